@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "analecta",
+  products: [
+    .executable(name: "analecta", targets: ["analecta"]),
+    .library(name: "References", targets: ["References"]),
+    .library(name: "Analecta", targets: ["Articles", "Formats", "Ingestion", "Inputs", "Markup", "Normalising"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+
+    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
+    .target(
+      name: "Formats",
+      dependencies: ["Articles", "Markup", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
+    .target(name: "Inputs", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "Ingestion",
+      dependencies: ["Articles", "Formats", "Inputs", "Markup", "Normalising", "References"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "analecta",
+      dependencies: [
+        "Ingestion", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
+    .testTarget(name: "ReferencesTests", dependencies: ["References"], swiftSettings: strict),
+    .testTarget(name: "NormalisingTests", dependencies: ["Normalising"], swiftSettings: strict),
+    .testTarget(name: "InputsTests", dependencies: ["Inputs"], swiftSettings: strict),
+    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["Ingestion"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["analecta"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,203 @@
+/// What a format's rules took from one document, before anything is normalised: captures in document order.
+///
+/// Every reader (HTML pages, text dumps, tagged text, XML) yields this one shape, and `Normalising` turns it into an
+/// ``Article``. Text has been through the text policy, but no value has been interpreted yet.
+public struct Extraction: Sendable, Equatable {
+  /// Top-level captures, grouped by field, each group in document order.
+  public var captures: [Capture] = []
+  /// How many entries of a list field the source shows, counted by rules of their own.
+  public var counts: [(field: Field, seen: Int)] = []
+  /// What is odd about the document so far.
+  public var findings: [Finding] = []
+
+  /// Nothing extracted.
+  public init() {}
+
+  /// The first capture of a field, or `nil`. Linear in the number of captures, which is small at the top level.
+  public func first(_ field: Field) -> Capture? { captures.first { $0.field == field } }
+
+  /// All captures of a field, in document order.
+  public func all(_ field: Field) -> [Capture] { captures.filter { $0.field == field } }
+
+  /// The text of the first capture of a field.
+  public func text(_ field: Field) -> String? { first(field)?.text }
+
+  /// The texts of all captures of a field.
+  public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
+
+  public static func == (left: Extraction, right: Extraction) -> Bool {
+    left.captures == right.captures && left.findings == right.findings
+      && left.counts.elementsEqual(right.counts) { $0 == $1 }
+  }
+}
+
+/// One value that a rule took from one element.
+public struct Capture: Sendable, Equatable {
+  /// What it is.
+  public var field: Field
+  /// Its words: white space collapsed, invisible characters gone, NFC. Empty for a group, whose values are ``parts``.
+  public var text: String
+  /// The same as an HTML fragment with `i b u sub sup`, where the field asks for mark-up and the element has some.
+  public var markup: String?
+  /// The element's index in its document, for provenance; `-1` where there is none.
+  public var node: Int
+  /// Index of the rule in its format, for provenance; `-1` where there is none.
+  public var rule: Int
+  /// The values inside, for groups such as an author or a reference.
+  public var parts: [Capture]
+
+  /// A value.
+  public init(_ field: Field, _ text: String, markup: String? = nil, node: Int = -1, rule: Int = -1, parts: [Capture] = []) {
+    self.field = field
+    self.text = text
+    self.markup = markup
+    self.node = node
+    self.rule = rule
+    self.parts = parts
+  }
+
+  /// The first part of a kind, or `nil`.
+  public func first(_ field: Field) -> Capture? { parts.first { $0.field == field } }
+
+  /// All parts of a kind.
+  public func all(_ field: Field) -> [Capture] { parts.filter { $0.field == field } }
+
+  /// The text of the first part of a kind.
+  public func text(_ field: Field) -> String? { first(field)?.text }
+
+  /// The texts of all parts of a kind.
+  public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
+}
+
+/// The closed list of what format files can extract. A field named like a key of the record (`ids.pmid`, `title`) is
+/// that key's value as printed; the others carry several keys at once and are taken apart by `Normalising`.
+public enum Field: String, Sendable, CaseIterable {
+  // Identifiers
+  case pmid = "ids.pmid"
+  case pmcid = "ids.pmcid"
+  case doi = "ids.doi"
+  case pii = "ids.pii"
+  case mid = "ids.mid"
+  case arxiv = "ids.arxiv"
+  case publisherID = "ids.publisher_id"
+  case bookAccession = "ids.bookaccession"
+  /// The page's own address.
+  case url = "source.url"
+
+  // Title and bibliography
+  case title
+  case vernacularTitle = "vernacular_title"
+  /// A language as a code or an English word; many. On a PubMed page `[Article in Spanish]` gives `Spanish`.
+  case language = "languages"
+  case publicationType = "publication_types"
+  case journalTitle = "journal.title"
+  case journalAbbreviation = "journal.abbreviation"
+  case issn = "journal.issn"
+  case issnLinking = "journal.issn_linking"
+  case nlmID = "journal.nlm_id"
+  case publisher = "journal.publisher"
+  case country = "journal.country"
+  case volume
+  case issue
+  /// A page range as printed.
+  case pages
+  case articleNumber = "article_number"
+  /// `2005 Jan;79(2):884-95.`: date, volume, issue and pages in NLM's form.
+  case citation
+  /// `Epub 2021 May 4.`, `eCollection 2020 Oct.`, `Online ahead of print.`; many.
+  case citationNote = "citation_note"
+  case publishedDate = "published.date"
+  case publishedPrint = "published.print"
+  case publishedElectronic = "published.electronic"
+  case publishedCollection = "published.collection"
+  case received = "history.received"
+  case revised = "history.revised"
+  case accepted = "history.accepted"
+  case entrez = "history.entrez"
+  case pubmed = "history.pubmed"
+  case medline = "history.medline"
+  case pmcRelease = "history.pmc_release"
+
+  // People
+  /// Group: an entry of the author list, with `name`, `search_name`, `family`, `given` … inside.
+  case author = "authors"
+  /// Group: an investigator or collaborator, with the same parts.
+  case investigator = "investigators"
+  /// Part of a person: the full name as printed, or a group's name.
+  case name
+  /// Part of a person: family name and initials (`Woo PC`), from the link of the name or from metadata.
+  case searchName = "search_name"
+  /// Names in one string, `Bloch RJ;Gonzalez-Serratos H;`, to help cut full names.
+  case authorIndex = "author_index"
+  case family
+  case given
+  case initials
+  case suffix
+  case collective
+  case orcid
+  case email
+  case role
+  /// Part of a person, present when the source marks a corresponding author.
+  case corresponding
+  /// Part of a person, present when the source marks an equal contribution.
+  case equalContribution = "equal_contribution"
+  /// Part of a person: the key of an affiliation (`affiliation-1`, `1`); many.
+  case affiliationKey = "affiliation_key"
+  /// Part of a person: an affiliation in words; many.
+  case affiliationText = "affiliation_text"
+  /// Group: an entry of the list of affiliations, with `key` and `text` inside.
+  case affiliation = "affiliations"
+
+  // Abstract and subjects
+  /// Group: the main abstract, with `paragraph`s and `copyright` inside.
+  case abstract
+  /// Group: another abstract, with `paragraph`s, `language` and `type` inside.
+  case otherAbstract = "other_abstracts"
+  /// Group inside an abstract: `label` and `text`.
+  case paragraph
+  case copyright
+  /// Keywords; each capture may hold several, parted by semicolons.
+  case keywords
+  /// A MeSH heading as printed: `Coronavirus / genetics*`.
+  case mesh
+  case substance = "substances"
+  case supplementaryConcept = "supplementary_concepts"
+  case otherSubject = "other_subjects"
+  /// An entry in a data bank or registry as printed, `ClinicalTrials.gov/NCT00012345`.
+  case accession = "accessions"
+
+  // Statements
+  /// Group: a grant, with `award` and `text` (`R01 NS17282/NS/NINDS NIH HHS/United States`) inside.
+  case grant = "grants"
+  case award
+  case fundingStatement = "funding_statement"
+  /// A conflict-of-interest statement; several are joined by a line feed.
+  case conflictOfInterest = "conflict_of_interest"
+  /// The heading above the conflict-of-interest statement where it is the page's own, not the site's.
+  case conflictLabel = "conflict_of_interest.label"
+
+  // Other articles
+  /// Group: a reference, with `text`, `label`, `pmid` … inside.
+  case reference = "references"
+  /// The words on the button below a cut list, or a number.
+  case referencesTotal = "references_total"
+  /// Group: a linked article, with `relation` (the heading above it), `text`, `title`, ids inside.
+  case relation = "relations"
+  case relationHeading = "relation"
+  /// Group: a similar article, with ids, `title`, `text` inside.
+  case similarArticle = "similar_articles"
+  /// Group: a citing article, with the same parts.
+  case citingArticle = "cited_by"
+  case citedByTotal = "cited_by_total"
+  /// Group: a figure, with `label`, `text` (its caption) and `href` inside.
+  case figure = "figures"
+
+  // Parts of several groups
+  case key
+  case label
+  case text
+  case type
+  case href
+  /// Part of an abstract: its language.
+  case textLanguage = "language"
+}

@@ -1,0 +1,6 @@
+#ifndef ANALECTA_CUCHARDET_SHIM_H
+#define ANALECTA_CUCHARDET_SHIM_H
+
+#include <uchardet/uchardet.h>
+
+#endif
