@@ -7,12 +7,10 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
-#include <libxml/SAX2.h>
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 
-/// `xmlFree` is a mutable global function pointer, which Swift 6 refuses as not safe for concurrency.
-static inline void analecta_xmlFree(void *memory) { xmlFree(memory); }
+/// The version of the library that is linked, not of the headers; `xmlParserVersion` is a macro that Swift cannot see.
+static inline const char *analecta_xmlParserVersion(void) { return xmlParserVersion; }
 
 #endif

@@ -1,0 +1,97 @@
+/// The encodings that documents are read in: an allow-list, by the names of the WHATWG Encoding Standard.
+public enum EncodingLabel {
+  /// The standard's lower-case name of a declared charset, or `nil` when it is unknown or not allowed.
+  public static func name(of declared: String) -> String? {
+    let label = declared.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    return table[label]
+  }
+
+  /// What iconv calls the encoding.
+  static func iconvName(of name: String) -> String { iconvNames[name] ?? name }
+
+  /// iso-8859-1 and us-ascii mean windows-1252, as every browser reads them.
+  private static let table: [String: String] = {
+    var table: [String: String] = [:]
+    for (name, labels) in labels {
+      table[name] = name
+      for label in labels.split(separator: " ") { table[String(label)] = name }
+    }
+    for part in [2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16] {
+      for label in ["iso-8859-\(part)", "iso8859-\(part)", "iso_8859-\(part)", "iso8859\(part)"] {
+        table[label] = "iso-8859-\(part)"
+      }
+    }
+    for page in 1250...1258 where page != 1252 {
+      for label in ["windows-\(page)", "cp\(page)", "x-cp\(page)"] { table[label] = "windows-\(page)" }
+    }
+    return table
+  }()
+
+  private static let labels: [(name: String, labels: String)] = [
+    ("utf-8", "utf8 unicode-1-1-utf-8 x-unicode20utf8"),
+    (
+      "windows-1252",
+      "iso-8859-1 iso8859-1 iso_8859-1 iso88591 latin1 l1 ascii us-ascii iso646-us ansi_x34-1968 cp1252 x-cp1252 cp819"
+    ),
+    ("iso-8859-9", "latin5 iso8859-9 windows-1254x"),
+    ("utf-16le", "utf-16 ucs-2 unicode iso-10646-ucs-2"),
+    ("utf-16be", ""), ("utf-32le", "utf-32"), ("utf-32be", ""),
+    ("gb18030", "gbk gb2312 x-gbk chinese gb_2312-80 csgb2312 hz-gb-2312x cp936"),
+    ("big5", "big5-hkscs cn-big5 x-x-big5 csbig5 cp950"),
+    ("euc-jp", "x-euc-jp cseucpkdfmtjapanese"),
+    ("shift_jis", "sjis shift-jis x-sjis ms_kanji windows-31j cp932"),
+    ("iso-2022-jp", "csiso2022jp"),
+    ("euc-kr", "ks_c_5601-1987 ksc5601 korean windows-949 cp949 uhc"),
+    ("koi8-r", "koi8 koi8_r cskoi8r"), ("koi8-u", "koi8-ru"),
+    ("macintosh", "mac x-mac-roman csmacintosh"), ("ibm866", "cp866 866"),
+    ("windows-874", "tis-620 iso-8859-11 dos-874"),
+  ]
+
+  private static let iconvNames = [
+    "windows-1252": "CP1252", "windows-874": "CP874", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE",
+    "utf-32le": "UTF-32LE", "utf-32be": "UTF-32BE", "gb18030": "GB18030", "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP",
+    "shift_jis": "CP932", "euc-kr": "CP949", "macintosh": "MACINTOSH", "ibm866": "CP866",
+  ]
+}
+
+/// What a document itself says of its encoding.
+enum EncodingDeclaration {
+  /// The charset that the XML declaration or a `<meta>` element in the first 4,096 bytes names (HTML's prescan reads
+  /// 1,024; saved pages put comments and scripts before it).
+  static func find(in bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) {
+      if let name = value(after: "encoding", in: head[..<end]) { return name }
+    }
+    var rest = head[...]
+    while let start = rest.range(of: "<meta") {
+      rest = rest[start.upperBound...]
+      let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
+      if let name = value(after: "charset", in: rest[..<end]) { return name }
+      rest = rest[end...]
+    }
+    return nil
+  }
+
+  /// The word after `key`, `=` and a quote.
+  private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {
+    guard let found = bytes.range(of: key) else { return nil }
+    let skipped: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    let word = bytes[found.upperBound...].drop(while: skipped).prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a short ASCII word stands first.
+  func range(of word: String) -> Range<Int>? {
+    let word = Array(word.utf8)
+    guard let first = word.first, count >= word.count else { return nil }
+    var at = startIndex
+    while let found = self[at...].firstIndex(of: first), found + word.count <= endIndex {
+      if self[found..<found + word.count].elementsEqual(word) { return found..<found + word.count }
+      at = found + 1
+    }
+    return nil
+  }
+}

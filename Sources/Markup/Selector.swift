@@ -1,0 +1,78 @@
+/// A CSS selector: a list of alternatives, each a chain of compounds joined by combinators.
+///
+/// What is understood: type, `*`, `#id`, `.class`, `[a]`, `[a=v]`, `[a~=v]`, `[a^=v]`, `[a$=v]`, `[a*=v]` (each with an
+/// optional ` i`), descendant, `>`, `+`, `~`, `:not()`, `:is()`, `:has()`, `:first-child`, `:last-child`, `:empty`,
+/// `:scope`, and three of our own that compare an element's words without regard to case and final colon:
+/// `:text-is("a", "b")`, `:text-starts("a")`, `:text-contains("a")`.
+public struct Selector: Sendable, Equatable {
+  /// The alternatives; an element matches when it matches one.
+  var chains: [Chain]
+  /// As it was written.
+  public let source: String
+
+  /// Compounds from left to right; `combinators[i]` stands before `compounds[i + 1]`.
+  struct Chain: Sendable, Equatable {
+    var compounds: [Compound] = []
+    var combinators: [Combinator] = []
+  }
+
+  enum Combinator: Sendable, Equatable { case descendant, child, adjacent, sibling }
+
+  /// Conditions on one element.
+  struct Compound: Sendable, Equatable {
+    var type: String?
+    var id: String?
+    var classes: [String] = []
+    var attributes: [AttributeTest] = []
+    var pseudos: [Pseudo] = []
+  }
+
+  struct AttributeTest: Sendable, Equatable {
+    enum Operator: Sendable, Equatable { case exists, equals, includes, begins, ends, contains }
+    var name: String
+    var operation: Operator
+    var value: String
+    var ignoresCase: Bool
+  }
+
+  indirect enum Pseudo: Sendable, Equatable {
+    case not(Selector)
+    case matches(Selector)
+    case has([Relative])
+    case firstChild, lastChild, empty, scope
+    case textIs([String])
+    case textStarts([String])
+    case textContains([String])
+  }
+
+  /// An argument of `:has()`: a chain that hangs on the element by a combinator.
+  struct Relative: Sendable, Equatable {
+    var combinator: Combinator
+    var chain: Chain
+  }
+
+  /// Reads a selector.
+  ///
+  /// - Throws: ``SelectorError`` with the column of what is not understood.
+  public init(_ source: String) throws {
+    var parser = SelectorParser(source)
+    chains = try parser.list(until: nil)
+    self.source = source
+  }
+
+  init(chains: [Chain], source: String) {
+    self.chains = chains
+    self.source = source
+  }
+}
+
+/// What is wrong with a selector.
+public struct SelectorError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is wrong, for a reader.
+  public let message: String
+  /// 1-based column in the selector.
+  public let column: Int
+
+  /// The message and its column.
+  public var description: String { "\(message) (at column \(column) of the selector)" }
+}

@@ -1,0 +1,174 @@
+/// Many selectors, compiled so that one walk over a document answers them all.
+///
+/// Each chain is filed under the rarest thing that its last compound asks for (id, then class, then the value of a
+/// `name` or `property` attribute, then type). At an element only the chains filed under what the element has are
+/// tried, so that a walk costs about the same for one selector as for a hundred.
+public struct SelectorIndex: Sendable {
+  /// One alternative of one selector.
+  struct Entry: Sendable {
+    var rule: Int
+    var chain: Selector.Chain
+  }
+
+  private(set) var entries: [Entry] = []
+  /// How many selectors were added.
+  public private(set) var ruleCount = 0
+  private var byID = TokenTable()
+  private var byClass = TokenTable()
+  private var byValue = TokenTable()
+  private var byType: [String: [Int32]] = [:]
+  private var universal: [Int32] = []
+
+  /// An index of no selectors.
+  public init() {}
+
+  /// Adds a selector and returns its number, by which matches are reported.
+  @discardableResult
+  public mutating func add(_ selector: Selector) -> Int {
+    let rule = ruleCount
+    ruleCount += 1
+    for chain in selector.chains {
+      let entry = Int32(entries.count)
+      entries.append(Entry(rule: rule, chain: chain))
+      file(entry, under: chain.compounds[chain.compounds.count - 1])
+    }
+    return rule
+  }
+
+  private mutating func file(_ entry: Int32, under compound: Selector.Compound) {
+    if let id = compound.id {
+      byID.add(id, entry)
+    } else if let name = compound.classes.first {
+      byClass.add(name, entry)
+    } else if let test = compound.attributes.first(where: Self.isKey) {
+      byValue.add(test.value, entry)
+    } else if let type = compound.type {
+      byType[type, default: []].append(entry)
+    } else {
+      universal.append(entry)
+    }
+  }
+
+  /// Attributes whose values tell `meta` elements apart.
+  static let keyAttributes = ["name", "property", "itemprop"]
+
+  private static func isKey(_ test: Selector.AttributeTest) -> Bool {
+    test.operation == .equals && !test.ignoresCase && keyAttributes.contains(test.name)
+  }
+
+  /// The elements that match, by the selectors' numbers, each list in document order and without doubles.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - scope: Only descendants of this element are tried, and `:scope` is it; `nil` for the whole document.
+  public func matches(in document: Document, scope: Element? = nil) -> [[Int]] {
+    var found = [[Int]](repeating: [], count: ruleCount)
+    var matcher = Matcher(document: document, scope: scope?.index)
+    let names = LocalNames(document)
+    let types = document.names.map { byType[$0] ?? [] }
+    let range = scope.map { $0.index + 1..<$0.end } ?? 0..<document.count
+    for index in range {
+      for entry in types[Int(document.nodes[index].name)] { test(entry, index, &matcher, &found) }
+      for entry in universal { test(entry, index, &matcher, &found) }
+      candidates(index, document, names) { test($0, index, &matcher, &found) }
+    }
+    return found
+  }
+
+  private func test(_ entry: Int32, _ index: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
+    let entry = entries[Int(entry)]
+    guard found[entry.rule].last != index, matcher.matches(entry.chain, index) else { return }
+    found[entry.rule].append(index)
+  }
+
+  /// Chains filed under the element's id, classes and key values.
+  private func candidates(_ index: Int, _ document: Document, _ names: LocalNames, _ visit: (Int32) -> Void) {
+    for at in document.attributeRange(index) {
+      let attribute = document.attributes[at]
+      let role = names.roles[Int(attribute.name)]
+      guard role != .other else { continue }
+      document.values.withUnsafeBufferPointer { values in
+        let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
+        switch role {
+        case .id: for entry in byID.entries(for: value) { visit(entry) }
+        case .classes: forEachWord(value) { for entry in byClass.entries(for: $0) { visit(entry) } }
+        case .key: for entry in byValue.entries(for: value) { visit(entry) }
+        case .other: break
+        }
+      }
+    }
+  }
+}
+
+/// What each name of one document means to an index.
+private struct LocalNames {
+  enum Role: UInt8 { case other, id, classes, key }
+  let roles: [Role]
+
+  init(_ document: Document) {
+    roles = document.names.map { name in
+      switch name {
+      case "id": .id
+      case "class": .classes
+      default: SelectorIndex.keyAttributes.contains(name) ? .key : .other
+      }
+    }
+  }
+}
+
+/// Entries by a word, looked up by bytes without making a String.
+private struct TokenTable: Sendable {
+  private var words: [[UInt8]] = []
+  private var lists: [[Int32]] = []
+  private var slots = [Int16](repeating: -1, count: 256)
+
+  mutating func add(_ word: String, _ entry: Int32) {
+    let bytes = Array(word.utf8)
+    if let at = words.firstIndex(of: bytes) {
+      lists[at].append(entry)
+      return
+    }
+    words.append(bytes)
+    lists.append([entry])
+    if words.count * 2 > slots.count { slots = Array(repeating: -1, count: slots.count * 2) }
+    rehash()
+  }
+
+  private mutating func rehash() {
+    for at in slots.indices { slots[at] = -1 }
+    for (number, word) in words.enumerated() {
+      var slot = word.withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int16(truncatingIfNeeded: number)
+    }
+  }
+
+  func entries(for word: UnsafeBufferPointer<UInt8>) -> [Int32] {
+    guard !words.isEmpty else { return [] }
+    var slot = Self.hash(word) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if words[number].elementsEqual(word) { return lists[number] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return []
+  }
+
+  /// FNV-1a, 32 bits.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash)
+  }
+}
+
+/// Calls back for each white-space-separated word.
+func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  var at = 0
+  while at < bytes.count {
+    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    let start = at
+    while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+    if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+  }
+}

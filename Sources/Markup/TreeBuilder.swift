@@ -1,0 +1,110 @@
+/// Lays down a document from events: start, text, end. Used by the HTML and XML parsers and by the readers of text.
+///
+/// It is a class because libxml2 hands it back to callbacks as an opaque pointer.
+final class TreeBuilder {
+  private(set) var nodes: [Document.Node] = []
+  private var attributes: [Document.Attribute] = []
+  private var text: [UInt8] = []
+  private var values: [UInt8] = []
+  private var comments: [Document.Comment] = []
+  private var names = NameTable()
+  private var open: [Int32] = []
+  private let limits: Limits
+  /// The limit that was passed, if any; further events are ignored then.
+  private(set) var failure: MarkupError?
+
+  init(limits: Limits, expectedBytes: Int) {
+    self.limits = limits
+    // Saved pages have one element for some 25 bytes; too small a guess costs one growth.
+    nodes.reserveCapacity(expectedBytes / 24 + 16)
+    attributes.reserveCapacity(expectedBytes / 24 + 16)
+    text.reserveCapacity(expectedBytes / 2 + 64)
+    values.reserveCapacity(expectedBytes / 2 + 64)
+  }
+
+  /// How many elements are open.
+  var depth: Int { open.count }
+
+  /// Begins an element. `name` must be the same pointer for the same name during one document (libxml2's dictionary
+  /// sees to that), for names are told apart by their address first.
+  func startElement(_ name: UnsafePointer<UInt8>, line: Int) {
+    startElement(names.number(name), line: line)
+  }
+
+  /// Begins an element by name.
+  func startElement(_ name: String, line: Int) {
+    startElement(names.number(name), line: line)
+  }
+
+  private func startElement(_ name: Int32, line: Int) {
+    guard failure == nil else { return }
+    guard nodes.count < limits.elements else {
+      failure = .limitExceeded(limit: "elements", value: limits.elements, line: line)
+      return
+    }
+    let start = UInt32(text.count)
+    nodes.append(
+      Document.Node(
+        name: name, parent: open.last ?? -1, end: 0, line: Int32(clamping: line), textStart: start, textEnd: start,
+        firstAttribute: UInt32(attributes.count)))
+    open.append(Int32(nodes.count - 1))
+  }
+
+  /// Adds an attribute to the element that was begun last, before any text or child of it.
+  func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    let start = UInt32(values.count)
+    // A saved page's images stand in it as data: URIs of megabytes that no field ever needs.
+    values.append(contentsOf: isDataURI(value) ? UnsafeBufferPointer(rebasing: value.prefix(5)) : value)
+    attributes.append(Document.Attribute(name: names.number(name), start: start, end: UInt32(values.count)))
+  }
+
+  /// Adds an attribute by name.
+  func attribute(_ name: String, _ value: some Collection<UInt8>) {
+    guard failure == nil else { return }
+    let start = UInt32(values.count)
+    values.append(contentsOf: value)
+    attributes.append(Document.Attribute(name: names.number(name), start: start, end: UInt32(values.count)))
+  }
+
+  private func isDataURI(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    value.count > 256 && value[0] == UInt8(ascii: "d") && value[1] == UInt8(ascii: "a") && value[2] == UInt8(ascii: "t")
+      && value[3] == UInt8(ascii: "a") && value[4] == UInt8(ascii: ":")
+  }
+
+  /// Adds character data.
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    text.append(contentsOf: bytes)
+  }
+
+  /// Adds character data.
+  func characters(_ bytes: some Collection<UInt8>) {
+    guard failure == nil else { return }
+    text.append(contentsOf: bytes)
+  }
+
+  /// Ends the element that is open innermost; without one nothing happens.
+  func endElement() {
+    guard failure == nil, let index = open.popLast() else { return }
+    nodes[Int(index)].end = Int32(nodes.count)
+    nodes[Int(index)].textEnd = UInt32(text.count)
+  }
+
+  /// Keeps a comment.
+  func comment(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    guard failure == nil, comments.count < 64, bytes.count <= limits.commentBytes else { return }
+    comments.append(Document.Comment(text: String(decoding: bytes, as: UTF8.self), line: line))
+  }
+
+  /// The document, with every element that is still open ended.
+  ///
+  /// - Throws: ``MarkupError`` when a limit was passed or there is no element.
+  func finish() throws -> Document {
+    while !open.isEmpty, failure == nil { endElement() }
+    if let failure { throw failure }
+    guard !nodes.isEmpty else { throw MarkupError.noElements }
+    return Document(
+      nodes: nodes, attributes: attributes, text: text, values: values, names: names.names, comments: comments)
+  }
+}

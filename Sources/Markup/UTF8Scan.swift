@@ -1,0 +1,91 @@
+/// What a scan of would-be UTF-8 found: how many sequences are sound and how many are not.
+struct UTF8Scan {
+  /// Sound sequences outside ASCII.
+  private(set) var valid = 0
+  /// Maximal subparts of ill-formed sequences, each of which becomes one U+FFFD (the Unicode standard, 3.9).
+  private(set) var invalid = 0
+  /// Control characters other than tab, line feed, form feed and carriage return.
+  private(set) var controls = 0
+
+  /// Whether there is anything outside ASCII.
+  var hasNonASCII: Bool { valid + invalid > 0 }
+
+  /// Scans bytes; eight at a time where they are plain ASCII.
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at < buffer.count {
+        if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+          at += 8
+          continue
+        }
+        let byte = buffer[at]
+        if byte < 0x80 {
+          if Self.isControl(byte) { controls += 1 }
+          at += 1
+        } else {
+          let (length, isSound) = Self.sequence(buffer, at)
+          if isSound { valid += 1 } else { invalid += 1 }
+          at += length
+        }
+      }
+    }
+  }
+
+  /// Whether eight bytes are all printable ASCII: no high bit, none below 0x20, none 0x7F.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let high = word & 0x8080_8080_8080_8080
+    let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
+    let isDelete = (delete &- 0x0101_0101_0101_0101) & ~delete & 0x8080_8080_8080_8080
+    return high | low | isDelete == 0
+  }
+
+  static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D) || byte == 0x7F
+  }
+
+  /// Length of the sequence, or of the ill-formed subpart, that begins with a byte above 0x7F (the standard's table 3-7).
+  private static func sequence(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (length: Int, isSound: Bool) {
+    let lead = bytes[at]
+    let (length, low, high): (Int, UInt8, UInt8)
+    switch lead {
+    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
+    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
+    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
+    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
+    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
+    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
+    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
+    default: return (1, false)
+    }
+    for offset in 1..<length {
+      guard at + offset < bytes.count else { return (offset, false) }
+      let byte = bytes[at + offset]
+      let isSound = offset == 1 ? byte >= low && byte <= high : byte & 0xC0 == 0x80
+      guard isSound else { return (offset, false) }
+    }
+    return (length, true)
+  }
+
+  /// The bytes with U+FFFD for every ill-formed subpart and without control characters.
+  func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    var sound: [UInt8] = []
+    sound.reserveCapacity(bytes.count + invalid * 2)
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at < buffer.count {
+        let byte = buffer[at]
+        guard byte >= 0x80 else {
+          if !Self.isControl(byte) { sound.append(byte) }
+          at += 1
+          continue
+        }
+        let (length, isSound) = Self.sequence(buffer, at)
+        if isSound { sound.append(contentsOf: buffer[at..<at + length]) } else { sound.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+        at += length
+      }
+    }
+    return sound
+  }
+}
