@@ -29,7 +29,10 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: ["Articles", "Markup", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      plugins: ["EmbedFormats"]),
+    .executableTarget(name: "embed-formats"),
+    .plugin(name: "EmbedFormats", capability: .buildTool(), dependencies: ["embed-formats"]),
     .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
     .target(name: "Inputs", dependencies: ["Articles"], swiftSettings: strict),

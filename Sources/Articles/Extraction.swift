@@ -106,6 +106,8 @@ public enum Field: String, Sendable, CaseIterable {
   case citation
   /// `Epub 2021 May 4.`, `eCollection 2020 Oct.`, `Online ahead of print.`; many.
   case citationNote = "citation_note"
+  /// `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`: first author, journal and year of a short view.
+  case shortCitation = "short_citation"
   case publishedDate = "published.date"
   case publishedPrint = "published.print"
   case publishedElectronic = "published.electronic"
@@ -156,6 +158,8 @@ public enum Field: String, Sendable, CaseIterable {
   /// Group inside an abstract: `label` and `text`.
   case paragraph
   case copyright
+  /// Part of a paragraph: words that may begin with a label, for sources that do not mark it.
+  case runIn = "run_in"
   /// Keywords; each capture may hold several, parted by semicolons.
   case keywords
   /// A MeSH heading as printed: `Coronavirus / genetics*`.
@@ -181,8 +185,10 @@ public enum Field: String, Sendable, CaseIterable {
   case reference = "references"
   /// The words on the button below a cut list, or a number.
   case referencesTotal = "references_total"
-  /// Group: a linked article, with `relation` (the heading above it), `text`, `title`, ids inside.
+  /// Group: a block of linked articles, with `relation` (its heading) and `linked` groups inside.
   case relation = "relations"
+  /// Group inside a block: a linked article, with `text`, `title` and ids.
+  case linked
   case relationHeading = "relation"
   /// Group: a similar article, with ids, `title`, `text` inside.
   case similarArticle = "similar_articles"
@@ -200,4 +206,27 @@ public enum Field: String, Sendable, CaseIterable {
   case href
   /// Part of an abstract: its language.
   case textLanguage = "language"
+}
+
+extension Field {
+  /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
+  public var isList: Bool {
+    switch self {
+    case .language, .publicationType, .issn, .citationNote, .author, .investigator, .affiliationKey, .affiliationText,
+      .affiliation, .otherAbstract, .paragraph, .keywords, .mesh, .substance, .supplementaryConcept, .otherSubject,
+      .accession, .grant, .conflictOfInterest, .reference, .relation, .linked, .similarArticle, .citingArticle, .figure:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the field is a group, whose values are its parts.
+  public var isGroup: Bool {
+    switch self {
+    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .grant, .reference, .relation,
+      .linked, .similarArticle, .citingArticle, .figure:
+      true
+    default: false
+    }
+  }
 }

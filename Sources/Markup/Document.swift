@@ -39,20 +39,26 @@ public final class Document: Sendable {
   let text: [UInt8]
   let values: [UInt8]
   let names: [String]
+  /// The place of each of ``names``.
+  let nameNumbers: [String: Int32]
+  /// What each of ``names`` is to a selector index.
+  let roles: [AttributeRole]
   /// What kind of element each of ``names`` is.
   let kinds: [ElementKind]
   /// Comments, for saved pages say there where and when they were saved.
   public let comments: [Comment]
 
   init(
-    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: [String], comments: [Comment]
+    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, comments: [Comment]
   ) {
     self.nodes = nodes
     self.attributes = attributes
     self.text = text
     self.values = values
-    self.names = names
-    self.kinds = names.map(ElementKind.init(name:))
+    self.names = names.names
+    self.nameNumbers = names.numbers
+    self.roles = names.names.map(AttributeRole.init(name:))
+    self.kinds = names.names.map(ElementKind.init(name:))
     self.comments = comments
   }
 

@@ -13,6 +13,12 @@ public struct TextOptions: Sendable {
 }
 
 extension Element {
+  /// All character data inside, untouched: for `pre`, where white space means something.
+  public var rawText: [UInt8] {
+    let node = document.nodes[index]
+    return Array(document.text[Int(node.textStart)..<Int(node.textEnd)])
+  }
+
   /// The element's words under the text policy; empty when it has none.
   ///
   /// Blocks part words, inline elements do not: `H<sub>2</sub>O` reads `H2O`. Scripts and styles inside are left out.

@@ -5,7 +5,8 @@
 struct NameTable {
   /// The names by number.
   private(set) var names: [String] = []
-  private var numbers: [String: Int32] = [:]
+  /// The numbers by name.
+  private(set) var numbers: [String: Int32] = [:]
   private var seen: [(address: UInt, number: Int32)] = Array(repeating: (0, 0), count: 512)
 
   /// The number of a NUL-terminated name that lives at one address for as long as the document is parsed.

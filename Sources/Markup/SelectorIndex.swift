@@ -16,8 +16,10 @@ public struct SelectorIndex: Sendable {
   private var byID = TokenTable()
   private var byClass = TokenTable()
   private var byValue = TokenTable()
-  private var byType: [String: [Int32]] = [:]
+  private var byType: [(name: String, entries: [Int32])] = []
   private var universal: [Int32] = []
+  /// Chains that end in `:scope`: only the scope itself is tried on them.
+  private var scoped: [Int32] = []
 
   /// An index of no selectors.
   public init() {}
@@ -36,14 +38,20 @@ public struct SelectorIndex: Sendable {
   }
 
   private mutating func file(_ entry: Int32, under compound: Selector.Compound) {
-    if let id = compound.id {
+    if compound.pseudos.contains(.scope) {
+      scoped.append(entry)
+    } else if let id = compound.id {
       byID.add(id, entry)
     } else if let name = compound.classes.first {
       byClass.add(name, entry)
     } else if let test = compound.attributes.first(where: Self.isKey) {
       byValue.add(test.value, entry)
     } else if let type = compound.type {
-      byType[type, default: []].append(entry)
+      if let at = byType.firstIndex(where: { $0.name == type }) {
+        byType[at].entries.append(entry)
+      } else {
+        byType.append((type, [entry]))
+      }
     } else {
       universal.append(entry)
     }
@@ -57,61 +65,82 @@ public struct SelectorIndex: Sendable {
   }
 
   /// The elements that match, by the selectors' numbers, each list in document order and without doubles.
-  ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - scope: Only descendants of this element are tried, and `:scope` is it; `nil` for the whole document.
-  public func matches(in document: Document, scope: Element? = nil) -> [[Int]] {
-    var found = [[Int]](repeating: [], count: ruleCount)
-    var matcher = Matcher(document: document, scope: scope?.index)
-    let names = LocalNames(document)
-    let types = document.names.map { byType[$0] ?? [] }
-    let range = scope.map { $0.index + 1..<$0.end } ?? 0..<document.count
-    for index in range {
-      for entry in types[Int(document.nodes[index].name)] { test(entry, index, &matcher, &found) }
-      for entry in universal { test(entry, index, &matcher, &found) }
-      candidates(index, document, names) { test($0, index, &matcher, &found) }
+  public func matches(in document: Document) -> [[Int]] {
+    Search(self, document).matches()
+  }
+
+  /// An index at work on one document: what the document's names mean to the index is worked out once, for any
+  /// number of scopes.
+  public struct Search {
+    private let index: SelectorIndex
+    private let document: Document
+    /// For each of the document's names, its place in the index's list of types, or -1.
+    private let types: [Int16]
+
+    /// Prepares an index for a document.
+    public init(_ index: SelectorIndex, _ document: Document) {
+      self.index = index
+      self.document = document
+      var types = [Int16](repeating: -1, count: document.names.count)
+      for (place, type) in index.byType.enumerated() {
+        if let name = document.nameNumbers[type.name] { types[Int(name)] = Int16(place) }
+      }
+      self.types = types
     }
-    return found
-  }
 
-  private func test(_ entry: Int32, _ index: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
-    let entry = entries[Int(entry)]
-    guard found[entry.rule].last != index, matcher.matches(entry.chain, index) else { return }
-    found[entry.rule].append(index)
-  }
+    /// The elements that match, by the selectors' numbers, each list in document order and without doubles.
+    ///
+    /// - Parameter scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document.
+    public func matches(scope: Element? = nil) -> [[Int]] {
+      var found = [[Int]](repeating: [], count: index.ruleCount)
+      var matcher = Matcher(document: document, scope: scope?.index)
+      if let scope { test(index.scoped, scope.index, &matcher, &found) }
+      for element in scope.map({ $0.index + 1..<$0.end }) ?? 0..<document.count {
+        let type = types[Int(document.nodes[element].name)]
+        if type >= 0 { test(index.byType[Int(type)].entries, element, &matcher, &found) }
+        if !index.universal.isEmpty { test(index.universal, element, &matcher, &found) }
+        testByAttributes(element, &matcher, &found)
+      }
+      return found
+    }
 
-  /// Chains filed under the element's id, classes and key values.
-  private func candidates(_ index: Int, _ document: Document, _ names: LocalNames, _ visit: (Int32) -> Void) {
-    for at in document.attributeRange(index) {
-      let attribute = document.attributes[at]
-      let role = names.roles[Int(attribute.name)]
-      guard role != .other else { continue }
-      document.values.withUnsafeBufferPointer { values in
-        let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
-        switch role {
-        case .id: for entry in byID.entries(for: value) { visit(entry) }
-        case .classes: forEachWord(value) { for entry in byClass.entries(for: $0) { visit(entry) } }
-        case .key: for entry in byValue.entries(for: value) { visit(entry) }
-        case .other: break
+    private func test(_ entries: [Int32], _ element: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
+      for number in entries {
+        let rule = index.entries[Int(number)].rule
+        guard found[rule].last != element, matcher.matches(index.entries[Int(number)].chain, element) else { continue }
+        found[rule].append(element)
+      }
+    }
+
+    /// Tries the chains filed under the element's id, classes and key values.
+    private func testByAttributes(_ element: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
+      for at in document.attributeRange(element) {
+        let attribute = document.attributes[at]
+        let role = document.roles[Int(attribute.name)]
+        guard role != .other else { continue }
+        document.values.withUnsafeBufferPointer { values in
+          let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
+          switch role {
+          case .id: test(index.byID.entries(for: value), element, &matcher, &found)
+          case .classes: forEachWord(value) { test(index.byClass.entries(for: $0), element, &matcher, &found) }
+          case .key: test(index.byValue.entries(for: value), element, &matcher, &found)
+          case .other: break
+          }
         }
       }
     }
   }
 }
 
-/// What each name of one document means to an index.
-private struct LocalNames {
-  enum Role: UInt8 { case other, id, classes, key }
-  let roles: [Role]
+/// What an attribute is to a selector index.
+enum AttributeRole: UInt8, Sendable {
+  case other, id, classes, key
 
-  init(_ document: Document) {
-    roles = document.names.map { name in
-      switch name {
-      case "id": .id
-      case "class": .classes
-      default: SelectorIndex.keyAttributes.contains(name) ? .key : .other
-      }
+  init(name: String) {
+    switch name {
+    case "id": self = .id
+    case "class": self = .classes
+    default: self = SelectorIndex.keyAttributes.contains(name) ? .key : .other
     }
   }
 }

@@ -105,6 +105,6 @@ final class TreeBuilder {
     if let failure { throw failure }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
     return Document(
-      nodes: nodes, attributes: attributes, text: text, values: values, names: names.names, comments: comments)
+      nodes: nodes, attributes: attributes, text: text, values: values, names: names, comments: comments)
   }
 }

@@ -1,0 +1,91 @@
+internal import Articles
+internal import Markup
+
+/// Reads the `fields:` of a format file, and the `parts:` of a group, which have the same grammar.
+struct FieldRulesReader {
+  private var rules = FieldRules()
+
+  static func read(_ node: Configuration, isTopLevel: Bool) throws -> FieldRules {
+    var reader = FieldRulesReader()
+    for entry in try node.entries(allowing: Field.allCases.map(\.rawValue), what: "fields") {
+      let name = try entry.key.string("a field")
+      guard let field = Field(rawValue: name) else { continue }
+      try reader.add(field, entry.value)
+    }
+    return reader.rules
+  }
+
+  private mutating func add(_ field: Field, _ node: Configuration) throws {
+    let isLong = if case .mapping = node.kind { true } else { false }
+    if isLong {
+      _ = try node.entries(
+        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "then", "parts"], what: "a field’s rule")
+    }
+    let long = isLong ? node : nil
+    let from = try isLong ? node.required("from") : node
+    let parts = try parts(field, long)
+    rules.rules.append(
+      FieldRule(
+        field: field,
+        sources: try from.items.map { try source($0) },
+        drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
+        count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
+        isRequired: try long?["required"]?.boolean("‘required’") ?? false,
+        wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
+        keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
+        takesAll: try long?["all"]?.boolean("‘all’") ?? field.isList,
+        transforms: try long?["then"]?.items.map(transform) ?? [],
+        parts: parts))
+  }
+
+  private func parts(_ field: Field, _ node: Configuration?) throws -> FieldRules? {
+    guard let parts = node?["parts"] else { return nil }
+    guard field.isGroup else { throw parts.error("‘\(field.rawValue)’ is no group and has no parts") }
+    return try FieldRulesReader.read(parts, isTopLevel: false)
+  }
+
+  /// `selector`, `selector @attribute`, `selector @own-text` or `selector @presence`.
+  private mutating func source(_ node: Configuration) throws -> FieldSource {
+    let written = try node.string("a selector")
+    let words = written.split(separator: " ")
+    var taken = FieldSource.Taken.text
+    var selector = written
+    if let last = words.last, last.first == "@", words.count > 1 {
+      selector = words.dropLast().joined(separator: " ")
+      switch last.dropFirst() {
+      case "own-text": taken = .ownText
+      case "presence": taken = .presence
+      default: taken = .attribute(String(last.dropFirst()))
+      }
+    }
+    let number = rules.index.add(try FormatFile.selector(selector, at: node))
+    return FieldSource(selector: number, taken: taken, written: written)
+  }
+
+  /// `number`, or `after: "doi:"` and the like.
+  private func transform(_ node: Configuration) throws -> Transform {
+    if case .scalar = node.kind {
+      _ = try node.choice(["number"], what: "transform without an argument")
+      return .number
+    }
+    let entries = try node.entries(allowing: Transform.names, what: "a transform")
+    guard entries.count == 1, let entry = entries.first else { throw node.error("one transform a list item") }
+    let name = try entry.key.string("a transform")
+    switch name {
+    case "drop_prefix": return .dropPrefix(try entry.value.strings("words"))
+    case "drop_suffix": return .dropSuffix(try entry.value.strings("words"))
+    case "after": return .after(try entry.value.string("a word"))
+    case "after_last": return .afterLast(try entry.value.string("a word"))
+    case "before": return .before(try entry.value.string("a word"))
+    case "split": return .split(try entry.value.string("a separator"))
+    case "map": return .map(try table(entry.value))
+    default: throw entry.key.error("‘\(name)’ takes no argument")
+    }
+  }
+
+  private func table(_ node: Configuration) throws -> [String: String] {
+    guard case .mapping(let entries) = node.kind else { throw node.error("expected a table of values") }
+    let pairs = try entries.map { (try $0.key.string("a value"), try $0.value.string("a value")) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Articles
+public import Markup
+
+/// How one kind of document is read: a compiled format file.
+///
+/// Compiling is done once; a format is then shared by all threads.
+public struct Format: Sendable {
+  /// Its name, as `source.format` gives it.
+  public let name: String
+  /// One sentence on what it reads.
+  public let about: String
+  /// Where it was defined, for messages.
+  public let file: String
+  /// How bytes become a tree of elements.
+  public let reader: Reader
+  /// Among formats that fit a document the one of the highest rank is taken.
+  public let rank: Int
+  /// What a document must show to be read by this format.
+  let identification: Identification
+  /// What makes a document of this format no article.
+  let refusals: [Refusal]
+  /// Elements each of which is a record; `nil` when the document is one record.
+  let records: Selector?
+  /// The rules for the fields.
+  let fields: FieldRules
+
+  /// How bytes become a tree of elements.
+  public enum Reader: Sendable, Equatable {
+    /// An HTML page.
+    case html
+    /// Plain text, parted at headings.
+    case text(headings: [String])
+    /// Tagged text; `inside` names the elements of an HTML page that hold it.
+    case tagged(inside: Selector?)
+
+    /// The names that a format file may use.
+    static let names = ["html", "text", "tagged"]
+  }
+
+  /// Conditions on a document.
+  struct Identification: Sendable {
+    /// Each must match an element.
+    var all: [Selector] = []
+    /// One must match an element, if there are any.
+    var any: [Selector] = []
+    /// None may match an element.
+    var none: [Selector] = []
+  }
+
+  /// A sign that there is no article.
+  struct Refusal: Sendable {
+    var code: Rejection.Code
+    var message: String
+    /// One of them must match an element.
+    var when: [Selector]
+    /// None of them may match an element.
+    var unless: [Selector]
+  }
+}
+
+/// The rules for the fields of a document, or for the parts of a group, compiled for one walk.
+struct FieldRules: Sendable {
+  var rules: [FieldRule] = []
+  /// Every selector of the rules.
+  var index = SelectorIndex()
+}
+
+/// How one field is found.
+struct FieldRule: Sendable {
+  var field: Field
+  /// Tried in order; the first that yields wins.
+  var sources: [FieldSource]
+  /// Numbers of selectors of what is left out inside.
+  var drops: [Int]
+  /// Number of the selector that counts the entries the source shows.
+  var count: Int?
+  var isRequired: Bool
+  /// Whether the fragment with inline mark-up is wanted too.
+  var wantsMarkup: Bool
+  /// Whether the borders of blocks stay as line feeds.
+  var keepsLines: Bool
+  /// Whether every match is taken, not the first alone.
+  var takesAll: Bool
+  var transforms: [Transform]
+  /// The rules inside each element, for groups.
+  var parts: FieldRules?
+}
+
+/// One place where a field may stand.
+struct FieldSource: Sendable {
+  /// What is read from the element.
+  enum Taken: Sendable, Equatable {
+    case text
+    case attribute(String)
+    /// The words directly inside, without those of elements inside.
+    case ownText
+    /// Only that the element is there.
+    case presence
+  }
+
+  /// Number of the selector in its rules' index.
+  var selector: Int
+  var taken: Taken
+  /// As the format file writes it.
+  var written: String
+}

@@ -1,0 +1,80 @@
+internal import Articles
+internal import Markup
+
+/// Reads format files. Everything that is unknown, misplaced or not understood is an error at its line and column.
+public enum FormatFile {
+  /// The first line of every format file names this version of the grammar.
+  public static let version = "format/1"
+
+  /// Compiles a format from the text of its file.
+  ///
+  /// - Throws: ``ConfigurationError``.
+  public static func read(_ yaml: String, file: String) throws -> Format {
+    let root = try Configuration(yaml: yaml, file: file)
+    _ = try root.entries(
+      allowing: ["analecta", "name", "about", "reader", "headings", "inside", "rank", "identify", "refuse", "record", "fields"],
+      what: "a format")
+    _ = try root.required("analecta").choice([version], what: "version of the grammar")
+    return Format(
+      name: try name(root.required("name")),
+      about: try root.required("about").string("one sentence on what the format reads"),
+      file: file,
+      reader: try reader(root),
+      rank: try root["rank"]?.integer("a rank") ?? 10,
+      identification: try root["identify"].map(identification) ?? .init(),
+      refusals: try root["refuse"]?.items.map(refusal) ?? [],
+      records: try root["record"].map(selector),
+      fields: try root["fields"].map { try FieldRulesReader.read($0, isTopLevel: true) } ?? FieldRules())
+  }
+
+  private static func name(_ node: Configuration) throws -> String {
+    let name = try node.string("the format’s name")
+    guard name.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }) else {
+      throw node.error("a format’s name consists of small letters, digits and hyphens")
+    }
+    return name
+  }
+
+  private static func reader(_ root: Configuration) throws -> Format.Reader {
+    let node = try root.required("reader")
+    let reader = try node.choice(Format.Reader.names, what: "reader")
+    if reader != "text", let headings = root["headings"] { throw headings.error("only the reader ‘text’ has headings") }
+    if reader != "tagged", let inside = root["inside"] { throw inside.error("only the reader ‘tagged’ has ‘inside’") }
+    switch reader {
+    case "text": return .text(headings: try root["headings"]?.strings("headings") ?? [])
+    case "tagged": return .tagged(inside: try root["inside"].map(selector))
+    default: return .html
+    }
+  }
+
+  private static func identification(_ node: Configuration) throws -> Format.Identification {
+    _ = try node.entries(allowing: ["all", "any", "none"], what: "conditions")
+    return Format.Identification(
+      all: try node["all"]?.items.map(selector) ?? [],
+      any: try node["any"]?.items.map(selector) ?? [],
+      none: try node["none"]?.items.map(selector) ?? [])
+  }
+
+  private static func refusal(_ node: Configuration) throws -> Format.Refusal {
+    _ = try node.entries(allowing: ["code", "message", "when", "unless"], what: "a refusal")
+    let code = try node.required("code").choice(Rejection.Code.allCases.map(\.rawValue), what: "rejection code")
+    return Format.Refusal(
+      code: Rejection.Code(rawValue: code) ?? .notAnArticle,
+      message: try node.required("message").string("a message"),
+      when: try node.required("when").items.map(selector),
+      unless: try node["unless"]?.items.map(selector) ?? [])
+  }
+
+  /// A selector; what is wrong with it is shown at its place in the file.
+  static func selector(_ node: Configuration) throws -> Selector {
+    try selector(node.string("a selector"), at: node)
+  }
+
+  static func selector(_ source: String, at node: Configuration) throws -> Selector {
+    do {
+      return try Selector(source)
+    } catch let error as SelectorError {
+      throw node.error("in the selector ‘\(source)’: \(error.message)", offset: error.column - 1)
+    }
+  }
+}

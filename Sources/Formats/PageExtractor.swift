@@ -1,0 +1,110 @@
+public import Articles
+public import Markup
+
+/// Takes the fields of a format from a document: one walk for all of a format's selectors, and one inside each
+/// element of a group.
+public struct PageExtractor: Sendable {
+  private let format: Format
+
+  /// An extractor for one format.
+  public init(format: Format) { self.format = format }
+
+  /// The records of a document: the elements that the format names, or the document as a whole.
+  public func records(in document: Document) -> [Element?] {
+    guard let selector = format.records else { return [nil] }
+    var index = SelectorIndex()
+    index.add(selector)
+    return index.matches(in: document)[0].map(document.element)
+  }
+
+  /// Takes the fields from a document, or from one record of it. Nothing is interpreted.
+  public func extract(_ document: Document, record: Element? = nil) -> Extraction {
+    var extraction = Extraction()
+    let matches = SelectorIndex.Search(format.fields.index, document).matches(scope: record)
+    for (number, rule) in format.fields.rules.enumerated() {
+      let run = RuleRun(document: document, matches: matches, rule: rule, number: number)
+      let captures = run.captures()
+      extraction.captures.append(contentsOf: captures)
+      if let count = rule.count { extraction.counts.append((rule.field, matches[count].count)) }
+      if rule.isRequired, captures.isEmpty {
+        extraction.findings.append(
+          Finding(
+            .requiredFieldMissing, field: rule.field.rawValue,
+            message: "the format \(format.name) requires \(rule.field.rawValue), which was not found"))
+      }
+    }
+    return extraction
+  }
+
+  /// Every value that some source of a field's rule would give, winners and losers, for `explain`.
+  func candidates(_ document: Document, record: Element? = nil) -> [(rule: FieldRule, values: [(FieldSource, [Capture])])] {
+    let matches = SelectorIndex.Search(format.fields.index, document).matches(scope: record)
+    return format.fields.rules.enumerated().map { number, rule in
+      let run = RuleRun(document: document, matches: matches, rule: rule, number: number)
+      return (rule, rule.sources.map { ($0, run.captures(from: $0)) })
+    }
+  }
+}
+
+/// One rule at work on one document or on one element of a group.
+private struct RuleRun {
+  let document: Document
+  let matches: [[Int]]
+  let rule: FieldRule
+  let number: Int
+
+  /// The captures of the first source that yields.
+  func captures() -> [Capture] {
+    for source in rule.sources {
+      let found = captures(from: source)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  func captures(from source: FieldSource) -> [Capture] {
+    let elements = matches[source.selector]
+    guard !elements.isEmpty else { return [] }
+    let parts = rule.parts.map { SelectorIndex.Search($0.index, document) }
+    var captures: [Capture] = []
+    for index in elements {
+      let element = document.element(index)
+      captures += parts.map { group(element, $0) } ?? values(of: element, source)
+      if !rule.takesAll, !captures.isEmpty { return captures }
+    }
+    return captures
+  }
+
+  private func values(of element: Element, _ source: FieldSource) -> [Capture] {
+    let options = TextOptions(keepsLines: rule.keepsLines, dropped: dropped(in: element))
+    let text: String
+    switch source.taken {
+    case .text: text = element.text(options)
+    case .ownText: text = element.text(TextOptions(keepsLines: rule.keepsLines, dropped: element.children.map(\.index)))
+    case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: rule.keepsLines) ?? ""
+    case .presence: text = "yes"
+    }
+    guard !text.isEmpty else { return [] }
+    let markup = rule.wantsMarkup && source.taken == .text ? element.markup(options) : nil
+    let values = rule.transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
+    return values.map { Capture(rule.field, $0, markup: markup, node: element.index, rule: number) }
+  }
+
+  private func group(_ element: Element, _ search: SelectorIndex.Search) -> [Capture] {
+    let matches = search.matches(scope: element)
+    var captures: [Capture] = []
+    for (number, rule) in (rule.parts?.rules ?? []).enumerated() {
+      captures += RuleRun(document: document, matches: matches, rule: rule, number: number).captures()
+    }
+    guard !captures.isEmpty else { return [] }
+    return [Capture(rule.field, "", node: element.index, rule: number, parts: captures)]
+  }
+
+  /// The elements that the rule leaves out inside an element, ascending.
+  private func dropped(in element: Element) -> [Int] {
+    guard !rule.drops.isEmpty else { return [] }
+    var dropped: [Int] = []
+    for drop in rule.drops { dropped += matches[drop].filter { $0 > element.index && $0 < element.end } }
+    return dropped.sorted()
+  }
+}

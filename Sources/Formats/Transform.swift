@@ -1,0 +1,98 @@
+/// The closed vocabulary of what a format file may do to a value. Each is a pure function of text.
+enum Transform: Sendable, Equatable {
+  /// Words at the start go, whichever stands there, without regard to case; white space behind goes too.
+  case dropPrefix([String])
+  /// Words at the end go, as often as one stands there.
+  case dropSuffix([String])
+  /// What follows the first occurrence; nothing when it does not occur.
+  case after(String)
+  /// What follows the last occurrence; nothing when it does not occur.
+  case afterLast(String)
+  /// What precedes the first occurrence; all when it does not occur.
+  case before(String)
+  /// The parts between separators, each a value of its own.
+  case split(String)
+  /// The first run of digits, with group separators taken out (`1,234`); nothing when there is none.
+  case number
+  /// Whole values that stand for others; a value that is not in the table stays.
+  case map([String: String])
+
+  /// The names that a format file may use.
+  static let names = ["drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map"]
+
+  /// The values that one value becomes; empty ones are left out. Linear in the text.
+  func apply(_ text: String) -> [String] {
+    let values: [Substring]
+    switch self {
+    case .dropPrefix(let words): values = [Self.dropPrefix(words, text)]
+    case .dropSuffix(let words): values = [Self.dropSuffix(words, text)]
+    case .after(let word): values = text.firstRange(ofWord: word).map { [text[$0.upperBound...]] } ?? []
+    case .afterLast(let word): values = text.lastRange(ofWord: word).map { [text[$0.upperBound...]] } ?? []
+    case .before(let word): values = [text.firstRange(ofWord: word).map { text[..<$0.lowerBound] } ?? text[...]]
+    case .split(let separator): values = Self.split(text, separator)
+    case .map(let table): values = [(table[text] ?? text)[...]]
+    case .number:
+      let digits = text.drop { !$0.isWholeNumber }.prefix { $0.isWholeNumber || $0 == "," }.filter { $0 != "," }
+      return digits.isEmpty ? [] : [digits]
+    }
+    return values.map { String($0.trimmed) }.filter { !$0.isEmpty }
+  }
+
+  private static func dropPrefix(_ words: [String], _ text: String) -> Substring {
+    for word in words where text.utf8.count >= word.utf8.count {
+      let head = text.prefix(word.count)
+      if head.lowercased() == word.lowercased() { return text.dropFirst(word.count) }
+    }
+    return text[...]
+  }
+
+  private static func dropSuffix(_ words: [String], _ text: String) -> Substring {
+    var rest = text[...].trimmed
+    while let word = words.first(where: { !$0.isEmpty && rest.hasSuffix($0) }) {
+      rest = rest.dropLast(word.count).trimmed
+    }
+    return rest
+  }
+
+  private static func split(_ text: String, _ separator: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text[...]
+    while let found = String(rest).isEmpty ? nil : rest.firstRange(ofWord: separator) {
+      parts.append(rest[..<found.lowerBound])
+      rest = rest[found.upperBound...]
+    }
+    return parts + [rest]
+  }
+}
+
+extension StringProtocol {
+  /// Where a short word stands first, byte for byte.
+  func firstRange(ofWord word: String) -> Range<Index>? {
+    guard let first = word.utf8.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: word.utf8) { return found..<utf8.index(found, offsetBy: word.utf8.count) }
+      start = utf8.index(after: found)
+    }
+    return nil
+  }
+
+  /// Where a short word stands last.
+  func lastRange(ofWord word: String) -> Range<Index>? {
+    var last: Range<Index>?
+    var start = startIndex
+    while let found = self[start...].firstRange(ofWord: word) {
+      last = found
+      start = found.upperBound
+    }
+    return last
+  }
+
+  /// Without white space at both ends.
+  var trimmed: SubSequence {
+    var slice = self[...]
+    while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
+    while slice.last?.isWhitespace == true { slice = slice.dropLast() }
+    return slice
+  }
+}
