@@ -59,7 +59,8 @@ struct FieldRulesReader {
       }
     }
     let number = rules.index.add(try FormatFile.selector(selector, at: node))
-    return FieldSource(selector: number, taken: taken, written: written)
+    rules.written.append(written)
+    return FieldSource(selector: number, taken: taken, number: rules.written.count - 1)
   }
 
   /// `number`, or `after: "doi:"` and the like.

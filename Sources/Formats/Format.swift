@@ -24,6 +24,9 @@ public struct Format: Sendable {
   /// The rules for the fields.
   let fields: FieldRules
 
+  /// Whether a document of this format can hold many records, which are then numbered.
+  public var holdsManyRecords: Bool { records != nil }
+
   /// How bytes become a tree of elements.
   public enum Reader: Sendable, Equatable {
     /// An HTML page.
@@ -61,6 +64,8 @@ public struct Format: Sendable {
 /// The rules for the fields of a document, or for the parts of a group, compiled for one walk.
 struct FieldRules: Sendable {
   var rules: [FieldRule] = []
+  /// What the format file writes for each source, by its number.
+  var written: [String] = []
   /// Every selector of the rules.
   var index = SelectorIndex()
 }
@@ -101,6 +106,6 @@ struct FieldSource: Sendable {
   /// Number of the selector in its rules' index.
   var selector: Int
   var taken: Taken
-  /// As the format file writes it.
-  var written: String
+  /// Its place in ``FieldRules/written``.
+  var number: Int
 }

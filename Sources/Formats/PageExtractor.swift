@@ -21,8 +21,8 @@ public struct PageExtractor: Sendable {
   public func extract(_ document: Document, record: Element? = nil) -> Extraction {
     var extraction = Extraction()
     let matches = SelectorIndex.Search(format.fields.index, document).matches(scope: record)
-    for (number, rule) in format.fields.rules.enumerated() {
-      let run = RuleRun(document: document, matches: matches, rule: rule, number: number)
+    for rule in format.fields.rules {
+      let run = RuleRun(document: document, matches: matches, rule: rule)
       let captures = run.captures()
       extraction.captures.append(contentsOf: captures)
       if let count = rule.count { extraction.counts.append((rule.field, matches[count].count)) }
@@ -36,11 +36,21 @@ public struct PageExtractor: Sendable {
     return extraction
   }
 
+  /// Which element gave each field of an extraction, and by which rule; one entry a field.
+  public func provenance(of extraction: Extraction, in document: Document) -> [Provenance] {
+    var seen: Set<Field> = []
+    return extraction.captures.compactMap { capture in
+      guard capture.node >= 0, seen.insert(capture.field).inserted else { return nil }
+      return Provenance(
+        field: capture.field.rawValue, at: document.element(capture.node).place, rule: format.fields.written[capture.rule])
+    }
+  }
+
   /// Every value that some source of a field's rule would give, winners and losers, for `explain`.
   func candidates(_ document: Document, record: Element? = nil) -> [(rule: FieldRule, values: [(FieldSource, [Capture])])] {
     let matches = SelectorIndex.Search(format.fields.index, document).matches(scope: record)
-    return format.fields.rules.enumerated().map { number, rule in
-      let run = RuleRun(document: document, matches: matches, rule: rule, number: number)
+    return format.fields.rules.map { rule in
+      let run = RuleRun(document: document, matches: matches, rule: rule)
       return (rule, rule.sources.map { ($0, run.captures(from: $0)) })
     }
   }
@@ -51,7 +61,6 @@ private struct RuleRun {
   let document: Document
   let matches: [[Int]]
   let rule: FieldRule
-  let number: Int
 
   /// The captures of the first source that yields.
   func captures() -> [Capture] {
@@ -69,7 +78,7 @@ private struct RuleRun {
     var captures: [Capture] = []
     for index in elements {
       let element = document.element(index)
-      captures += parts.map { group(element, $0) } ?? values(of: element, source)
+      captures += parts.map { group(element, source, $0) } ?? values(of: element, source)
       if !rule.takesAll, !captures.isEmpty { return captures }
     }
     return captures
@@ -87,17 +96,17 @@ private struct RuleRun {
     guard !text.isEmpty else { return [] }
     let markup = rule.wantsMarkup && source.taken == .text ? element.markup(options) : nil
     let values = rule.transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
-    return values.map { Capture(rule.field, $0, markup: markup, node: element.index, rule: number) }
+    return values.map { Capture(rule.field, $0, markup: markup, node: element.index, rule: source.number) }
   }
 
-  private func group(_ element: Element, _ search: SelectorIndex.Search) -> [Capture] {
+  private func group(_ element: Element, _ source: FieldSource, _ search: SelectorIndex.Search) -> [Capture] {
     let matches = search.matches(scope: element)
     var captures: [Capture] = []
-    for (number, rule) in (rule.parts?.rules ?? []).enumerated() {
-      captures += RuleRun(document: document, matches: matches, rule: rule, number: number).captures()
+    for rule in rule.parts?.rules ?? [] {
+      captures += RuleRun(document: document, matches: matches, rule: rule).captures()
     }
     guard !captures.isEmpty else { return [] }
-    return [Capture(rule.field, "", node: element.index, rule: number, parts: captures)]
+    return [Capture(rule.field, "", node: element.index, rule: source.number, parts: captures)]
   }
 
   /// The elements that the rule leaves out inside an element, ascending.

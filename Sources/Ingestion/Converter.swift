@@ -1,0 +1,74 @@
+public import Articles
+public import Formats
+public import Inputs
+public import Markup
+internal import Normalising
+
+/// What a user may ask of a conversion.
+public struct ConversionOptions: Sendable {
+  /// Read every document by the format of this name, whatever it looks like.
+  public var only: String?
+  /// Say which element gave each field.
+  public var provenance = false
+  /// Bounds on each document.
+  public var limits = Limits()
+
+  /// What is done when nothing is asked.
+  public init() {}
+}
+
+/// From the bytes of one document to what they come to: the middle of the pipeline, without files and without state.
+///
+/// decode → identify → parse → extract → normalise. One document never disturbs another: whatever is wrong with it
+/// comes back as a rejection or as findings.
+public struct Converter: Sendable {
+  private let catalogue: Catalogue
+  private let options: ConversionOptions
+  private let normaliser = Normaliser()
+
+  /// A converter that knows the formats of a catalogue. Making one compiles nothing; it can be used by many threads.
+  public init(catalogue: Catalogue, options: ConversionOptions = ConversionOptions()) {
+    self.catalogue = catalogue
+    self.options = options
+  }
+
+  /// Converts one document: its articles in order, or one rejection.
+  public func convert(_ document: InputDocument) -> [Outcome] {
+    do {
+      return try articles(in: document)
+    } catch let rejection as Rejection {
+      return [.rejection(rejection)]
+    } catch {
+      let source = Self.source(of: document)
+      return [.rejection(Rejection(source: source, code: .malformed, stage: .parse, message: "\(error)"))]
+    }
+  }
+
+  private func articles(in document: InputDocument) throws -> [Outcome] {
+    let page = try Reading(document, catalogue: catalogue, options: options)
+    let outcomes = page.records.enumerated().map { number, record in
+      Outcome.article(article(record, number: number + 1, of: page))
+    }
+    guard outcomes.isEmpty else { return outcomes }
+    throw page.rejection(.notAnArticle, .extract, "a document of the format \(page.format.name) without a record")
+  }
+
+  private func article(_ record: Reading.Record, number: Int, of page: Reading) -> Article {
+    var source = page.source
+    source.record = page.format.holdsManyRecords ? number : nil
+    var extraction = page.extractor.extract(record.document, record: record.element)
+    extraction.findings = page.findings + extraction.findings
+    var article = normaliser.article(from: extraction, source: source)
+    if options.provenance {
+      article.provenance = page.extractor.provenance(of: extraction, in: record.document)
+    }
+    return article
+  }
+
+  static func source(of document: InputDocument) -> Source {
+    var source = Source(path: document.path)
+    source.member = document.member
+    source.sha256 = document.sha256
+    return source
+  }
+}

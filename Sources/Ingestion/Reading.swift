@@ -1,0 +1,134 @@
+internal import Articles
+internal import Formats
+internal import Inputs
+internal import Markup
+
+/// One document on its way from bytes to records: decoded, identified and parsed.
+struct Reading {
+  /// One record of a document: the tree, and the element that holds it where the tree holds many.
+  struct Record {
+    let document: Document
+    let element: Element?
+  }
+
+  let format: Format
+  let kind: DocumentKind
+  /// The document's first tree, by which it was identified.
+  let first: Document
+  let extractor: PageExtractor
+  private(set) var source: Source
+  private(set) var findings: [Finding]
+  private(set) var records: [Record]
+
+  /// Decodes, identifies and parses.
+  ///
+  /// - Throws: `Rejection`.
+  init(_ input: InputDocument, catalogue: Catalogue, options: ConversionOptions) throws {
+    let opened = try OpenedDocument(input, limits: options.limits)
+    format = try opened.format(in: catalogue, only: options.only)
+    kind = opened.kind
+    first = opened.first
+    source = opened.source
+    source.format = format.name
+    findings = opened.findings
+    extractor = PageExtractor(format: format)
+    let format = format
+    let trees = try opened.parsing { try opened.trees(for: format, limits: options.limits) }
+    records = trees.flatMap { [extractor] tree in
+      extractor.records(in: tree).map { Record(document: tree, element: $0) }
+    }
+  }
+
+  /// A rejection of this document.
+  func rejection(_ code: Rejection.Code, _ stage: Rejection.Stage, _ message: String) -> Rejection {
+    Rejection(source: source, code: code, stage: stage, message: message)
+  }
+}
+
+/// A document that has been decoded and parsed into its first tree, and not yet identified.
+struct OpenedDocument {
+  let kind: DocumentKind
+  let first: Document
+  private(set) var source: Source
+  private(set) var findings: [Finding] = []
+  private let bytes: [UInt8]
+
+  init(_ input: InputDocument, limits: Limits) throws {
+    source = Converter.source(of: input)
+    let source = source
+    func reject(_ code: Rejection.Code, _ message: String) -> Rejection {
+      Rejection(source: source, code: code, stage: .decode, message: message)
+    }
+    guard !input.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
+    if let name = BinarySignature.name(of: input.bytes) { throw reject(.binary, "this is \(name), not a page") }
+    let text = TextDecoder.decode(input.bytes)
+    guard !text.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
+    bytes = text.bytes
+    kind = DocumentKind(sniffing: bytes)
+    first = try Self.parsing(source) { [bytes, kind] in
+      kind == .html ? try HTMLParser.parse(bytes, limits: limits) : try TextReader.read(bytes, limits: limits)
+    }
+    self.source.encoding = text.encoding
+    findings = Self.findings(on: text)
+    if let page = SavedPage(first) {
+      self.source.url = page.url
+      self.source.savedAt = page.savedAt
+    }
+  }
+
+  /// What decoding had to mend.
+  private static func findings(on text: DecodedText) -> [Finding] {
+    var findings: [Finding] = []
+    if text.replaced > 0 {
+      findings.append(
+        Finding(
+          .invalidBytesReplaced,
+          message: "\(text.replaced) sequences that are not valid \(text.encoding) were replaced by U+FFFD"))
+    }
+    if text.removed > 0 {
+      findings.append(
+        Finding(.controlCharactersRemoved, message: "\(text.removed) control characters were taken out"))
+    }
+    if text.evidence == .guessed {
+      findings.append(
+        Finding(.encodingGuessed, message: "no true encoding is declared; \(text.encoding) has been guessed"))
+    }
+    return findings
+  }
+
+  /// The format to read the document by.
+  func format(in catalogue: Catalogue, only: String?) throws -> Format {
+    switch catalogue.identify(first, kind: kind, only: only) {
+    case .format(let format): return format
+    case .refused(let code, let message, let format):
+      var source = source
+      source.format = format
+      throw Rejection(source: source, code: code, stage: .identify, message: message)
+    case .tie(let formats):
+      let names = formats.map(\.name).joined(separator: ", ")
+      throw Rejection(
+        source: source, code: .unknownFormat, stage: .identify,
+        message: "several formats of one rank fit, which is a mistake in the formats: \(names)")
+    case .unknown:
+      throw Rejection(
+        source: source, code: .unknownFormat, stage: .identify,
+        message: "no format fits this \(kind.rawValue) document; ‘analecta explain’ says what each one misses")
+    }
+  }
+
+  func trees(for format: Format, limits: Limits) throws -> [Document] {
+    try format.read(bytes, first: first, kind: kind, limits: limits)
+  }
+
+  func parsing<Value>(_ body: () throws -> Value) throws -> Value { try Self.parsing(source, body) }
+
+  /// Runs a parse, and makes a rejection of what it throws.
+  private static func parsing<Value>(_ source: Source, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as MarkupError {
+      let code: Rejection.Code = if case .limitExceeded = error { .limitExceeded } else { .malformed }
+      throw Rejection(source: source, code: code, stage: .parse, message: error.description)
+    }
+  }
+}

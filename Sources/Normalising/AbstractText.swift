@@ -1,0 +1,46 @@
+public import Articles
+
+/// Abstracts put together out of their paragraphs.
+public enum AbstractText {
+  /// An abstract, or `nil` where no paragraph holds words.
+  ///
+  /// `text` holds the paragraphs, one a line, each label before its words with a colon and a space; a label that ends in
+  /// `?` or `!` takes no colon. `sections` stand only where at least one paragraph has a label, `UNLABELLED` being none
+  /// (CHOICES 17, 18). A label without words of its own goes to the next paragraph, when that has none. Linear.
+  public static func assemble(paragraphs: [(label: String?, text: String)]) -> Abstract? {
+    let sections = sections(paragraphs)
+    guard !sections.isEmpty else { return nil }
+    let text = sections.map(line).joined(separator: "\n")
+    return Abstract(text: text, sections: sections.contains { $0.label != nil } ? sections : nil)
+  }
+
+  private static func sections(_ paragraphs: [(label: String?, text: String)]) -> [Abstract.Section] {
+    var sections: [Abstract.Section] = []
+    var waiting: String?
+    for paragraph in paragraphs {
+      let label = paragraph.label.flatMap(label) ?? waiting
+      waiting = nil
+      if paragraph.text.allSatisfy(\.isWhitespace) {
+        waiting = label
+      } else {
+        let category = label.map(AbstractLabel.category)
+        sections.append(.init(label: label, category: category, text: paragraph.text))
+      }
+    }
+    return sections
+  }
+
+  /// A printed label without its colon; `nil` where nothing is left or it says that there is none.
+  static func label(_ printed: String) -> String? {
+    var label = printed[...]
+    while let first = label.first, first.isWhitespace { label.removeFirst() }
+    while let last = label.last, last.isWhitespace || last == ":" || last == "：" { label.removeLast() }
+    let isNone = label.utf8.count == 10 && ["unlabelled", "unassigned"].contains(label.lowercased())
+    return label.isEmpty || isNone ? nil : String(label)
+  }
+
+  private static func line(_ section: Abstract.Section) -> String {
+    guard let label = section.label else { return section.text }
+    return label.hasSuffix("?") || label.hasSuffix("!") ? "\(label) \(section.text)" : "\(label): \(section.text)"
+  }
+}

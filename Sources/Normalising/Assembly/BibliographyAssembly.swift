@@ -1,0 +1,94 @@
+import Articles
+
+extension Draft {
+  /// Titles, languages, publication types, journal, volume, issue, pages.
+  mutating func readBibliography() {
+    readTitles()
+    article.languages = extraction.texts(.language).flatMap(Language.codes(in:)).withoutDoubles.orNil
+    article.publicationTypes =
+      extraction.texts(.publicationType).map { Title.withoutFullStop($0) }.withoutDoubles.map { Term(name: $0) }.orNil
+    article.journal = journal
+    let citation = extraction.text(.citation).flatMap(NLMCitation.parse)
+    article.volume = citation?.volume ?? extraction.text(.volume)
+    article.issue = citation?.issue ?? extraction.text(.issue)
+    article.pages = citation?.pages
+    article.articleNumber = citation?.articleNumber ?? extraction.text(.articleNumber)
+    if article.pages == nil, article.articleNumber == nil, let printed = extraction.text(.pages) {
+      (article.pages, article.articleNumber) = PrintedPages.parse(printed)
+    }
+    article.ids.doi = article.ids.doi ?? citation?.doi
+  }
+
+  private mutating func readTitles() {
+    article.title = extraction.first(.title).flatMap { Title.clean(MarkedText($0.text, markup: $0.markup)) }
+    article.vernacularTitle =
+      extraction.first(.vernacularTitle).flatMap { Title.clean(MarkedText($0.text, markup: $0.markup)) }
+    if article.title == nil { note(.titleMissing, field: "title", "the article has no title") }
+  }
+
+  private var journal: Journal? {
+    var journal = Journal()
+    journal.title = extraction.text(.journalTitle).map(Title.withoutFullStop)
+    journal.abbreviation = abbreviation
+    journal.issn = extraction.texts(.issn).compactMap(Identifier.issn).withoutDoubles
+    journal.issnLinking = extraction.text(.issnLinking).flatMap(Identifier.issn)
+    journal.nlmID = extraction.text(.nlmID)
+    journal.publisher = extraction.text(.publisher)
+    journal.country = extraction.text(.country)
+    return journal == Journal() ? nil : journal
+  }
+
+  /// The abbreviation on its own, or the one in front of a citation, or the one in a short citation, which stands
+  /// before the year: `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`
+  private var abbreviation: String? {
+    if let printed = extraction.text(.journalAbbreviation) { return Title.withoutFullStop(printed) }
+    if let journal = extraction.text(.citation).flatMap(NLMCitation.parse)?.journal { return journal }
+    return extraction.text(.shortCitation).map { Title.withoutFullStop(ShortCitation.journal(in: $0)) }
+  }
+}
+
+/// `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`, as PubMed's short view prints an article's citation. In text dumps
+/// the year, which stands in an element of its own, is lost, and ` .` is left.
+enum ShortCitation {
+  /// The journal's abbreviation: what stands after the last full stop but for the year.
+  static func journal(in printed: String) -> String {
+    let words = withoutYear(printed)
+    guard let stop = words.lastIndex(where: { $0 == "." }) else { return String(words) }
+    return String(words[words.index(after: stop)...].drop { $0 == " " })
+  }
+
+  /// What stands before the journal: the first author, or the only one.
+  static func author(in printed: String) -> String? {
+    let words = withoutYear(printed)
+    guard let stop = words.lastIndex(of: ".") else { return nil }
+    var name = words[..<stop]
+    if name.hasSuffix(" et al") { name = name.dropLast(6) }
+    return name.isEmpty ? nil : String(name)
+  }
+
+  /// Whether other authors are not named.
+  static func isAbridged(_ printed: String) -> Bool { printed.utf8.count < 4096 && printed.contains(" et al. ") }
+
+  private static func withoutYear(_ printed: String) -> Substring {
+    var words = printed[...]
+    while let last = words.last, last == "." || last == " " || last.isWholeNumber { words = words.dropLast() }
+    return words
+  }
+}
+
+extension Language {
+  /// The codes of one or several languages as printed: `Spanish`, `[Article in English, Spanish]`.
+  static func codes(in printed: String) -> [String] {
+    var words = printed.filter { $0 != "[" && $0 != "]" && $0 != "." }
+    for lead in ["Article in ", "article in "] where words.hasPrefix(lead) { words = String(words.dropFirst(lead.count)) }
+    return words.split { $0 == "," || $0 == ";" }.compactMap { code(String($0.drop { $0 == " " })) }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in order of first appearance.
+  var withoutDoubles: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

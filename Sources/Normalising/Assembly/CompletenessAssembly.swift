@@ -1,0 +1,31 @@
+import Articles
+
+extension Draft {
+  /// `completeness`: what the format's own counts saw, against what the lists hold; a difference is a finding.
+  mutating func count() {
+    for (key, fields, emitted) in lists {
+      let counts = extraction.counts.filter { fields.contains($0.field) }
+      guard !counts.isEmpty else { continue }
+      let seen = counts.map(\.seen).reduce(0, +)
+      guard seen > 0 || emitted > 0 else { continue }
+      article.completeness.append(Completeness(field: key, seen: seen, emitted: emitted))
+      if seen != emitted {
+        note(.incomplete, field: key, "the source shows \(seen) entries of \(key), the record holds \(emitted)")
+      }
+    }
+  }
+
+  /// The lists that can be counted, in the order of the record's keys.
+  private var lists: [(key: String, fields: [Field], emitted: Int)] {
+    [
+      ("authors", [.author, .investigator], article.authors?.count ?? 0),
+      ("affiliations", [.affiliation], article.affiliations?.count ?? 0),
+      ("grants", [.grant], article.grants?.count ?? 0),
+      ("references", [.reference], article.references?.count ?? 0),
+      ("relations", [.relation], article.relations?.count ?? 0),
+      ("similar_articles", [.similarArticle], article.similarArticles?.count ?? 0),
+      ("cited_by", [.citingArticle], article.citedBy?.count ?? 0),
+      ("figures", [.figure], article.figures?.count ?? 0),
+    ]
+  }
+}

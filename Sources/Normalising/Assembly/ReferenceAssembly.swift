@@ -1,0 +1,39 @@
+import Articles
+import References
+
+extension Draft {
+  /// `references` and `references_total`.
+  mutating func readReferences(with parser: ReferenceParser) {
+    article.references = extraction.all(.reference).compactMap { reference($0, parser) }.orNil
+    guard let printed = extraction.text(.referencesTotal), let total = FirstNumber.find(in: printed) else { return }
+    let listed = article.references?.count ?? 0
+    guard listed < total else { return }
+    article.referencesTotal = total
+    note(.referencesCut, field: "references", "the page lists \(listed) of \(total) references")
+  }
+
+  /// The printed string whole; ids of links before ids in the words.
+  private func reference(_ capture: Capture, _ parser: ReferenceParser) -> Reference? {
+    let text = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
+    guard !text.isEmpty else { return nil }
+    var reference = parser.parse(text).reference
+    reference.key = capture.text(.key)
+    reference.label = capture.text(.label)
+    var ids = capture.identifiers
+    ids.pmid = ids.pmid ?? reference.ids?.pmid
+    ids.pmcid = ids.pmcid ?? reference.ids?.pmcid
+    ids.doi = ids.doi ?? reference.ids?.doi
+    ids.arxiv = ids.arxiv ?? reference.ids?.arxiv
+    reference.ids = ids.isEmpty ? nil : ids
+    return reference
+  }
+}
+
+/// The first number in words such as `Show all 1,204 references`.
+enum FirstNumber {
+  /// The number, group separators taken out; `nil` where there is none or it is too large.
+  static func find(in text: String) -> Int? {
+    let digits = text.drop { !$0.isASCII || !$0.isNumber }.prefix { ($0.isASCII && $0.isNumber) || $0 == "," }
+    return Int(digits.filter { $0 != "," })
+  }
+}

@@ -1,0 +1,57 @@
+/// Authors' keywords in one string.
+public enum KeywordList {
+  /// The keywords of `fatigue; groin; hip pain.`, each without its final full stop.
+  ///
+  /// - Parameters:
+  ///   - text: The list, with or without a lead-in such as `Keywords:`.
+  ///   - commas: Whether a list without semicolons is parted at its commas; those in brackets part nothing.
+  /// - Returns: The keywords in order, empty ones dropped. Linear.
+  public static func split(_ text: String, commas: Bool = false) -> [String] {
+    let list = withoutLeadIn(text)
+    let parts: [Substring]
+    if list.contains(where: isSeparator) {
+      parts = list.split(whereSeparator: isSeparator)
+    } else {
+      parts = commas ? splitAtCommas(list) : [list]
+    }
+    return parts.compactMap(clean)
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool { ";；•·|".contains(character) }
+
+  private static let leadIns = ["keywords", "key words", "keyword", "index terms", "mots-clés", "palabras clave"]
+
+  private static func withoutLeadIn(_ text: String) -> Substring {
+    let head = text.prefix(20)
+    guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      leadIns.contains(head[..<colon].split(separator: " ").joined(separator: " ").lowercased())
+    else { return text[...] }
+    return text[text.index(after: colon)...]
+  }
+
+  private static func splitAtCommas(_ list: Substring) -> [Substring] {
+    var depth = 0
+    return list.split { character in
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      default: break
+      }
+      return depth == 0 && ",，、".contains(character)
+    }
+  }
+
+  /// A keyword without its final full stop, which stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.
+  private static func clean(_ part: Substring) -> String? {
+    var word = part.split(separator: " ").joined(separator: " ")
+    if word.last == "." && !word.hasSuffix("..") && !endsInInitialism(word) { word.removeLast() }
+    while word.last == " " { word.removeLast() }
+    return word.isEmpty ? nil : word
+  }
+
+  private static func endsInInitialism(_ word: String) -> Bool {
+    let end = Array(word.unicodeScalars.suffix(4))
+    guard end.count == 4 else { return false }
+    return end[0].properties.isUppercase && end[1] == "." && end[2].properties.isUppercase
+  }
+}

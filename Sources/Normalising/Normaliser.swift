@@ -1,0 +1,68 @@
+public import Articles
+internal import References
+
+/// From what a format's rules took to an article: each concern is one step, and each step reads the extraction and
+/// fills its own part of the article. Nothing here knows of pages, files or clocks.
+public struct Normaliser: Sendable {
+  let references = ReferenceParser()
+
+  /// A normaliser.
+  public init() {}
+
+  /// The article that an extraction amounts to.
+  ///
+  /// - Parameters:
+  ///   - extraction: What was taken from one record.
+  ///   - source: Where it was read from; its `url` is filled in from the extraction.
+  public func article(from extraction: Extraction, source: Source) -> Article {
+    var draft = Draft(extraction: extraction, article: Article(source: source))
+    draft.article.source.url = extraction.text(.url) ?? source.url
+    draft.readIdentifiers()
+    draft.readBibliography()
+    draft.readDates()
+    draft.readPeople()
+    draft.readAbstracts()
+    draft.readSubjects()
+    draft.readStatements()
+    draft.readReferences(with: references)
+    draft.readLinks()
+    draft.readFigures()
+    draft.count()
+    return draft.finished()
+  }
+}
+
+/// An article in the making.
+struct Draft {
+  let extraction: Extraction
+  var article: Article
+  private var findings: [Finding]
+
+  init(extraction: Extraction, article: Article) {
+    self.extraction = extraction
+    self.article = article
+    findings = extraction.findings
+  }
+
+  /// Notes what is odd.
+  mutating func note(_ code: Finding.Code, field: String, _ message: String) {
+    let finding = Finding(code, field: field, message: message)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  /// The article with its findings in the order of the record's keys; those about the document as a whole come first.
+  func finished() -> Article {
+    var article = article
+    let order = Dictionary(uniqueKeysWithValues: RecordSchema.articleKeys.enumerated().map { ($1, $0) })
+    func place(_ finding: Finding) -> Int {
+      order[finding.field.map { String($0.prefix { $0 != "." }) } ?? ""] ?? -1
+    }
+    article.findings = findings.enumerated().sorted { (place($0.1), $0.0) < (place($1.1), $1.0) }.map(\.element)
+    return article
+  }
+}
+
+extension Array {
+  /// The list, or `nil` when it is empty.
+  var orNil: Self? { isEmpty ? nil : self }
+}

@@ -1,0 +1,88 @@
+import Articles
+
+extension PersonName {
+  /// A person out of the printed name alone.
+  static func unaided(_ full: String, _ words: [Substring]) -> Person {
+    full.utf8.contains(UInt8(ascii: ",")) ? inverted(full) : direct(words)
+  }
+
+  /// `Brantley, Milam A., Jr.` or `Milam A. Brantley, Jr., MD`.
+  private static func inverted(_ full: String) -> Person {
+    var parts = full.split(separator: ",").map { $0.split(separator: " ") }.filter { !$0.isEmpty }
+    var suffix: String?
+    while parts.count > 1, let last = parts.last {
+      if last.count == 1, NameWords.isSuffix(last[0]) {
+        suffix = NameWords.withoutStops(last[0])
+      } else if !NameWords.areDegrees(Substring(last.joined(separator: " "))) {
+        break
+      }
+      parts.removeLast()
+    }
+    guard parts.count > 1 else {
+      var person = direct(parts.first ?? [])
+      person.suffix = suffix ?? person.suffix
+      return person
+    }
+    var given = parts[1...].flatMap(\.self)
+    if suffix == nil, given.count > 1, let last = given.last, NameWords.isSuffix(last) {
+      suffix = NameWords.withoutStops(given.removeLast())
+    }
+    return person(family: parts[0][...], given: given[...], initials: nil, suffix: suffix)
+  }
+
+  /// `Milam A Brantley Jr`, `Woo PC`, `Ludwig van der Meer`.
+  private static func direct(_ printed: [Substring]) -> Person {
+    var words = printed[...]
+    var suffix: String?
+    if words.count > 2, let last = words.last, NameWords.isSuffix(last), !endsInCapitalInitials(words) {
+      suffix = NameWords.withoutStops(words.removeLast())
+    }
+    if let initials = indexInitials(words) {
+      return person(family: words.dropLast(), given: [], initials: initials, suffix: suffix)
+    }
+    let start = isFamilyFirst(words) ? nil : familyStart(words)
+    guard let start else {
+      return person(family: words.prefix(1), given: words.dropFirst(), initials: nil, suffix: suffix)
+    }
+    return person(family: words[start...], given: words[..<start], initials: nil, suffix: suffix)
+  }
+
+  /// `Lugo Perales JR`: capitals after words that are not all capitals are initials, not `Jr`.
+  private static func endsInCapitalInitials(_ words: ArraySlice<Substring>) -> Bool {
+    guard let last = words.last, last == "JR" || last == "SR" else { return false }
+    return !words.dropLast().contains(where: NameWords.isInitials)
+      && words.contains { word in word.unicodeScalars.contains { $0.properties.isLowercase } }
+  }
+
+  /// The initials of an index name: the last word is made of them, without full stops, and no other word is.
+  private static func indexInitials(_ words: ArraySlice<Substring>) -> String? {
+    guard words.count > 1, let last = words.last, !last.contains("."),
+      NameWords.isInitials(last) || NameWords.isDigraph(last),
+      !words.dropLast().contains(where: NameWords.isInitials)
+    else { return nil }
+    return String(last)
+  }
+
+  /// Where the family name begins: at the last word, or at the particles before it. The first word is never one of them.
+  private static func familyStart(_ words: ArraySlice<Substring>) -> Int {
+    var start = max(words.startIndex, words.endIndex - 1)
+    if words.count > 2, let last = words.last, NameWords.isDescent(last) { start -= 1 }
+    let lower = words.last?.unicodeScalars.first?.properties.isLowercase ?? false
+    while start > words.startIndex + 1, NameWords.isParticle(words[start - 1]) {
+      if lower && !words[start - 1].unicodeScalars.contains(where: { $0.properties.isUppercase }) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Han, kana and Hangul names are printed family name first.
+  private static func isFamilyFirst(_ words: ArraySlice<Substring>) -> Bool {
+    words.allSatisfy { word in
+      word.unicodeScalars.first.map { (0x3040...0x30FF).contains($0.value) || isHanOrHangul($0.value) } ?? false
+    }
+  }
+
+  private static func isHanOrHangul(_ value: UInt32) -> Bool {
+    (0x3400...0x9FFF).contains(value) || (0xAC00...0xD7AF).contains(value) || (0x20000...0x3FFFF).contains(value)
+  }
+}

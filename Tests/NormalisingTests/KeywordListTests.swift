@@ -1,0 +1,27 @@
+import Normalising
+import Testing
+
+@Suite struct KeywordListTests {
+  static let lists: [(text: String, words: [String])] = [
+    ("fatigue; groin; hip pain.", ["fatigue", "groin", "hip pain"]),
+    ("Keywords: fatigue;hip,  knee", ["fatigue", "hip, knee"]),
+    ("one, two", ["one, two"]),
+    ("U.S.; et al...; Bacillus spp.", ["U.S.", "et al...", "Bacillus spp"]),
+    ("a；b", ["a", "b"]),
+    ("a • b", ["a", "b"]),
+    (";; . ;", []),
+    ("", []),
+  ]
+
+  @Test(arguments: lists)
+  func `A list is parted at semicolons`(_ text: String, _ words: [String]) {
+    #expect(KeywordList.split(text) == words)
+    #expect(KeywordList.split(KeywordList.split(text).joined(separator: "; ")) == words)
+  }
+
+  @Test func `Commas part a list only when asked for and outside brackets`() {
+    #expect(KeywordList.split("IL-6 (a, b), hip, knee.", commas: true) == ["IL-6 (a, b)", "hip", "knee"])
+    #expect(KeywordList.split("hip, knee; ankle", commas: true) == ["hip, knee", "ankle"])
+    #expect(KeywordList.split("a), b", commas: true) == ["a)", "b"])
+  }
+}

@@ -1,0 +1,32 @@
+import Normalising
+import Testing
+
+@Suite struct RelationHeadingTests {
+  static let headings = [
+    ("Comment in", "comment_in"), ("Comment on", "comment_on"), ("Erratum in", "erratum_in"),
+    ("Erratum for", "erratum_for"),
+    ("Retraction in", "retracted_by"), ("Retraction of", "retraction_of"), ("Update in", "updated_by"),
+    ("Update of", "update_of"), ("Expression of concern in", "expression_of_concern"),
+    ("Expression of concern for", "expression_of_concern_for"), ("Partial retraction in", "partially_retracted_by"),
+    ("Partial retraction of", "partial_retraction_of"), ("Republished in", "republished_in"),
+    ("Republished from", "republished_from"), ("Original report in", "original_report_in"),
+    ("Retracted and republished in", "retracted_and_republished_in"),
+    ("Corrected and republished from", "corrected_and_republished_from"),
+    ("Corrected and Republished in:", "corrected_and_republished_in"),
+    ("Summary for patients in", "summary_for_patients_in"), ("Dataset use reported in", "associated_publication"),
+    ("COMMENT IN:", "comment_in"), ("RetractionOf", "retraction_of"), (" update  of ", "update_of"),
+    ("Preprint of", "preprint_of"), ("Associated dataset", "associated_dataset"),
+  ]
+
+  @Test(arguments: headings)
+  func `Headings have a word in the record`(_ heading: String, _ type: String) {
+    #expect(RelationHeading.type(heading) == type)
+  }
+
+  @Test(arguments: [
+    "", "Similar articles", "Comment", "in", "Cited by", "Kommentar zu", String(repeating: "a", count: 9_999),
+  ])
+  func `Other headings have none`(_ heading: String) {
+    #expect(RelationHeading.type(heading) == nil)
+  }
+}
