@@ -13,10 +13,11 @@ struct EmbedFormats: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltinFormatFiles.swift")
     return [
       .buildCommand(
-        displayName: "Embedding \(files.count) format files",
+        displayName: "Embedding the format files",
         executable: try context.tool(named: "embed-formats").url,
-        arguments: [output.path] + files.map(\.path),
-        inputFiles: files, outputFiles: [output])
+        arguments: [output.path, folder.path],
+        // The folder itself is an input too: SwiftPM does not ask again when only a file has been added to it.
+        inputFiles: files + [folder], outputFiles: [output])
     ]
   }
 }

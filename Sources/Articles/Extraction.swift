@@ -129,6 +129,8 @@ public enum Field: String, Sendable, CaseIterable {
   case name
   /// Part of a person: family name and initials (`Woo PC`), from the link of the name or from metadata.
   case searchName = "search_name"
+  /// All authors in one line, each followed by the numbers of affiliations: `Jane Q Public  1 , John Roe Jr  1   2`.
+  case authorLine = "author_line"
   /// Names in one string, `Bloch RJ;Gonzalez-Serratos H;`, to help cut full names.
   case authorIndex = "author_index"
   case family
@@ -160,12 +162,15 @@ public enum Field: String, Sendable, CaseIterable {
   case copyright
   /// Part of a paragraph: words that may begin with a label, for sources that do not mark it.
   case runIn = "run_in"
+  /// Part of an abstract: the whole of it in one string, labels in capitals run in, as MEDLINE's text display prints it.
+  case running
   /// Keywords; each capture may hold several, parted by semicolons.
   case keywords
   /// A MeSH heading as printed: `Coronavirus / genetics*`.
   case mesh
   case substance = "substances"
   case supplementaryConcept = "supplementary_concepts"
+  /// Group: a subject outside MeSH, with `text` and `type` (`person`, `gene` …; a person where it does not say).
   case otherSubject = "other_subjects"
   /// An entry in a data bank or registry as printed, `ClinicalTrials.gov/NCT00012345`.
   case accession = "accessions"
@@ -223,7 +228,7 @@ extension Field {
   /// Whether the field is a group, whose values are its parts.
   public var isGroup: Bool {
     switch self {
-    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .grant, .reference, .relation,
+    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .otherSubject, .grant, .reference, .relation,
       .linked, .similarArticle, .citingArticle, .figure:
       true
     default: false

@@ -19,7 +19,7 @@ struct FieldRulesReader {
     let isLong = if case .mapping = node.kind { true } else { false }
     if isLong {
       _ = try node.entries(
-        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "then", "parts"], what: "a field’s rule")
+        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "spans", "then", "parts"], what: "a field’s rule")
     }
     let long = isLong ? node : nil
     let from = try isLong ? node.required("from") : node
@@ -34,6 +34,7 @@ struct FieldRulesReader {
         wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
         keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
         takesAll: try long?["all"]?.boolean("‘all’") ?? field.isList,
+        spans: try long?["spans"]?.boolean("‘spans’") ?? false,
         transforms: try long?["then"]?.items.map(transform) ?? [],
         parts: parts))
   }
@@ -44,7 +45,7 @@ struct FieldRulesReader {
     return try FieldRulesReader.read(parts, isTopLevel: false)
   }
 
-  /// `selector`, `selector @attribute`, `selector @own-text` or `selector @presence`.
+  /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element` or `selector @presence`.
   private mutating func source(_ node: Configuration) throws -> FieldSource {
     let written = try node.string("a selector")
     let words = written.split(separator: " ")
@@ -54,6 +55,7 @@ struct FieldRulesReader {
       selector = words.dropLast().joined(separator: " ")
       switch last.dropFirst() {
       case "own-text": taken = .ownText
+      case "element": taken = .elementName
       case "presence": taken = .presence
       default: taken = .attribute(String(last.dropFirst()))
       }

@@ -86,6 +86,9 @@ struct FieldRule: Sendable {
   var keepsLines: Bool
   /// Whether every match is taken, not the first alone.
   var takesAll: Bool
+  /// Whether an entry of a group reaches to the next entry, or to the end of its parent, and not only to its own end:
+  /// for headings with what follows them, and names with the marks behind them.
+  var spans: Bool
   var transforms: [Transform]
   /// The rules inside each element, for groups.
   var parts: FieldRules?
@@ -99,6 +102,8 @@ struct FieldSource: Sendable {
     case attribute(String)
     /// The words directly inside, without those of elements inside.
     case ownText
+    /// The element's name.
+    case elementName
     /// Only that the element is there.
     case presence
   }

@@ -76,9 +76,14 @@ private struct RuleRun {
     guard !elements.isEmpty else { return [] }
     let parts = rule.parts.map { SelectorIndex.Search($0.index, document) }
     var captures: [Capture] = []
-    for index in elements {
+    for (at, index) in elements.enumerated() {
       let element = document.element(index)
-      captures += parts.map { group(element, source, $0) } ?? values(of: element, source)
+      if let parts {
+        let next = at + 1 < elements.count ? elements[at + 1] : document.count
+        captures += group(element, end: rule.spans ? min(next, element.parent?.end ?? next) : element.end, source, parts)
+      } else {
+        captures += values(of: element, source)
+      }
       if !rule.takesAll, !captures.isEmpty { return captures }
     }
     return captures
@@ -91,6 +96,7 @@ private struct RuleRun {
     case .text: text = element.text(options)
     case .ownText: text = element.text(TextOptions(keepsLines: rule.keepsLines, dropped: element.children.map(\.index)))
     case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: rule.keepsLines) ?? ""
+    case .elementName: text = element.name
     case .presence: text = "yes"
     }
     guard !text.isEmpty else { return [] }
@@ -99,8 +105,10 @@ private struct RuleRun {
     return values.map { Capture(rule.field, $0, markup: markup, node: element.index, rule: source.number) }
   }
 
-  private func group(_ element: Element, _ source: FieldSource, _ search: SelectorIndex.Search) -> [Capture] {
-    let matches = search.matches(scope: element)
+  private func group(
+    _ element: Element, end: Int, _ source: FieldSource, _ search: SelectorIndex.Search
+  ) -> [Capture] {
+    let matches = search.matches(scope: element, end: end)
     var captures: [Capture] = []
     for rule in rule.parts?.rules ?? [] {
       captures += RuleRun(document: document, matches: matches, rule: rule).captures()

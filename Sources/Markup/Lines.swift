@@ -49,12 +49,13 @@ extension ArraySlice<UInt8> {
     return String(decoding: words, as: UTF8.self).lowercased()
   }
 
-  /// `12. Text` or `12) Text`: the number and the text behind it. At most four digits; white space must follow.
+  /// `12. Text` or `12) Text`: the number and the text behind it. At most four digits; white space or nothing follows.
   var numberedItem: (number: ArraySlice<UInt8>, text: ArraySlice<UInt8>)? {
     let number = prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard (1...4).contains(number.count), count > number.count + 2 else { return nil }
+    guard (1...4).contains(number.count), count > number.count else { return nil }
     let mark = self[number.endIndex]
-    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"), self[number.endIndex + 1] <= 0x20 else { return nil }
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
+    guard count == number.count + 1 || self[number.endIndex + 1] <= 0x20 else { return nil }
     return (number, self[(number.endIndex + 1)...].trimmed)
   }
 }

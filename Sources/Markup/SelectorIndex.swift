@@ -90,12 +90,14 @@ public struct SelectorIndex: Sendable {
 
     /// The elements that match, by the selectors' numbers, each list in document order and without doubles.
     ///
-    /// - Parameter scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document.
-    public func matches(scope: Element? = nil) -> [[Int]] {
+    /// - Parameters:
+    ///   - scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document.
+    ///   - end: The index before which the trial ends, where it is not the end of the scope.
+    public func matches(scope: Element? = nil, end: Int? = nil) -> [[Int]] {
       var found = [[Int]](repeating: [], count: index.ruleCount)
       var matcher = Matcher(document: document, scope: scope?.index)
       if let scope { test(index.scoped, scope.index, &matcher, &found) }
-      for element in scope.map({ $0.index + 1..<$0.end }) ?? 0..<document.count {
+      for element in scope.map({ $0.index + 1..<(end ?? $0.end) }) ?? 0..<document.count {
         let type = types[Int(document.nodes[element].name)]
         if type >= 0 { test(index.byType[Int(type)].entries, element, &matcher, &found) }
         if !index.universal.isEmpty { test(index.universal, element, &matcher, &found) }

@@ -37,6 +37,8 @@ private struct TextLayout {
   private let builder: TreeBuilder
   private var number = 0
   private var isInParagraph = false
+  /// Whether a number stood alone on its line: the next line is its text.
+  private var isInItem = false
 
   init(builder: TreeBuilder) { self.builder = builder }
 
@@ -64,10 +66,10 @@ private struct TextLayout {
       endParagraph()
     } else if let item = words.numberedItem {
       endParagraph()
-      builder.startElement("item", line: number)
-      builder.attribute("number", item.number)
-      builder.characters(item.text)
-      builder.endElement()
+      beginItem(item.number)
+      if !item.text.isEmpty { endItem(item.text) }
+    } else if isInItem {
+      endItem(words)
     } else {
       if !isInParagraph { builder.startElement("p", line: number) }
       isInParagraph = true
@@ -78,7 +80,20 @@ private struct TextLayout {
     }
   }
 
+  private mutating func beginItem(_ mark: ArraySlice<UInt8>) {
+    builder.startElement("item", line: number)
+    builder.attribute("number", mark)
+    isInItem = true
+  }
+
+  private mutating func endItem(_ words: ArraySlice<UInt8>) {
+    builder.characters(words)
+    builder.endElement()
+    isInItem = false
+  }
+
   private mutating func endParagraph() {
+    if isInItem { endItem([]) }
     if isInParagraph { builder.endElement() }
     isInParagraph = false
   }

@@ -13,17 +13,20 @@ extension Draft {
   }
 
   private func abstract(_ capture: Capture) -> Abstract? {
-    let paragraphs = capture.all(.paragraph).map { paragraph in
-      if let words = paragraph.text(.runIn) {
-        let parts = AbstractText.runInLabel(words)
-        return (label: parts?.label, text: parts?.text ?? words)
-      }
-      return (label: paragraph.text(.label), text: paragraph.text(.text) ?? "")
-    }
+    let paragraphs = capture.all(.paragraph).flatMap { parts(of: $0) } + capture.texts(.running).flatMap(RunningAbstract.parts)
     guard var abstract = AbstractText.assemble(paragraphs: paragraphs) else { return nil }
     abstract.copyright = capture.text(.copyright)
     abstract.language = capture.text(.textLanguage).flatMap(Language.code).flatMap { isOwn($0) ? nil : $0 }
     return abstract
+  }
+
+  /// The label and the words of a paragraph; several paragraphs under one label are joined by a line feed.
+  private func parts(of paragraph: Capture) -> [(label: String?, text: String)] {
+    if let words = paragraph.text(.runIn) {
+      let parts = AbstractText.runInLabel(words)
+      return [(parts?.label, parts?.text ?? words)]
+    }
+    return [(paragraph.text(.label), paragraph.texts(.text).joined(separator: "\n"))]
   }
 
   /// Whether a language is the article's. Where the source does not say, it is English, as in PubMed's pages.

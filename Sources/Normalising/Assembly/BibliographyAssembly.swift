@@ -38,12 +38,12 @@ extension Draft {
     return journal == Journal() ? nil : journal
   }
 
-  /// The abbreviation on its own, or the one in front of a citation, or the one in a short citation, which stands
-  /// before the year: `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`
+  /// The abbreviation in a short citation, which stands before the year, or the one on its own, or the one in
+  /// front of a citation: `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`
   private var abbreviation: String? {
+    if let printed = extraction.text(.shortCitation) { return Title.withoutFullStop(ShortCitation.journal(in: printed)) }
     if let printed = extraction.text(.journalAbbreviation) { return Title.withoutFullStop(printed) }
-    if let journal = extraction.text(.citation).flatMap(NLMCitation.parse)?.journal { return journal }
-    return extraction.text(.shortCitation).map { Title.withoutFullStop(ShortCitation.journal(in: $0)) }
+    return extraction.text(.citation).flatMap(NLMCitation.parse)?.journal
   }
 }
 

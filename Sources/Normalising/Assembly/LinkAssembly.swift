@@ -32,7 +32,7 @@ extension Draft {
   private func linked(_ capture: Capture) -> LinkedArticle? {
     let ids = capture.identifiers
     let title = capture.text(.title).flatMap { Title.clean(MarkedText($0))?.text }
-    guard !ids.isEmpty || title != nil else { return nil }
+    guard !ids.isEmpty else { return nil }
     return LinkedArticle(ids: ids, title: title, citation: capture.text(.text))
   }
 

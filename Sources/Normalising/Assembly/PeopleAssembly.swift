@@ -9,12 +9,20 @@ extension Draft {
     for (at, capture) in extraction.all(.author).enumerated() {
       if let person = person(capture, searchNames.indices.contains(at) ? searchNames[at] : nil, &directory) { people.append(person) }
     }
+    for capture in AuthorLine.entries(extraction.text(.authorLine) ?? "") {
+      if let person = person(capture, nil, &directory) { people.append(person) }
+    }
     for capture in extraction.all(.investigator) {
       guard var person = person(capture, nil, &directory) else { continue }
       person.role = "investigator"
       people.append(person)
     }
-    if people.isEmpty, let person = firstAuthor { people.append(person) }
+    if people.isEmpty, let person = firstAuthor {
+      people.append(person)
+      if ShortCitation.isAbridged(extraction.text(.shortCitation) ?? "") {
+        note(.authorsIncomplete, field: "authors", "the source names the first author only")
+      }
+    }
     article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
     if directory.unknownKeys > 0 {
@@ -75,6 +83,21 @@ extension Draft {
     if let valid = Identifier.orcid(printed) { return valid }
     note(.invalidORCID, field: "authors", "‘\(printed.shortened)’ is not a valid ORCID iD and was dropped")
     return nil
+  }
+}
+
+/// Authors in one line, as a copy of a page's text has them: `Jane Q Public  1 , John Roe Jr  1   2 ; TRACKS Group`.
+enum AuthorLine {
+  /// One capture a name, with the numbers behind it as keys of affiliations.
+  static func entries(_ line: String) -> [Capture] {
+    line.split { $0 == "," || $0 == ";" }.compactMap { entry in
+      var words = entry.split(separator: " ")
+      var keys: [Substring] = []
+      while let last = words.last, last.allSatisfy({ $0.isNumber || $0 == "#" }) { keys.insert(words.removeLast(), at: 0) }
+      guard !words.isEmpty else { return nil }
+      let marks = keys.filter { $0 != "#" }.map { Capture(.affiliationKey, String($0)) }
+      return Capture(.author, "", parts: [Capture(.name, words.joined(separator: " "))] + marks)
+    }
   }
 }
 
