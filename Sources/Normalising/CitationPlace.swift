@@ -52,9 +52,10 @@ struct CitationPlace {
     return bytes.firstIndex(of: 0x28)
   }
 
-  /// Whether a token is no volume but the article's number: six digits and more (volumes of book series reach five), or
-  /// small letters straight before digits (`dkab123`).
+  /// Whether a token is no volume but the article's number or pages: six digits and more (volumes of book series reach
+  /// five), small letters straight before digits (`dkab123`), or a range (`2021 Jun 2;1-8.`, ahead of print).
   private static func isNumber(_ token: String) -> Bool {
+    if let pages = PrintedPages.parse(token).pages, pages.last != nil { return true }
     var cursor = ByteCursor(token)
     let letters = cursor.skip { (0x61...0x7A).contains($0) }
     let digits = cursor.skip(while: \.isASCIIDigit)

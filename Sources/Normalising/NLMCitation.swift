@@ -120,7 +120,7 @@ extension NLMCitation {
     issue = place.issue
     guard let printed = place.pages else { return }
     (pages, articleNumber) = PrintedPages.parse(printed)
-    // What stands alone in the place of a volume is a number, whatever it looks like.
-    if place.isNumber, let first = pages?.first { (pages, articleNumber) = (nil, first) }
+    // What stands alone in the place of a volume is a number, whatever it looks like, unless it is a range.
+    if place.isNumber, let first = pages?.first, pages?.last == nil { (pages, articleNumber) = (nil, first) }
   }
 }

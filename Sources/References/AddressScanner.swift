@@ -1,0 +1,116 @@
+import Articles
+
+/// The address that a line prints and the day on which it was read; both are blanked out with their labels.
+struct AddressScanner {
+  private static let schemes: [StaticString] = ["https://", "http://", "ftp://", "www."]
+  private static let labels: [StaticString] = [
+    "available online from", "available online at", "available online", "available from", "available at", "available",
+    "retrieved from", "accessible at", "disponível em", "disponible en", "url", "at",
+  ]
+  private static let resolvers: [StaticString] = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
+  private static let ncbi: [StaticString] = ["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov/p", "pmc.ncbi.nlm.nih.gov"]
+  private static let readings: [StaticString] = [
+    "last accessed", "date accessed", "accessed", "last access", "access date", "assessed", "cited", "viewed",
+    "retrieved", "acesso em", "citado", "consulted",
+  ]
+
+  var url: String?
+  var accessed: String?
+  var pmid: String?
+
+  /// Finds and blanks addresses and access dates; the first of each is kept.
+  mutating func scan(_ line: inout Line) {
+    var at = 0
+    while at < line.end {
+      if Byte.isLetter(line[at]), !Byte.isWord(line[at - 1]) {
+        at = address(at, &line) ?? reading(at, &line) ?? label(at, &line) ?? line.wordEnd(at)
+      } else {
+        at += 1
+      }
+    }
+    line.trim()
+  }
+
+  /// A web address. Resolvers of DOIs are left to ``IdentifierScanner``; PubMed's pages give their number.
+  private mutating func address(_ start: Int, _ line: inout Line) -> Int? {
+    var at = start
+    guard let scheme = Self.schemes.first(where: { line.has($0, at: start) }) else { return nil }
+    at += scheme.utf8CodeUnitCount
+    if Self.resolvers.contains(where: { line.has($0, at: at) }) { return at }
+    let end = IdentifierScanner.addressEnd(at, line)
+    guard end - at >= 4 else { return nil }
+    if line.has("www.", at: at) { at += 4 }
+    if Self.ncbi.contains(where: { line.has($0, at: at) }) {
+      keepNumber(line, span(at, end))
+    } else if url == nil {
+      url = String(decoding: line.bytes[span(start, end)], as: UTF8.self)
+    }
+    line.blank(start..<(line[end] == UInt8(ascii: ">") ? end + 1 : end))
+    if line[start - 1] == UInt8(ascii: "<") { line.blank(span(start - 1, start)) }
+    return end
+  }
+
+  private mutating func keepNumber(_ line: Line, _ range: Range<Int>) {
+    var last = range.upperBound
+    if line[last - 1] == Byte.slash { last -= 1 }
+    var first = last
+    while first > range.lowerBound, Byte.isDigit(line[first - 1]) { first -= 1 }
+    guard (5...9).contains(last - first), line[first - 1] == Byte.slash, pmid == nil else { return }
+    pmid = String(decoding: line.bytes[span(first, last)], as: UTF8.self)
+  }
+
+  /// `Available from:` and its like, before an address or where one has been blanked out.
+  private func label(_ start: Int, _ line: inout Line) -> Int? {
+    var at = start
+    guard line.skip(anyOf: Self.labels, &at) else { return nil }
+    let isShort = at - start <= 3
+    while [Byte.space, Byte.colon, UInt8(ascii: "<")].contains(line[at]) { at += 1 }
+    let isBeforeAddress = Self.schemes.contains { line.has($0, at: at) } || line.has("doi", at: at)
+    guard isBeforeAddress || (!isShort && (at >= line.end || line[at] == Byte.openBracket)) else { return nil }
+    line.blank(span(start, at))
+    return at
+  }
+
+  /// `[cited 2019 Oct 23]`, `(accessed March 1, 2021)`, `Accessed May 1, 2020.`
+  private mutating func reading(_ start: Int, _ line: inout Line) -> Int? {
+    var at = start
+    guard line.skip(anyOf: Self.readings, &at) else { return nil }
+    while line[at] == Byte.space || line[at] == Byte.colon { at += 1 }
+    if line.skip(anyOf: ["on", "in"], &at) { line.skipSpaces(&at) }
+    var dateEnd = at
+    let iso = line.isoDate(&dateEnd)
+    if iso == nil { dateEnd = Self.looseDateEnd(at, line) }
+    guard dateEnd > at else { return nil }
+    if accessed == nil { accessed = iso ?? line.value(span(at, dateEnd)) }
+    let opening = line[start - 1]
+    let isBracketed = opening == Byte.open || opening == Byte.openBracket
+    var end = dateEnd
+    if isBracketed { end = Self.closing(opening, dateEnd, line) ?? dateEnd }
+    if line.hasAny([", from", " from"], at: end) { end += line[end] == Byte.comma ? 6 : 5 }
+    line.blank(span((isBracketed ? start - 1 : start), end))
+    return end
+  }
+
+  private static func closing(_ opening: UInt8, _ at: Int, _ line: Line) -> Int? {
+    let mark = opening == Byte.open ? Byte.close : Byte.closeBracket
+    return line.firstIndex(of: mark, in: span(at, min(at + 40, line.end))).map { $0 + 1 }
+  }
+
+  /// End of an incomplete date: months, years and small numbers.
+  private static func looseDateEnd(_ start: Int, _ line: Line) -> Int {
+    var (at, last) = (start, start)
+    while at < line.end, at < start + 40 {
+      let before = at
+      if line.month(&at) == nil, line.year(&at) == nil {
+        let digits = line.digitsEnd(at)
+        guard (1...2).contains(digits - at) else { break }
+        at = digits
+      }
+      guard at > before else { break }
+      last = line[at - 1] == Byte.stop ? at - 1 : at
+      while [Byte.space, Byte.comma, Byte.slash, Byte.hyphen, Byte.stop].contains(line[at]) { at += 1 }
+      if line.has("de ", at: at) { at += 3 }
+    }
+    return last
+  }
+}

@@ -1,0 +1,103 @@
+/// A reference string as UTF-8, and beside it the same bytes folded for scanning.
+///
+/// Folding keeps every offset: each dash becomes hyphens, each space or control character becomes spaces, each double
+/// quotation mark becomes `"`, each apostrophe becomes `'`, as many bytes as it had. So scanners compare single bytes
+/// and the ranges that they find hold in the original too. What has been read already is blanked out in the fold only.
+struct Line {
+  /// The string as given.
+  let bytes: [UInt8]
+  /// The folded bytes.
+  private(set) var fold: [UInt8]
+  /// End of what is left to read; everything behind has been read or is punctuation.
+  private(set) var end: Int
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    fold = bytes
+    end = bytes.count
+    foldPunctuation()
+    trim()
+  }
+
+  /// The folded byte at an offset; 0 outside of what is left to read.
+  subscript(_ at: Int) -> UInt8 { at >= 0 && at < end ? fold[at] : 0 }
+
+  /// Takes a range out of what scanners see.
+  mutating func blank(_ range: Range<Int>) {
+    for at in range where at < fold.count { fold[at] = Byte.space }
+  }
+
+  /// Moves the end back over spaces.
+  mutating func trim() {
+    while end > 0, fold[end - 1] == Byte.space { end -= 1 }
+  }
+
+  private mutating func foldPunctuation() {
+    var at = 0
+    while at < fold.count {
+      let byte = fold[at]
+      if byte < 0x20 || byte == 0x7F {
+        fold[at] = Byte.space
+      } else if byte == 0xC2, at + 1 < fold.count, fold[at + 1] == 0xA0 {
+        fill(at, 2, Byte.space)
+      } else if byte >= 0xE2, at + 2 < fold.count, let plain = Self.plain(byte, fold[at + 1], fold[at + 2]) {
+        fill(at, 3, plain)
+      }
+      at += Self.width(of: byte)
+    }
+  }
+
+  private mutating func fill(_ at: Int, _ count: Int, _ byte: UInt8) {
+    for offset in at..<at + count { fold[offset] = byte }
+  }
+
+  /// The ASCII byte that stands for a punctuation mark or space of three bytes.
+  private static func plain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+      (0xE3, 0x80, 0x80):
+      Byte.space
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3), (0xEF, 0xBC, 0x8D): Byte.hyphen
+    case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2): Byte.apostrophe
+    case (0xE2, 0x80, 0x9C...0x9F), (0xE2, 0x80, 0xB3): Byte.quote
+    default: nil
+    }
+  }
+
+  /// Bytes of the character that a leading byte begins.
+  static func width(of byte: UInt8) -> Int {
+    switch byte {
+    case 0xF0...0xFF: 4
+    case 0xE0...0xEF: 3
+    case 0xC0...0xDF: 2
+    default: 1
+    }
+  }
+}
+
+/// ASCII bytes by name.
+enum Byte {
+  static let space = UInt8(ascii: " ")
+  static let hyphen = UInt8(ascii: "-")
+  static let apostrophe = UInt8(ascii: "'")
+  static let quote = UInt8(ascii: "\"")
+  static let stop = UInt8(ascii: ".")
+  static let comma = UInt8(ascii: ",")
+  static let colon = UInt8(ascii: ":")
+  static let semicolon = UInt8(ascii: ";")
+  static let slash = UInt8(ascii: "/")
+  static let open = UInt8(ascii: "(")
+  static let close = UInt8(ascii: ")")
+  static let openBracket = UInt8(ascii: "[")
+  static let closeBracket = UInt8(ascii: "]")
+  static let question = UInt8(ascii: "?")
+  static let exclamation = UInt8(ascii: "!")
+  static let ampersand = UInt8(ascii: "&")
+  static let plus = UInt8(ascii: "+")
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+  /// Letters of other scripts count, since punctuation beyond ASCII has been folded.
+  static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
+}

@@ -1,0 +1,69 @@
+/// Notes about the medium or state of a publication, `[Internet]`, `[Epub ahead of print]`, which belong to no field.
+struct NoteScanner {
+  private static let bracketed: [StaticString] = [
+    "internet", "online", "on line", "on-line", "serial online", "serial on the internet", "electronic resource",
+    "electronic", "epub", "ahead of print", "in press", "published online", "pubmed", "crossref", "cross ref",
+    "medline",
+    "pmc free article", "google scholar", "web of science", "doi", "preprint", "web page", "website", "dvd", "cd-rom",
+    "review", "abstract", "letter", "editorial", "comment", "search in", "taylor & francis online", "isi", "scopus",
+    "dissertation", "master's thesis", "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
+    "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
+    "in italian",
+  ]
+  private static let trailing: [StaticString] = [
+    "epub ahead of print", "epub", "ahead of print", "published online", "published ahead of print", "ecollection",
+    "published correction", "erratum in", "retraction in", "comment in", "pubmed", "crossref", "medline",
+    "google scholar", "review", "pmid",
+  ]
+
+  /// Whether the line says that the work is a preprint.
+  var isPreprint = false
+  /// Whether the line says that the work is a thesis.
+  var isThesis = false
+
+  /// Finds and blanks notes in brackets anywhere, and bare notes that follow a full stop.
+  mutating func scan(_ line: inout Line) {
+    var at = 0
+    while at < line.end {
+      switch line[at] {
+      case Byte.openBracket, Byte.open: inBrackets(at, &line)
+      case Byte.space where line[at - 1] == Byte.stop: afterStop(at + 1, &line)
+      default: break
+      }
+      at += 1
+    }
+    line.trim()
+  }
+
+  private mutating func inBrackets(_ start: Int, _ line: inout Line) {
+    let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
+    let inner = line.afterSpaces(start + 1)
+    guard line.hasAny(Self.bracketed, at: inner) else { return }
+    let window = span(inner, min(inner + 90, line.end))
+    guard let end = line.firstIndex(of: mark, in: window), mark == Byte.closeBracket || isNote(span(inner, end), line)
+    else {
+      return
+    }
+    isPreprint = isPreprint || line.has("preprint", at: inner)
+    isThesis = isThesis || line.has("dissertation", at: inner) || line.has("thesis", at: end - 6)
+    line.blank(span(start, end + 1))
+  }
+
+  /// A round bracket is a note only when the whole of it is one: `(online)` but not `(Online Resource 2)`.
+  private func isNote(_ range: Range<Int>, _ line: Line) -> Bool {
+    var at = range.lowerBound
+    guard !line.hasAny(["review", "abstract", "letter", "doi", "electronic", "internet", "thesis"], at: at) else {
+      return false
+    }
+    return line.skip(anyOf: Self.bracketed, &at) && (at == range.upperBound || line.has("ahead of print", at: at + 1))
+  }
+
+  private func afterStop(_ start: Int, _ line: inout Line) {
+    var at = start
+    guard line.skip(anyOf: Self.trailing, &at) else { return }
+    line.skipSpaces(&at)
+    if line.year(&at) != nil { line.skipMonthAndDay(&at) }
+    guard at >= line.end || line[at] == Byte.stop || line[at] == Byte.semicolon else { return }
+    line.blank(span(start, min(at + 1, line.end)))
+  }
+}

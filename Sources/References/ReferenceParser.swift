@@ -1,0 +1,113 @@
+public import Articles
+
+/// What a ``ReferenceParser`` made of one string.
+public struct ParsedReference: Sendable, Equatable {
+  /// Which grammar read the string.
+  public enum Path: String, Sendable, CaseIterable {
+    /// `Nat Rev Genet. 2012 Jul 18;13(8):576-88`: a journal and a place in it, without authors and title.
+    case journalOnly
+    /// `Author A. Title. Journal. 2014;122(8):850-5.`, the style of NLM, ICMJE and AMA.
+    case vancouver
+    /// `Author A. Title. Journal (2014) 122:850-5.`
+    case yearInBrackets
+    /// `Author A. Title. J. Abbrev. 2012, 52, 221-247.`
+    case commas
+    /// `Author A (2014) Title. Journal 12:34-56`, `Author, A. (2014). Title. Journal, 12(3), 34-56.`
+    case authorYear
+    /// `Author A. Title. Journal 12, 34-56 (2014).`
+    case yearLast
+    /// A whole book or report with its publisher.
+    case book
+    /// A part of a book.
+    case chapter
+    /// A page with an address.
+    case webPage
+    /// Prose that is no reference.
+    case note
+    /// No grammar fits; only the text and the identifiers printed in it are known.
+    case unparsed
+  }
+
+  /// The reference: ``Reference/text`` is the string as given.
+  public var reference: Reference
+  /// How sure the parser is of the fields, from 0 (nothing read) to 1.
+  public var confidence: Double
+  /// Which grammar read the string.
+  public var path: Path
+
+  /// A result.
+  public init(reference: Reference, confidence: Double, path: Path) {
+    self.reference = reference
+    self.confidence = confidence
+    self.path = path
+  }
+}
+
+/// Parses printed references in the NLM (Vancouver) family and its relatives.
+///
+/// Grammars are tried in turn, and a grammar sets fields only when all that it expects is there in order: names that
+/// read as names, a year from 1500 to 2100, a name of a journal or publisher, volume and pages up to the end. Where none
+/// fits, the string comes back with its identifiers only. Parsing is deterministic and takes time linear in the string.
+public struct ReferenceParser: Sendable {
+  /// A parser; it holds no state.
+  public init() {}
+
+  /// Reads one reference, without its list number. The text is never changed.
+  public func parse(_ text: String) -> ParsedReference {
+    let draft = Draft(text)
+    guard !draft.line.bytes.isEmpty else { return draft.unparsed }
+    return ArticleGrammar(draft).parse() ?? BookGrammar(draft).parse() ?? WebGrammar(draft).parse()
+      ?? NoteGrammar(draft).parse() ?? draft.unparsed
+  }
+}
+
+/// A string of which identifiers, addresses and notes have been read, ready for a grammar.
+struct Draft {
+  /// Strings beyond this length are no references; they are kept as text.
+  private static let limit = 20_000
+
+  let line: Line
+  /// The reference as far as it is known before any grammar.
+  let reference: Reference
+  let isThesis: Bool
+  let isPreprint: Bool
+  /// Offset behind a list number.
+  let start: Int
+
+  init(_ text: String) {
+    var reference = Reference(text: text)
+    guard text.utf8.count <= Self.limit else {
+      (line, self.reference, isThesis, isPreprint, start) = (Line(""), reference, false, false, 0)
+      return
+    }
+    var line = Line(text)
+    var addresses = AddressScanner()
+    var identifiers = IdentifierScanner()
+    var notes = NoteScanner()
+    addresses.scan(&line)
+    identifiers.scan(&line)
+    notes.scan(&line)
+    if identifiers.ids.pmid == nil { identifiers.ids.pmid = addresses.pmid }
+    if !identifiers.ids.isEmpty { reference.ids = identifiers.ids }
+    reference.url = addresses.url
+    reference.accessed = addresses.accessed
+    (self.line, self.reference) = (line, reference)
+    (isThesis, isPreprint) = (notes.isThesis, notes.isPreprint)
+    start = Self.afterLabel(line)
+  }
+
+  /// The string with what no grammar is needed for.
+  var unparsed: ParsedReference { ParsedReference(reference: reference, confidence: 0, path: .unparsed) }
+
+  /// Steps over `12. `, `[12] `, `(12) ` in front.
+  private static func afterLabel(_ line: Line) -> Int {
+    let first = line.afterSpaces(0)
+    var at = first
+    if line[at] == Byte.openBracket || line[at] == Byte.open { at += 1 }
+    let digits = line.digitsEnd(at)
+    guard (1...3).contains(digits - at) else { return first }
+    let isClosed = line[digits] == Byte.closeBracket || line[digits] == Byte.close || line[digits] == Byte.stop
+    guard isClosed, line[digits + 1] == Byte.space else { return first }
+    return line.afterSpaces(digits + 1)
+  }
+}

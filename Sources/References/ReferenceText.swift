@@ -1,0 +1,63 @@
+/// Cleaning of printed lines before they become a reference's text.
+public enum ReferenceText {
+  private static let linkWords: [StaticString] = [
+    "pmc free article", "free pmc article", "pmc", "pubmed central", "pubmed", "doi", "crossref", "google scholar",
+    "medline", "web of science", "full text", "view article", "publisher full text", "scopus", "cas", "openurl",
+    "openathens", "isi", "adsabs", "europe pmc", "article", "search in google scholar",
+  ]
+  /// Words that also end real references, so that only brackets or a dash in front mark them as links.
+  private static let ambiguous: [StaticString] = ["article", "cas", "isi", "doi", "pmc", "full text", "medline"]
+
+  /// A printed line without the words of links at its end: ` - PMC - PubMed`, `[PubMed] [CrossRef]`, `Google Scholar`.
+  ///
+  /// Linear in what is taken off; a line without such words comes back as it is.
+  public static func withoutLinkWords(_ text: String) -> String {
+    let line = Line(text)
+    var end = line.end
+    while let shorter = linkStart(line, end) { end = shorter }
+    guard end < line.end else { return text }
+    while end > 0, [Byte.space, Byte.hyphen].contains(line[end - 1]) { end -= 1 }
+    return String(decoding: line.bytes[..<end], as: UTF8.self)
+  }
+
+  /// Where the last link word before an offset begins, with its mark; `nil` when there is none.
+  private static func linkStart(_ line: Line, _ end: Int) -> Int? {
+    var last = end
+    while last > 0, line[last - 1] == Byte.space { last -= 1 }
+    let isBracketed = last > 0 && line[last - 1] == Byte.closeBracket
+    if isBracketed { last -= 1 }
+    for word in linkWords {
+      let start = last - word.utf8CodeUnitCount
+      guard start >= 0, line.has(word, at: start), let mark = mark(line, start, isBracketed) else { continue }
+      let isPlain = mark == start && !isBracketed
+      if isPlain, ambiguous.contains(where: { same($0, word) }) || !endsSentence(line, start) { continue }
+      return mark
+    }
+    return nil
+  }
+
+  /// Offset of the bracket or dash before a link word, or of the word itself after a space; `nil` inside a word.
+  private static func mark(_ line: Line, _ start: Int, _ isBracketed: Bool) -> Int? {
+    if isBracketed { return line[start - 1] == Byte.openBracket ? start - 1 : nil }
+    guard start > 0, line[start - 1] == Byte.space else { return nil }
+    var at = start
+    while at > 0, line[at - 1] == Byte.space { at -= 1 }
+    let dash = at
+    while at > 0, line[at - 1] == Byte.hyphen { at -= 1 }
+    return at < dash && at > 0 && line[at - 1] == Byte.space ? at : start
+  }
+
+  /// Whether the words before a bare link word are complete: a full stop, a bracket, or another link word.
+  private static func endsSentence(_ line: Line, _ start: Int) -> Bool {
+    var at = start
+    while at > 0, line[at - 1] == Byte.space { at -= 1 }
+    guard at > 0 else { return false }
+    let before = line[at - 1]
+    return before == Byte.stop || before == Byte.closeBracket || Byte.isDigit(before)
+      || linkWords.contains { line.has($0, at: at - $0.utf8CodeUnitCount) }
+  }
+
+  private static func same(_ left: StaticString, _ right: StaticString) -> Bool {
+    left.utf8CodeUnitCount == right.utf8CodeUnitCount && left.description == right.description
+  }
+}

@@ -1,0 +1,77 @@
+/// Reading of volumes and issues.
+extension Line {
+  /// `122`, `53B`, `A12`, `12-13`, `XII`, with `Suppl 2` or `Pt 1` behind it.
+  func volume(_ at: inout Int) -> Range<Int>? {
+    let start = at
+    if hasAny(Self.supplements, at: at) {
+      guard supplement(&at) else { return nil }
+      return span(start, at)
+    }
+    guard let token = numberToken(&at, limit: 14) else { return nil }
+    var next = at
+    skipMarks([Byte.comma], &next)
+    if next > at, hasAny(Self.supplements, at: next), supplement(&next) { at = next }
+    return span(token.lowerBound, at)
+  }
+
+  private static let supplements: [StaticString] = [
+    "supplement", "supplements", "suppl.", "suppl", "supp.", "supp", "pt", "part", "spec no", "special issue",
+  ]
+
+  /// `Suppl 2`, `Suppl. S1`, `Pt A`, `Spec No`.
+  private func supplement(_ at: inout Int) -> Bool {
+    guard skip(anyOf: Self.supplements, &at) else { return false }
+    if self[at] == Byte.stop { at += 1 }
+    let next = afterSpaces(at)
+    let finish = wordEnd(next)
+    if finish > next, finish - next <= 4, fold[span(next, finish)].contains(where: Byte.isDigit) || finish == next + 1 {
+      at = finish
+    }
+    return true
+  }
+
+  /// A short token with a digit in it, or a roman numeral.
+  private func numberToken(_ at: inout Int, limit: Int) -> Range<Int>? {
+    let start = at
+    var finish = at
+    while Byte.isWord(self[finish]) || self[finish] == Byte.hyphen || self[finish] == Byte.slash { finish += 1 }
+    while finish > start, self[finish - 1] == Byte.hyphen || self[finish - 1] == Byte.slash { finish -= 1 }
+    guard finish > start, finish - start <= limit else { return nil }
+    let token = fold[span(start, finish)]
+    let letters = token.count(where: Byte.isLetter)
+    guard token.contains(where: Byte.isDigit) ? letters <= 2 : isRoman(token) else { return nil }
+    at = finish
+    return span(start, finish)
+  }
+
+  func isRoman(_ token: ArraySlice<UInt8>) -> Bool {
+    token.allSatisfy { "ivxlcIVXLC".utf8.contains($0) }
+  }
+
+  /// `(8)`, `(Suppl 1)`, `, no. 8`, ` n. 8`, doubled brackets too.
+  func issue(_ at: inout Int, _ locator: inout Locator) -> Bool {
+    var next = afterSpaces(at)
+    if self[next] == Byte.open {
+      let opening = self[next + 1] == Byte.open ? next + 2 : next + 1
+      var probe = opening
+      if locator.volume != nil, next > at, year(&probe) != nil, self[probe] == Byte.close { return false }
+      guard let close = firstIndex(of: Byte.close, in: span(opening, min(opening + 40, end))) else { return false }
+      locator.issue = close > opening ? withoutLabel(span(opening, close)) : nil
+      at = close + (self[close + 1] == Byte.close ? 2 : 1)
+      return true
+    }
+    skipMarks([Byte.comma, Byte.colon], &next)
+    guard skip(anyOf: ["no.", "no", "n.", "issue", "iss.", "nr.", "n°", "nº"], &next) else { return false }
+    skipSpaces(&next)
+    guard let number = numberToken(&next, limit: 8) else { return false }
+    locator.issue = number
+    at = next
+    return true
+  }
+
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    var at = range.lowerBound
+    guard skip(anyOf: ["no.", "issue", "iss.", "n."], &at), afterSpaces(at) < range.upperBound else { return range }
+    return span(afterSpaces(at), range.upperBound)
+  }
+}
