@@ -23,6 +23,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
@@ -35,7 +37,7 @@ let package = Package(
     .plugin(name: "EmbedFormats", capability: .buildTool(), dependencies: ["embed-formats"]),
     .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
-    .target(name: "Inputs", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Inputs", dependencies: ["Articles", "CNettle"], swiftSettings: strict),
     .target(
       name: "Ingestion",
       dependencies: ["Articles", "Formats", "Inputs", "Markup", "Normalising", "References"],
@@ -43,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "analecta",
       dependencies: [
-        "Ingestion", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Ingestion", "Inputs", "Articles", "Formats", "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -54,7 +56,8 @@ let package = Package(
     .testTarget(name: "NormalisingTests", dependencies: ["Normalising"], swiftSettings: strict),
     .testTarget(name: "InputsTests", dependencies: ["Inputs"], swiftSettings: strict),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["Ingestion"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["analecta"], swiftSettings: strict),
   ]
 )

@@ -28,8 +28,8 @@ struct FieldRulesReader {
       FieldRule(
         field: field,
         sources: try from.items.map { try source($0) },
-        drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
-        count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
+        drops: try long?["drop"]?.items.map { add(try FormatFile.selector($0)) } ?? [],
+        count: try long?["count"].map { add(try FormatFile.selector($0)) },
         isRequired: try long?["required"]?.boolean("‘required’") ?? false,
         wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
         keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
@@ -37,6 +37,11 @@ struct FieldRulesReader {
         spans: try long?["spans"]?.boolean("‘spans’") ?? false,
         transforms: try long?["then"]?.items.map(transform) ?? [],
         parts: parts))
+  }
+
+  private mutating func add(_ selector: Selector) -> Int {
+    rules.selectors.append(selector.source)
+    return rules.index.add(selector)
   }
 
   private func parts(_ field: Field, _ node: Configuration?) throws -> FieldRules? {
@@ -60,7 +65,7 @@ struct FieldRulesReader {
       default: taken = .attribute(String(last.dropFirst()))
       }
     }
-    let number = rules.index.add(try FormatFile.selector(selector, at: node))
+    let number = add(try FormatFile.selector(selector, at: node))
     rules.written.append(written)
     return FieldSource(selector: number, taken: taken, number: rules.written.count - 1)
   }

@@ -68,6 +68,8 @@ struct FieldRules: Sendable {
   var written: [String] = []
   /// Every selector of the rules.
   var index = SelectorIndex()
+  /// Every selector as the format file writes it, by its number in ``index``.
+  var selectors: [String] = []
 }
 
 /// How one field is found.

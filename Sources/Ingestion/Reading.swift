@@ -62,7 +62,9 @@ struct OpenedDocument {
     guard !input.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
     if let name = BinarySignature.name(of: input.bytes) { throw reject(.binary, "this is \(name), not a page") }
     let text = TextDecoder.decode(input.bytes)
-    guard !text.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
+    // A short document may hold nothing but white space outside ASCII.
+    let isBlank = text.bytes.count < 4096 && String(decoding: text.bytes, as: UTF8.self).underTextPolicy().isEmpty
+    guard !isBlank else { throw reject(.empty, "the document holds white space only") }
     bytes = text.bytes
     kind = DocumentKind(sniffing: bytes)
     first = try Self.parsing(source) { [bytes, kind] in

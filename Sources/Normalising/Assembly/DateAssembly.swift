@@ -22,7 +22,21 @@ extension Draft {
     let citation = extraction.text(.citation).flatMap(NLMCitation.parse)
     let notes = extraction.texts(.citationNote) + (citation?.notes ?? [])
     let date = citation?.date ?? extraction.text(.publishedDate).flatMap(PrintedDate.parse)
-    let electronic = day(.publishedElectronic).map { ["Epub \($0)"] } ?? []
-    return Publication.dates(citation: date, notes: notes + electronic)
+    return Publication.dates(citation: date, notes: notes + electronicNote(besides: notes, date))
+  }
+
+  /// A date of electronic publication that the source states apart, in the words of a citation's note. The same date as
+  /// the citation's means that there is no other.
+  private func electronicNote(besides notes: [String], _ date: PrintedDate?) -> [String] {
+    guard let electronic = extraction.text(.publishedElectronic).flatMap({ PrintedDate.parse(Self.parted($0)) })?.start,
+      !notes.contains(where: { $0.hasPrefix("Epub") })
+    else { return [] }
+    return electronic == date?.start ? ["Online ahead of print"] : ["Epub \(electronic)"]
+  }
+
+  /// `20220601` as `2022-06-01`.
+  private static func parted(_ printed: String) -> String {
+    guard printed.count == 8, printed.allSatisfy({ $0.isASCII && $0.isNumber }) else { return printed }
+    return "\(printed.prefix(4))-\(printed.dropFirst(4).prefix(2))-\(printed.suffix(2))"
   }
 }

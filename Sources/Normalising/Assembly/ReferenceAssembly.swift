@@ -9,7 +9,7 @@ extension Draft {
     let listed = article.references?.count ?? 0
     guard listed < total else { return }
     article.referencesTotal = total
-    note(.referencesCut, field: "references", "the page lists \(listed) of \(total) references")
+    if listed > 0 { note(.referencesCut, field: "references", "the page lists \(listed) of \(total) references") }
   }
 
   /// The printed string whole; ids of links before ids in the words.

@@ -1,0 +1,101 @@
+import Articles
+import Formats
+import Foundation
+import Ingestion
+import Inputs
+import Testing
+
+/// One golden case: a folder of `Samples/` with a document, the record it must give, and what it shows.
+struct Sample: Sendable, CustomTestStringConvertible {
+  let folder: URL
+  let document: URL
+
+  /// Format and case, `pubmed/no-abstract`.
+  var name: String { folder.pathComponents.suffix(2).joined(separator: "/") }
+  var testDescription: String { name }
+  var expectation: URL { folder.appending(path: "expected.json") }
+
+  /// The root of the project: this file lies in `Tests/SampleTests`.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// All cases, sorted by name.
+  static let all: [Sample] = {
+    let samples = root.appending(path: "Samples")
+    return folders(in: samples).flatMap(folders).compactMap { folder in
+      let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+      return files.first { $0.lastPathComponent.hasPrefix("source.") }.map { Sample(folder: folder, document: $0) }
+    }
+  }()
+
+  private static func folders(in folder: URL) -> [URL] {
+    let all = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isDirectoryKey])) ?? []
+    return all.filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
+      .sorted { $0.path < $1.path }
+  }
+
+  /// A key of `about.yaml`, which is flat but for its list of features.
+  func about(_ key: String) throws -> String? {
+    let yaml = try String(contentsOf: folder.appending(path: "about.yaml"), encoding: .utf8)
+    let root = try Configuration(yaml: yaml, file: name)
+    return try root[key]?.string(key)
+  }
+
+  /// What the program says of the document, one line a record.
+  func lines(_ catalogue: Catalogue) throws -> [String] {
+    let bytes = [UInt8](try Data(contentsOf: document))
+    let path = "Samples/" + name + "/" + document.lastPathComponent
+    let outcomes = Converter(catalogue: catalogue).convert(
+      InputDocument(path: path, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)))
+    return outcomes.map { outcome in
+      var line: [UInt8] = []
+      RecordEncoder().encode(outcome, into: &line)
+      return String(decoding: line.dropLast(), as: UTF8.self)
+    }
+  }
+}
+
+/// JSON laid out for readers and diffs, keys in their own order.
+enum JSONLayout {
+  static func pretty(_ lines: [String]) -> String { lines.map(pretty).joined(separator: "\n") }
+
+  /// One value, two spaces a level. The text is taken as valid JSON; nothing in it is changed but white space.
+  static func pretty(_ json: String) -> String {
+    var out = ""
+    var depth = 0
+    var isInString = false
+    var wasBackslash = false
+    var previous: Character = " "
+    func newLine() { out += "\n" + String(repeating: "  ", count: depth) }
+    for character in json {
+      if isInString {
+        out.append(character)
+        if character == "\"", !wasBackslash { isInString = false }
+        wasBackslash = character == "\\" && !wasBackslash
+        previous = character
+        continue
+      }
+      if previous == "{" || previous == "[", character != "}", character != "]" {
+        depth += 1
+        newLine()
+      }
+      switch character {
+      case "}", "]":
+        if previous != "{", previous != "[" {
+          depth -= 1
+          newLine()
+        }
+        out.append(character)
+      case ",":
+        out.append(character)
+        newLine()
+      case ":": out += ": "
+      default:
+        out.append(character)
+        if character == "\"" { isInString = true }
+      }
+      previous = character
+    }
+    return out + "\n"
+  }
+}
