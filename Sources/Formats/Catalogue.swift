@@ -131,7 +131,7 @@ public struct Catalogue: Sendable {
 
 extension Format {
   /// Whether the format only says what is no article.
-  var isRefusalList: Bool { fields.rules.isEmpty }
+  public var isRefusalList: Bool { fields.rules.isEmpty }
 
   /// Whether a document of a kind can be read by this format at all.
   func reads(_ kind: DocumentKind) -> Bool {

@@ -46,14 +46,35 @@ public struct PageExtractor: Sendable {
     }
   }
 
-  /// Every value that some source of a field's rule would give, winners and losers, for `explain`.
-  func candidates(_ document: Document, record: Element? = nil) -> [(rule: FieldRule, values: [(FieldSource, [Capture])])] {
+  /// Every value that some source of a field's rule gives, winners and losers, for `explain`.
+  public func candidates(in document: Document, record: Element? = nil) -> [FieldCandidates] {
     let matches = SelectorIndex.Search(format.fields.index, document).matches(scope: record)
     return format.fields.rules.map { rule in
       let run = RuleRun(document: document, matches: matches, rule: rule)
-      return (rule, rule.sources.map { ($0, run.captures(from: $0)) })
+      let sources = rule.sources.map { source in
+        FieldCandidates.Source(rule: format.fields.written[source.number], captures: run.captures(from: source))
+      }
+      return FieldCandidates(field: rule.field, isRequired: rule.isRequired, sources: sources)
     }
   }
+}
+
+/// What the sources of one field give; the first that gives anything has won.
+public struct FieldCandidates: Sendable {
+  /// One place where the field may stand.
+  public struct Source: Sendable {
+    /// The selector as the format file writes it.
+    public let rule: String
+    /// What it gives; empty when nothing matches or what matches has no words.
+    public let captures: [Capture]
+  }
+
+  /// The field.
+  public let field: Field
+  /// Whether the format requires it.
+  public let isRequired: Bool
+  /// Its sources in order.
+  public let sources: [Source]
 }
 
 /// One rule at work on one document or on one element of a group.

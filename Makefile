@@ -1,0 +1,54 @@
+# Everything a person does with Analecta's source. ‘make help’ lists the targets.
+
+CONFIGURATION ?= debug
+PIPELINE ?= Pipelines/pubmed.yaml
+PREFIX ?= /usr/local
+ANALECTA = .build/$(CONFIGURATION)/analecta
+# The Swift runtime goes into the program: it starts twice as fast, and runs where no Swift is installed.
+RELEASE = -c release --static-swift-stdlib
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build release run test check lint record bench install clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+setup: ## install the C libraries that are missing, and say what cannot be installed
+	@.ci/setup
+
+build: setup ## build the program for development
+	@echo "building the program ($(CONFIGURATION)); the first time this takes a minute or two"
+	@swift build -c $(CONFIGURATION) --product analecta
+
+release: setup ## build the fast program: .build/release/analecta
+	@echo "building the fast program; the first time this takes some minutes"
+	@swift build $(RELEASE) --product analecta
+
+run: build ## the main job: saved PubMed pages of Samples/ to JSON Lines
+	@$(ANALECTA) run $(PIPELINE)
+
+test: setup ## the whole test suite
+	@echo "building and running the tests; the first time this takes some minutes"
+	@swift build --build-tests -q
+	@swift test --skip-build
+
+check: setup lint ## lint, warnings as errors, formats and pipelines
+	@ANALECTA_STRICT=1 swift build --build-tests --scratch-path .build-strict -q
+	@.build-strict/debug/analecta check
+	@.build-strict/debug/analecta check Pipelines/*.yaml Pipelines/formats/*.yaml
+
+lint: ## format lint, strict
+	@swift format lint --strict --recursive --parallel Sources Tests Plugins Benchmarks Package.swift
+
+record: setup ## write every sample's expected.json anew; the diff is the review
+	@ANALECTA_RECORD=1 swift test --filter SampleTests || true
+	@git --no-pager diff --stat -- Samples
+
+bench: release ## measure speed and memory against libxml2 itself
+	@$(MAKE) -C Benchmarks
+
+install: release ## copy the program to PREFIX/bin (default /usr/local)
+	install -D -m 755 .build/release/analecta $(DESTDIR)$(PREFIX)/bin/analecta
+
+clean: ## remove what was built
+	rm -rf .build .build-strict out Benchmarks/.build
