@@ -10,6 +10,9 @@ public struct Explanation: Sendable {
   /// The explanation, laid out for a terminal of 100 columns or more.
   public private(set) var text = ""
 
+  /// The names by which a field can be asked for.
+  public static var fieldNames: [String] { Field.allCases.map(\.rawValue) }
+
   private var catalogue: Catalogue
   private var options: ConversionOptions
   /// Only this field is explained, if any is named.

@@ -6,7 +6,8 @@ public enum Folder {
   public static func files(in path: String, endingWith ending: String) throws(SystemError) -> [String] {
     let folder = InputLocator(bytes: Array(path.utf8))
     let names = try FolderListing(folder).entries.filter { entry in
-      entry.kind == .file && !DocumentNames.isHidden(entry.name) && entry.name.suffix(ending.utf8.count) == Array(ending.utf8)[...]
+      entry.kind == .file && !DocumentNames.isHidden(entry.name)
+        && entry.name.suffix(ending.utf8.count) == Array(ending.utf8)[...]
     }
     return names.map { folder.appending($0.name).path }
   }

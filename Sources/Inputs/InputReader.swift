@@ -15,7 +15,6 @@ public struct InputReader: Sendable {
   public func read(_ locator: InputLocator) -> Result<InputDocument, Rejection>? {
     do {
       guard let bytes = try bytes(of: locator) else { return nil }
-      guard !bytes.isEmpty else { throw Problem(.empty, "the document is empty") }
       return .success(InputDocument(path: locator.path, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)))
     } catch let problem as Problem {
       return .failure(locator.rejection(problem.code, problem.message))

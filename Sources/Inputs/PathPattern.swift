@@ -6,17 +6,13 @@ public enum PathPattern {
   public static func isPattern(_ path: String) -> Bool { path.utf8.contains { "*?[".utf8.contains($0) } }
 
   /// The paths that fit a pattern, sorted bytewise; none when nothing fits. Names that begin with a full stop fit only
-  /// where the pattern has one.
-  ///
-  /// - Throws: `SystemError` when a folder cannot be listed.
-  public static func paths(fitting pattern: String) throws(SystemError) -> [InputLocator] {
+  /// where the pattern has one, and folders that cannot be listed hold nothing that fits.
+  public static func paths(fitting pattern: String) -> [InputLocator] {
     var found = glob_t()
     defer { globfree(&found) }
-    let status = glob(pattern, GLOB_NOSORT | GLOB_ERR, nil, &found)
-    guard status != GLOB_NOMATCH else { return [] }
-    guard status == 0 else { throw SystemError(status == GLOB_NOSPACE ? ENOMEM : errno) }
+    guard glob(pattern, GLOB_NOSORT, nil, &found) == 0 else { return [] }
     let paths = (0..<Int(found.gl_pathc)).compactMap { index in
-      found.gl_pathv[index].map { Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
+      found.gl_pathv[index].map { UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)) }
     }
     return paths.sorted { $0.lexicographicallyPrecedes($1) }.map { InputLocator(bytes: $0) }
   }

@@ -1,0 +1,98 @@
+public import Articles
+public import Formats
+public import Inputs
+
+/// The whole program in one page: inputs → decode → identify → parse → extract → normalise → emit → commit.
+///
+/// - `InputWalker` expands what the user names into inputs, in order, and counts what it skips.
+/// - `InputReader` opens one input: its bytes and their digest, or a rejection.
+/// - ``Converter`` takes the document through decode, identify, parse, extract and normalise: its articles and
+///   deletions, or a rejection.
+/// - `RecordEncoder` emits each as one line.
+/// - ``Output`` commits the lines: written in the order of the inputs, and for a file all or nothing.
+///
+/// ``Workers`` runs reading, converting and emitting on every core; walking and committing stay on the caller's thread.
+/// Memory does not grow with the number of inputs. The same inputs give the same bytes with any number of workers.
+public struct Pipeline: Sendable {
+  private let reader: InputReader
+  private let converter: Converter
+  private let encoder: RecordEncoder
+  private let workers: Int
+
+  /// A pipeline.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The formats that it knows.
+  ///   - workers: How many documents are converted at a time.
+  public init(
+    catalogue: Catalogue, conversion: ConversionOptions = ConversionOptions(),
+    encoding: RecordEncoder.Options = RecordEncoder.Options(), workers: Int = 1
+  ) {
+    reader = InputReader(limit: conversion.limits.documentBytes)
+    converter = Converter(catalogue: catalogue, options: conversion)
+    encoder = RecordEncoder(options: encoding)
+    self.workers = workers
+  }
+
+  /// Converts everything that a walk finds, and completes the output.
+  ///
+  /// SIGINT and SIGTERM (where `Interruption` watches for them) end the run after the documents in hand: standard
+  /// output then holds whole lines, a file is given up, and the summary names the signal.
+  ///
+  /// - Throws: ``OutputError`` when the lines cannot be written, `PathList.Problem` when the list of inputs cannot be
+  ///   read on. A file is given up then, and what stood in its place is untouched.
+  public func run(over inputs: InputWalker, into output: Output, showing progress: Progress) throws -> Summary {
+    var (inputs, progress, summary) = (inputs, progress, Summary())
+    let start = ContinuousClock.now
+    defer { progress.clear() }
+    do {
+      try Workers.map(
+        workers: workers,
+        next: { try inputs.next() },
+        shouldStop: { Interruption.signal != nil },
+        transform: { emit($0) },
+        deliver: { emitted in
+          try output.write(emitted.lines)
+          summary.tally += emitted.tally
+          progress.show(summary.tally)
+        })
+      summary.signal = Interruption.signal
+      try summary.signal == nil ? output.commit() : output.end()
+    } catch let error as OutputError {
+      output.discard()
+      throw error
+    } catch {
+      try output.end()
+      throw error
+    }
+    summary.skipped = inputs.skipped
+    summary.missing = inputs.missing
+    summary.found = inputs.found
+    summary.seconds = Message.seconds(.now - start)
+    return summary
+  }
+
+  /// The lines of one input, and what they are.
+  private struct Emitted: Sendable {
+    var lines: [UInt8] = []
+    var tally = Tally()
+  }
+
+  private func emit(_ item: InputWalker.Item) -> Emitted {
+    switch item {
+    case .rejection(let rejection): emit([.rejection(rejection)], bytes: 0)
+    case .input(let locator):
+      switch reader.read(locator) {
+      case .success(let document): emit(converter.convert(document), bytes: document.bytes.count)
+      case .failure(let rejection): emit([.rejection(rejection)], bytes: 0)
+      case nil: Emitted()
+      }
+    }
+  }
+
+  private func emit(_ outcomes: [Outcome], bytes: Int) -> Emitted {
+    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes))
+    for outcome in outcomes { encoder.encode(outcome, into: &emitted.lines) }
+    return emitted
+  }
+}

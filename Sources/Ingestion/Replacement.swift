@@ -1,0 +1,73 @@
+import Glibc
+import Inputs
+
+/// A new file under a hidden name in the folder of the one that it will replace.
+struct Replacement {
+  /// What can stand in the place of an output other than a file.
+  enum Special { case folder, device }
+
+  let descriptor: Int32
+  private let folder: Int32
+  private let hiddenName: String
+  private let name: String
+
+  /// What stands at a path already, where that is no file: it cannot be replaced.
+  static func special(_ path: String) -> Special? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .device
+  }
+
+  /// Makes the file. A link is followed, so that the file that it points to is replaced and not the link; the
+  /// permissions of that file are kept.
+  init(for path: String) throws(SystemError) {
+    let (folderPath, name) = Self.split(Self.resolved(path))
+    guard !name.isEmpty else { throw SystemError(ENOENT) }
+    self.name = name
+    folder = try SystemError.retrying { open(folderPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    do throws(SystemError) { (descriptor, hiddenName) = try Self.create(in: folder) } catch {
+      close(folder)
+      throw error
+    }
+    var status = stat()
+    if fstatat(folder, name, &status, 0) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
+  }
+
+  private static func create(in folder: Int32) throws(SystemError) -> (Int32, String) {
+    for attempt in 0..<100 {
+      let name = ".analecta-\(getpid())-\(attempt).tmp"
+      let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, name) }
+      guard errno == EEXIST || errno == EINTR else { throw .last }
+    }
+    throw SystemError(EEXIST)
+  }
+
+  /// Puts the file in its place: bytes first, then the name, then the folder, so that a power cut leaves the old file
+  /// or the new one.
+  func publish() throws(SystemError) {
+    try SystemError.retrying { fsync(descriptor) }
+    try SystemError.retrying { renameat(folder, hiddenName, folder, name) }
+    // The name is durable once its folder is; some file systems cannot sync folders, and then it is as good as it gets.
+    if fsync(folder) != 0, errno != EINVAL { throw .last }
+    close(folder)
+  }
+
+  /// Removes the file.
+  func discard() {
+    unlinkat(folder, hiddenName, 0)
+    close(folder)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return (".", path) }
+    let name = String(path[path.utf8.index(after: slash)...])
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
+  }
+}

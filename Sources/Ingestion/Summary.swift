@@ -1,0 +1,77 @@
+public import Inputs
+
+/// What a run came to.
+public struct Summary: Sendable {
+  /// Everything that was read or rejected.
+  public var tally = Tally()
+  /// What folders held beside documents.
+  public var skipped = InputWalker.Skipped()
+  /// Inputs that were named and do not exist; each is among the rejections, too.
+  public var missing = 0
+  /// Everything that the walk over the inputs found, counted where it was found.
+  public var found = 0
+  /// How long the run took, in seconds.
+  public var seconds = 0.0
+  /// The signal that ended the run early.
+  public var signal: Int32?
+
+  /// Nothing done yet.
+  public init() {}
+
+  /// All inputs that came to something: those that were read, those that were rejected, and what was skipped.
+  public var inputs: Int { tally.read + tally.rejected + skipped.total }
+
+  /// Whether every input that was found came to something; a run that was not interrupted and says otherwise has lost
+  /// one.
+  public var isBalanced: Bool { found == inputs || signal != nil }
+
+  /// Rejections of all codes.
+  public var rejections: Int { tally.rejections.values.reduce(0, +) }
+
+  /// For people: a line for each kind of outcome, ended by a line feed.
+  public var text: String {
+    let bytes = Quantity.bytes(tally.bytes)
+    let rate = Quantity.rate(tally.read + tally.rejected, in: seconds)
+    var lines = ["\(Quantity.count(inputs, "input")), \(bytes) in \(Quantity.tenths(seconds)) s (\(rate))"]
+    lines.append(line("articles", tally.articles, formats))
+    if tally.deletions > 0 { lines.append(line("deletions", tally.deletions)) }
+    lines.append(line("rejections", rejections, Self.list(tally.rejections)))
+    lines.append(line("skipped", skipped.total, skippedKinds))
+    lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
+    if let signal { lines.append("  stopped early by signal \(signal)") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// One sentence when there are rejections, for runs that print no summary.
+  public var complaint: String? {
+    guard rejections > 0 else { return nil }
+    return "\(Quantity.count(rejections, "rejection")) among \(Quantity.count(inputs, "input")) ("
+      + Self.list(tally.rejections) + ")"
+  }
+
+  private var formats: String {
+    tally.formats.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Quantity.count($0.value))" }
+      .joined(separator: ", ")
+  }
+
+  private var skippedKinds: String {
+    [
+      (skipped.otherFiles, "other file", "other files"),
+      (skipped.companionFolders, "folder of a saved page", "folders of saved pages"),
+      (skipped.hidden, "hidden entry", "hidden entries"),
+      (skipped.links, "link to a folder", "links to folders"),
+    ].filter { $0.0 > 0 }.map { Quantity.count($0.0, $0.1, plural: $0.2) }.joined(separator: ", ")
+  }
+
+  private func line(_ name: String, _ number: Int, _ detail: String = "") -> String {
+    let count = Quantity.count(number)
+    let padding = String(repeating: " ", count: max(1, 22 - name.count - count.count))
+    return "  \(name)\(padding)\(count)" + (detail.isEmpty ? "" : "   \(detail)")
+  }
+
+  /// `blocked_page 2, empty 1`: the most frequent first.
+  private static func list<Code: RawRepresentable<String>>(_ counts: [Code: Int]) -> String {
+    counts.map { ($0.key.rawValue, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .map { "\($0.0) \(Quantity.count($0.1))" }.joined(separator: ", ")
+  }
+}

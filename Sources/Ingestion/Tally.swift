@@ -1,0 +1,57 @@
+public import Articles
+
+/// What some documents came to, counted.
+public struct Tally: Sendable, Equatable {
+  /// Inputs that were read and gave an article or a deletion.
+  public var read = 0
+  /// Inputs that gave rejections only.
+  public var rejected = 0
+  /// Bytes of the inputs that could be opened.
+  public var bytes = 0
+  /// Articles.
+  public var articles = 0
+  /// Deletions.
+  public var deletions = 0
+  /// Rejections by their code.
+  public var rejections: [Rejection.Code: Int] = [:]
+  /// Findings by their code.
+  public var findings: [Finding.Code: Int] = [:]
+  /// Articles and deletions by the format that read them.
+  public var formats: [String: Int] = [:]
+
+  /// Nothing counted.
+  public init() {}
+
+  /// What one input of some bytes came to.
+  public init(_ outcomes: [Outcome], bytes: Int) {
+    self.bytes = bytes
+    for outcome in outcomes { count(outcome) }
+    if articles + deletions > 0 { read = 1 } else { rejected = 1 }
+  }
+
+  private mutating func count(_ outcome: Outcome) {
+    switch outcome {
+    case .article(let article):
+      articles += 1
+      formats[article.source.format ?? "", default: 0] += 1
+      for finding in article.findings { findings[finding.code, default: 0] += 1 }
+    case .deletion(let deletion):
+      deletions += 1
+      formats[deletion.source.format ?? "", default: 0] += 1
+    case .rejection(let rejection):
+      rejections[rejection.code, default: 0] += 1
+    }
+  }
+
+  /// Adds another count to this one.
+  public static func += (left: inout Tally, right: Tally) {
+    left.read += right.read
+    left.rejected += right.rejected
+    left.bytes += right.bytes
+    left.articles += right.articles
+    left.deletions += right.deletions
+    left.rejections.merge(right.rejections, uniquingKeysWith: +)
+    left.findings.merge(right.findings, uniquingKeysWith: +)
+    left.formats.merge(right.formats, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Formats
+import Ingestion
+import Inputs
+import Markup
+
+/// The command `analecta`.
+@main
+struct Analecta: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analecta",
+    abstract: "Turns saved scholarly pages into clean JSON Lines.",
+    discussion: """
+      Analecta reads pages that you have saved (PubMed first) and writes one JSON object a line for each article: \
+      identifiers, title, authors, affiliations, abstract, MeSH, grants, statements, references. An input that holds no \
+      article gives one line that says why. Nothing is ever fetched from the network.
+
+      EXAMPLES
+        Convert one page, and look at its title:
+          analecta convert page.html | jq .title
+        Convert a folder, on all cores, into a file that appears whole or not at all:
+          analecta convert pages/ -o articles.jsonl --summary
+        Run a job that is written down in a file:
+          analecta run pubmed.yaml
+
+      EXIT STATUS
+      \(exitStatuses)
+      """,
+    version: Version.text,
+    subcommands: [
+      Convert.self, Run.self, Explain.self, Check.self, NewFormat.self, Schema.self, Completions.self,
+    ])
+
+  /// What errors of the argument parser begin with.
+  static let _errorLabel = "analecta"
+
+  private static var exitStatuses: String {
+    ExitStatus.allCases.map { status in
+      let number = String(status.rawValue)
+      return String(repeating: " ", count: 5 - number.count) + number + "  " + status.meaning
+    }.joined(separator: "\n")
+  }
+
+  static func main() {
+    Startup.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says why, and ends the process. Errors of the library get their status from ``Failure``, wrong arguments from the
+  /// argument parser, which is 64 too.
+  private static func end(with error: any Error) -> Never {
+    switch error {
+    case is Failure, is ConfigurationError, is PathList.Problem, is OutputError:
+      let failure = Failure(error)
+      if let message = failure.message { Message.say(message) }
+      exit(withError: ExitCode(failure.status.rawValue))
+    default: exit(withError: error)
+    }
+  }
+}
+
+/// What is running here.
+enum Version {
+  /// The program's own version.
+  static let number = "0.1.0"
+
+  /// For `--version`.
+  static var text: String { "analecta \(number) (libxml2 \(LibXML.version))" }
+}

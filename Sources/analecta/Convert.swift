@@ -1,0 +1,153 @@
+import ArgumentParser
+import Articles
+import Formats
+import Glibc
+import Ingestion
+import Inputs
+import Markup
+
+/// `analecta convert`: inputs to JSON Lines, without state and without a configuration.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Convert pages, folders or standard input to JSON Lines.",
+    discussion: """
+      A file that is named is always read. A folder gives what it holds, at any depth, whose name ends in .html, .htm, \
+      .xhtml, .txt, .nbib, .medline or .xml; hidden files and the folders that browsers save beside a page are skipped \
+      and counted. Without INPUT a page is read from standard input.
+
+      The lines come in the order of the inputs. An input that holds no article gives a line too, which says why; the \
+      exit status tells of it only with --strict.
+
+      EXAMPLES
+        analecta convert page.html
+        analecta convert pages/ -o articles.jsonl --summary
+        zcat page.html.gz | analecta convert
+        find pages -mtime -1 -print0 | analecta convert --files-from - -0 -o new.jsonl
+      """)
+
+  @Argument(help: "Files and folders; ‘-’ is standard input.", completion: .file())
+  var input: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: "Write to a file, which appears whole or not at all; ‘-’ is standard output.", completion: .file())
+  var output = "-"
+
+  @Option(
+    help: ArgumentHelp("Read the paths of the inputs from a list; ‘-’ is standard input.", valueName: "list"),
+    completion: .file())
+  var filesFrom: String?
+
+  @Flag(
+    name: [.customShort("0"), .long], help: "The paths of the list are ended by NUL bytes, as ‘find -print0’ does.")
+  var null = false
+
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Documents that are converted at a time. (default: one a processor)")
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Read every document by this format, whatever it looks like.", valueName: "name"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp("Add the formats of a folder, or replace those of the same name.", valueName: "folder"),
+    completion: .directory)
+  var formats: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Set a limit on each document: bytes (64MiB), elements (4000000), attributes (4096, of one element).",
+      valueName: "name=value"))
+  var limit: [String] = []
+
+  @Flag(help: "Write every top-level key of an article: [] for an absent list, null for any other.")
+  var allKeys = false
+
+  @Flag(help: "Say which element gave each field, and by which rule.")
+  var provenance = false
+
+  @Flag(help: "End with status 3 when an input was rejected.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Say nothing about rejections on standard error.")
+  var quiet = false
+
+  @Flag(help: "Print counts of inputs, articles, rejections and findings on standard error at the end.")
+  var summary = false
+
+  func validate() throws {
+    if filesFrom == nil, null { throw ValidationError("‘--null’ needs ‘--files-from’") }
+    if filesFrom != nil, !input.isEmpty { throw ValidationError("give INPUT or ‘--files-from’, not both") }
+    if input.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once") }
+    if filesFrom == nil, input.isEmpty, isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("no INPUT: name files or folders, or give a page on standard input")
+    }
+    if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
+    if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
+    _ = try limits()
+  }
+
+  func run() throws {
+    let catalogue = try ConfigurationFiles.catalogue(adding: formats)
+    if let format, catalogue[format] == nil {
+      let names = catalogue.formats.map(\.name).sorted().joined(separator: ", ")
+      throw Failure(.usage, "unknown format ‘\(format)’; it must be one of \(names)")
+    }
+    let pipeline = Pipeline(
+      catalogue: catalogue, conversion: try conversion(),
+      encoding: RecordEncoder.Options(allKeys: allKeys, provenance: provenance), workers: jobs ?? Processor.count)
+    let inputs = InputWalker(try source())
+    let result = try pipeline.run(
+      over: inputs, into: Output(path: output), showing: try .towards(inputs, output: output, unless: quiet))
+    report(result)
+    let status = ExitStatus(result, strict: strict)
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  private func source() throws -> InputSource {
+    if let filesFrom { return .list(try PathList(path: filesFrom, endsWithNUL: null)) }
+    return InputSource(arguments: input.isEmpty ? ["-"] : input)
+  }
+
+  private func conversion() throws -> ConversionOptions {
+    var options = ConversionOptions()
+    options.only = format
+    options.provenance = provenance
+    options.limits = try limits()
+    return options
+  }
+
+  private func limits() throws -> Limits {
+    var limits = Limits()
+    for setting in limit {
+      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else { throw ValidationError("a limit is written NAME=VALUE, such as bytes=128MiB") }
+      if let problem = limits.set(parts[0], to: parts[1]) { throw ValidationError(problem) }
+    }
+    return limits
+  }
+
+  private func report(_ result: Summary) {
+    if summary {
+      Message.write(result.text)
+    } else if !quiet, let complaint = result.complaint {
+      Message.say(complaint)
+    }
+  }
+}
+
+/// How many documents may be converted at a time.
+enum Jobs {
+  static let allowed = 1...256
+  static let complaint = "‘--jobs’ is a number from \(allowed.lowerBound) to \(allowed.upperBound)"
+}
+
+extension Progress {
+  /// Progress over a walk, whose inputs are counted first where the line is shown at all. It is not shown between
+  /// records on a terminal.
+  static func towards(_ inputs: InputWalker, output: String, unless isQuiet: Bool) throws -> Progress {
+    let isShown = isPossible && !isQuiet && !(output == "-" && isatty(STDOUT_FILENO) == 1)
+    return Progress(total: isShown ? try inputs.count() : nil, isShown: isShown)
+  }
+}
