@@ -42,7 +42,8 @@ public struct Configuration: Sendable {
     }
     guard yaml.utf8.count <= 1 << 20 else { throw fail("the file is larger than 1 MiB") }
     do {
-      guard let node = try Yams.compose(yaml: yaml) else { throw fail("the file is empty") }
+      // Every scalar is words here; Yams' default resolver tries a dozen regular expressions on each.
+      guard let node = try Yams.compose(yaml: yaml, .basic) else { throw fail("the file is empty") }
       try self.init(node, origin: origin, depth: 0)
     } catch let error as YamlError {
       throw Self.error(error, fail)
@@ -53,7 +54,8 @@ public struct Configuration: Sendable {
     _ error: YamlError, _ fail: (String, Int, Int) -> ConfigurationError
   ) -> ConfigurationError {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       fail("not YAML: \(problem)", mark.line, mark.column)
     case .duplicatedKeysInMapping(let duplicates, let context):
       fail(
@@ -68,6 +70,10 @@ public struct Configuration: Sendable {
     self.origin = origin
     guard depth < 32 else {
       throw ConfigurationError(message: "nested too deeply", line: line, column: column, origin: origin)
+    }
+    // Yams has put each alias in place already; an anchor, without which there is none, still shows in the text.
+    if origin.lines.indices.contains(line - 1), origin.lines[line - 1].dropFirst(column - 1).first == "&" {
+      throw ConfigurationError(message: "aliases are not used here", line: line, column: column, origin: origin)
     }
     switch node {
     case .scalar(let scalar): kind = .scalar(scalar.string)
@@ -85,9 +91,23 @@ public struct Configuration: Sendable {
     }
   }
 
-  /// An error at this node, `offset` columns behind its start.
+  /// An error at this node, or `offset` characters into its words.
   public func error(_ message: String, offset: Int = 0) -> ConfigurationError {
-    ConfigurationError(message: message, line: line, column: column + offset, origin: origin)
+    let column = offset == 0 ? column : column + written(offset)
+    return ConfigurationError(message: message, line: line, column: column, origin: origin)
+  }
+
+  /// How many columns some characters of a scalar take as they are written: a quote before them and escapes count.
+  private func written(_ count: Int) -> Int {
+    guard origin.lines.indices.contains(line - 1) else { return count }
+    let words = Array(origin.lines[line - 1].dropFirst(column - 1))
+    guard let quote = words.first, quote == "\"" || quote == "'" else { return count }
+    var columns = 1
+    for _ in 0..<count where columns < words.count {
+      let isEscape = quote == "'" ? words[columns...].starts(with: "''") : words[columns] == "\\"
+      columns += isEscape ? 2 : 1
+    }
+    return columns
   }
 }
 

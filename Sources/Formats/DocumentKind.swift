@@ -4,12 +4,11 @@ public import Markup
 public enum DocumentKind: String, Sendable, CaseIterable {
   case html, xml, text
 
-  /// Looks at the first 4 KiB of decoded bytes for tags.
+  /// Looks at 4 KiB of decoded bytes, behind any white space, for tags.
   public init(sniffing bytes: [UInt8]) {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-    let start = head.drop { $0.isWhitespace }
+    let start = String(decoding: bytes.drop { $0 <= 0x20 }.prefix(4096), as: UTF8.self).lowercased()
     let isMarkup = start.first == "<"
-    if Self.htmlSigns.contains(where: { head.firstRange(ofWord: $0) != nil }) {
+    if Self.htmlSigns.contains(where: { start.firstRange(ofWord: $0) != nil }) {
       self = .html
     } else if isMarkup, start.hasPrefix("<?xml") || !start.hasPrefix("<!--") {
       self = .xml
@@ -19,7 +18,9 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   }
 
   /// Start tags that prose does not hold and XML for articles does not begin with.
-  private static let htmlSigns = ["<!doctype html", "<html", "<head", "<body", "<meta ", "<div", "<script", "<p>", "<table"]
+  private static let htmlSigns = [
+    "<!doctype html", "<html", "<head", "<body", "<meta ", "<div", "<script", "<p>", "<table",
+  ]
 }
 
 extension Format {

@@ -32,8 +32,9 @@ enum Transform: Sendable, Equatable {
     case .split(let separator): values = Self.split(text, separator)
     case .map(let table): values = [(table[text] ?? text)[...]]
     case .number:
-      let digits = text.drop { !$0.isWholeNumber }.prefix { $0.isWholeNumber || $0 == "," }.filter { $0 != "," }
-      return digits.isEmpty ? [] : [digits]
+      let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
+      let digits = text.utf8.drop { !isDigit($0) }.prefix { isDigit($0) || $0 == UInt8(ascii: ",") }
+      return digits.isEmpty ? [] : [String(decoding: digits.filter(isDigit), as: UTF8.self)]
     }
     return values.map { String($0.trimmed) }.filter { !$0.isEmpty }
   }
@@ -57,7 +58,7 @@ enum Transform: Sendable, Equatable {
   private static func split(_ text: String, _ separator: String) -> [Substring] {
     var parts: [Substring] = []
     var rest = text[...]
-    while let found = String(rest).isEmpty ? nil : rest.firstRange(ofWord: separator) {
+    while let found = rest.firstRange(ofWord: separator) {
       parts.append(rest[..<found.lowerBound])
       rest = rest[found.upperBound...]
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Finds an element with more attributes than a limit, before libxml2 sees it: its check for doubled attributes is
 /// quadratic (100,000 take longer than ten seconds), and no setting of it bounds them.
 enum AttributeFlood {
@@ -5,8 +7,8 @@ enum AttributeFlood {
   static func line(in bytes: [UInt8], limit: Int) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       // An attribute takes two bytes at the least, so that a small page cannot hold a flood.
-      guard buffer.count > limit * 2 else { return nil }
-      var scanner = TagScanner(bytes: buffer)
+      guard let start = buffer.baseAddress, buffer.count > limit * 2 else { return nil }
+      var scanner = TagScanner(bytes: start, count: buffer.count)
       while let tag = scanner.next() {
         if tag.attributes > limit { return 1 + buffer[..<tag.start].count { $0 == UInt8(ascii: "\n") } }
       }
@@ -15,74 +17,140 @@ enum AttributeFlood {
   }
 }
 
-/// Walks from tag to tag and counts what stands in each.
+/// Walks from tag to tag and counts the attributes in each.
+///
+/// It cuts a page as libxml2 2.9's own HTML parser does, oddities included: where the two disagreed on the end of a
+/// comment, a value or a script, a flood could hide.
 private struct TagScanner {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
   var at = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(bytes: UnsafePointer<UInt8>, count: Int) {
+    self.bytes = bytes
+    self.count = count
+  }
 
   /// The next start tag's offset and the number of its attributes; `nil` at the end.
   mutating func next() -> (start: Int, attributes: Int)? {
-    while let start = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
-      at = start + 1
-      guard at < bytes.count else { return nil }
-      if bytes[at] == UInt8(ascii: "!") {
+    while skip(to: UInt8(ascii: "<")) {
+      let start = at
+      at += 1
+      if looking(at: "!--") {
         skipComment()
-      } else if bytes[at] | 0x20 >= UInt8(ascii: "a"), bytes[at] | 0x20 <= UInt8(ascii: "z") {
-        let name = at
-        let count = attributes()
-        skipRawText(tagAt: name)
-        return (start, count)
+      } else if at < count, Self.beginsName(bytes[at]) {
+        let nameStart = at
+        skipName()
+        let name = nameStart..<at
+        let (attributes, isEmpty) = readAttributes()
+        if !isEmpty, isName("script", name) || isName("style", name) { skipRawText(name) }
+        return (start, attributes)
       }
     }
     return nil
   }
 
-  /// Counts words outside quotes up to the end of the tag, and stands behind it.
-  private mutating func attributes() -> Int {
-    var count = 0
-    var isInWord = true
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      switch byte {
-      case UInt8(ascii: ">"): return count
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        while at < bytes.count, bytes[at] != byte { at += 1 }
+  /// Counts attributes up to the end of the tag, and stands behind it; says whether that was `/>`.
+  private mutating func readAttributes() -> (count: Int, isEmpty: Bool) {
+    var attributes = 0
+    while at < count {
+      if bytes[at] == UInt8(ascii: ">") || looking(at: "/>") {
+        let isEmpty = bytes[at] != UInt8(ascii: ">")
+        at += isEmpty ? 2 : 1
+        return (attributes, isEmpty)
+      }
+      if Self.isBlank(bytes[at]) {
         at += 1
-        isInWord = false
-      case 0x20, 0x09, 0x0A, 0x0D, 0x0C, UInt8(ascii: "/"), UInt8(ascii: "="): isInWord = false
-      default:
-        if !isInWord { count += 1 }
-        isInWord = true
+      } else {
+        attributes += 1
+        skipAttribute()
       }
     }
-    at = min(at, bytes.count)
-    return count
+    return (attributes, false)
   }
 
+  /// A name with perhaps a value; what is no name goes up to the next blank.
+  private mutating func skipAttribute() {
+    let start = at
+    skipName()
+    guard at > start else {
+      while at < count, !Self.isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"), !looking(at: "/>") { at += 1 }
+      return
+    }
+    while at < count, Self.isBlank(bytes[at]) { at += 1 }
+    guard looking(at: "=") else { return }
+    at += 1
+    while at < count, Self.isBlank(bytes[at]) { at += 1 }
+    skipValue()
+  }
+
+  private mutating func skipValue() {
+    guard at < count else { return }
+    let quote = bytes[at]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      at += 1
+      if skip(to: quote) { at += 1 }
+    } else {
+      while at < count, !Self.isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+    }
+  }
+
+  /// A name ends after 100 bytes, where libxml2's buffer does.
+  private mutating func skipName() {
+    let start = at
+    guard at < count, Self.beginsName(bytes[at]) || bytes[at] == UInt8(ascii: ".") else { return }
+    while at < count, at - start < 100, Self.continuesName(bytes[at]) { at += 1 }
+  }
+
+  /// A comment ends with `-->` or `--!>`, and `<!-->` and `<!--->` are whole ones.
   private mutating func skipComment() {
-    guard at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == UInt8(ascii: "-") else { return }
     at += 3
-    while at + 2 < bytes.count {
-      if bytes[at] == UInt8(ascii: "-"), bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == UInt8(ascii: ">") { return }
+    if looking(at: ">") || looking(at: "->") { return }
+    while skip(to: UInt8(ascii: "-")) {
+      if looking(at: "-->") || looking(at: "--!>") { return }
       at += 1
     }
   }
 
   /// The content of `script` and `style` is no mark-up: `a<b` in it begins no tag.
-  private mutating func skipRawText(tagAt name: Int) {
-    for raw in [StaticString("script"), "style"] where matches(raw, at: name) {
-      while at + 2 < bytes.count {
-        if bytes[at] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "/"), matches(raw, at: at + 2) { return }
-        at += 1
+  private mutating func skipRawText(_ name: Range<Int>) {
+    while skip(to: UInt8(ascii: "<")) {
+      if looking(at: "</"), name.count <= count - at - 2,
+        name.allSatisfy({ bytes[$0] | 0x20 == bytes[at + 2 + $0 - name.lowerBound] | 0x20 })
+      {
+        return
       }
+      at += 1
     }
   }
 
-  private func matches(_ word: StaticString, at start: Int) -> Bool {
-    guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
-    return (0..<word.utf8CodeUnitCount).allSatisfy { bytes[start + $0] | 0x20 == word.utf8Start[$0] }
+  /// Goes to the next of a byte; to the end, and `false`, where there is none.
+  private mutating func skip(to byte: UInt8) -> Bool {
+    guard at < count, let found = memchr(bytes + at, Int32(byte), count - at) else {
+      at = count
+      return false
+    }
+    at = UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
+    return true
+  }
+
+  private func looking(at word: StaticString) -> Bool {
+    at + word.utf8CodeUnitCount <= count && memcmp(bytes + at, word.utf8Start, word.utf8CodeUnitCount) == 0
+  }
+
+  /// Whether a name in any case is this word.
+  private func isName(_ word: StaticString, _ name: Range<Int>) -> Bool {
+    name.count == word.utf8CodeUnitCount
+      && name.allSatisfy { bytes[$0] | 0x20 == word.utf8Start[$0 - name.lowerBound] }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+  private static func beginsName(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+  }
+
+  private static func continuesName(_ byte: UInt8) -> Bool {
+    beginsName(byte) || (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 }

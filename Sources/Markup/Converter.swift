@@ -11,7 +11,7 @@ enum Converter {
     if descriptor == failed { descriptor = iconv_open("UTF-8", "CP1252") }
     guard let descriptor, descriptor != failed else { return (bytes, 0) }
     defer { iconv_close(descriptor) }
-    var run = Run(descriptor: descriptor)
+    var run = Run(descriptor: descriptor, unit: encoding.hasPrefix("utf-16") ? 2 : encoding.hasPrefix("utf-32") ? 4 : 1)
     var source = bytes
     source.withUnsafeMutableBytes { run.convert($0) }
     return (run.output, run.replaced)
@@ -19,10 +19,15 @@ enum Converter {
 
   private struct Run {
     let descriptor: iconv_t
+    /// Bytes of a code unit: what is skipped where a sequence means nothing, or all that follows would be out of step.
+    let unit: Int
     var output: [UInt8] = []
     var replaced = 0
 
-    init(descriptor: iconv_t) { self.descriptor = descriptor }
+    init(descriptor: iconv_t, unit: Int) {
+      self.descriptor = descriptor
+      self.unit = unit
+    }
 
     mutating func convert(_ source: UnsafeMutableRawBufferPointer) {
       output.reserveCapacity(source.count + source.count / 4)
@@ -38,26 +43,33 @@ enum Converter {
           return
         }
       }
+      // Some converters hold the last letter back, to see whether an accent follows.
+      var nothing: UnsafeMutablePointer<CChar>?
+      _ = step(&nothing, &left, &chunk)
     }
 
     /// Converts up to one chunk; the error number, or 0.
-    private mutating func step(_ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ chunk: inout [UInt8]) -> Int32 {
+    private mutating func step(_ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ chunk: inout [UInt8])
+      -> Int32
+    {
       chunk.withUnsafeMutableBytes { buffer in
         var out = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
         var room = buffer.count
         let result = iconv(descriptor, &input, &left, &out, &room)
         let error = result == Int.max || result == -1 ? errno : 0
-        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<(buffer.count - room)]))
+        output.append(
+          contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<(buffer.count - room)]))
         return error
       }
     }
 
-    /// One byte that means nothing, or a sequence cut by the end.
+    /// One unit that means nothing, or a sequence cut by the end.
     private mutating func replace(_ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int) {
       output.append(contentsOf: [0xEF, 0xBF, 0xBD])
       replaced += 1
-      input = input.map { $0 + 1 }
-      left -= 1
+      let skipped = min(unit, left)
+      input = input.map { $0 + skipped }
+      left -= skipped
     }
   }
 }

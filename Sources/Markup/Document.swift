@@ -8,10 +8,12 @@
 ///
 /// Documents are values that can be read from any thread.
 public final class Document: Sendable {
-  /// One element. `end` is the index after its last descendant, `textStart..<textEnd` its range of ``text``.
+  /// One element. `end` is the index after its last descendant, `textStart..<textEnd` its range of ``text``; `parent`
+  /// and `previous` (the sibling before it) are -1 where there is none.
   struct Node: Sendable {
     var name: Int32
     var parent: Int32
+    var previous: Int32
     var end: Int32
     var line: Int32
     var textStart: UInt32
@@ -105,7 +107,9 @@ enum ElementKind: UInt8, Sendable {
       "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
       "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     ] { table[name] = .block }
-    for name in ["script", "style", "template", "head", "iframe", "object", "svg", "textarea"] { table[name] = .hidden }
+    for name in [
+      "script", "style", "template", "head", "iframe", "object", "svg", "textarea", "annotation", "annotation-xml",
+    ] { table[name] = .hidden }
     return table
   }()
 }

@@ -29,6 +29,36 @@ extension Element {
     return collector.take()
   }
 
+  /// The first words, some `limit` bytes of them, and whether these are all.
+  func leadingText(_ limit: Int) -> (text: String, isWhole: Bool) {
+    var collector = TextCollector()
+    var walk = TextWalk(element: self, dropped: [])
+    document.text.withUnsafeBufferPointer { bytes in
+      while collector.count <= limit, let step = walk.next() {
+        switch step {
+        case .bytes(let range): Self.append(bytes[range], to: &collector, limit)
+        case .lineBreak: collector.breakLine()
+        case .opens, .closes: break
+        }
+      }
+    }
+    let isWhole = collector.count <= limit
+    return (collector.take(), isWhole)
+  }
+
+  /// Adds bytes piece by piece, each a whole number of scalars, up to a limit.
+  private static func append(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, to collector: inout TextCollector, _ limit: Int
+  ) {
+    var rest = bytes
+    while !rest.isEmpty, collector.count <= limit {
+      var end = min(rest.startIndex + limit, rest.endIndex)
+      while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end += 1 }
+      collector.append(UnsafeBufferPointer(rebasing: rest[..<end]))
+      rest = rest[end...]
+    }
+  }
+
   private func appendText(to collector: inout TextCollector, _ options: TextOptions) {
     document.text.withUnsafeBufferPointer { bytes in
       let node = document.nodes[index]
@@ -64,7 +94,7 @@ extension Element {
         }
       }
     }
-    return writer.hasTags ? writer.collector.take() : nil
+    return writer.collector.hasTags ? writer.collector.take() : nil
   }
 
   private var hasInlineMarkup: Bool {
@@ -154,58 +184,33 @@ private struct TextWalk {
 /// Writes an HTML fragment of inline mark-up.
 private struct FragmentWriter {
   var collector: TextCollector
-  /// Tags that were opened and whose first word is still to come: without one they are not written.
-  private var waiting: [ElementKind] = []
-  private(set) var hasTags = false
 
-  init(collector: TextCollector) { self.collector = collector }
-
-  mutating func open(_ kind: ElementKind) { waiting.append(kind) }
+  mutating func open(_ kind: ElementKind) {
+    if let tag = kind.tag { collector.open(tag.open) }
+  }
 
   mutating func close(_ kind: ElementKind) {
-    guard waiting.isEmpty else {
-      waiting.removeLast()
-      return
-    }
-    if let tag = kind.tag { collector.appendTag(tag.close, opens: false) }
+    if let tag = kind.tag { collector.close(tag.close) }
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var rest = Slice(base: bytes, bounds: bytes.indices)
-    while let first = rest.first {
-      if first == 0x20 || (first >= 0x09 && first <= 0x0D) {
-        collector.append(UnsafeBufferPointer(rebasing: rest.prefix(1)))
-        rest = rest.dropFirst()
-      } else {
-        writeWaitingTags()
-        let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") || $0 <= 0x20 }
-        let stop = end ?? rest.endIndex
-        if stop == rest.startIndex { 
-          escape(first)
-          rest = rest.dropFirst()
-        } else {
-          collector.append(UnsafeBufferPointer(rebasing: rest[rest.startIndex..<stop]))
-          rest = rest[stop...]
-        }
-      }
+    var start = 0
+    for at in 0..<bytes.count {
+      guard let entity = Self.entity(bytes[at]) else { continue }
+      collector.append(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+      collector.appendEntity(entity)
+      start = at + 1
     }
+    collector.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  private static func entity(_ byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "<"): collector.appendTag("&lt;", opens: true)
-    case UInt8(ascii: ">"): collector.appendTag("&gt;", opens: true)
-    case UInt8(ascii: "&"): collector.appendTag("&amp;", opens: true)
-    default: break
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    default: nil
     }
-  }
-
-  private mutating func writeWaitingTags() {
-    for kind in waiting {
-      if let tag = kind.tag { collector.appendTag(tag.open, opens: true) }
-      hasTags = true
-    }
-    waiting.removeAll(keepingCapacity: true)
   }
 }
 

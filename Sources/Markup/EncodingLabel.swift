@@ -2,7 +2,7 @@
 public enum EncodingLabel {
   /// The standard's lower-case name of a declared charset, or `nil` when it is unknown or not allowed.
   public static func name(of declared: String) -> String? {
-    let label = declared.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    let label = declared.lowercased().filter { $0.isLetter || $0.isNumber || "-_.".contains($0) }
     return table[label]
   }
 
@@ -21,7 +21,7 @@ public enum EncodingLabel {
         table[label] = "iso-8859-\(part)"
       }
     }
-    for page in 1250...1258 where page != 1252 {
+    for page in 1250...1258 {
       for label in ["windows-\(page)", "cp\(page)", "x-cp\(page)"] { table[label] = "windows-\(page)" }
     }
     return table
@@ -31,12 +31,15 @@ public enum EncodingLabel {
     ("utf-8", "utf8 unicode-1-1-utf-8 x-unicode20utf8"),
     (
       "windows-1252",
-      "iso-8859-1 iso8859-1 iso_8859-1 iso88591 latin1 l1 ascii us-ascii iso646-us ansi_x34-1968 cp1252 x-cp1252 cp819"
+      "iso-8859-1 iso8859-1 iso_8859-1 iso88591 latin1 l1 ascii us-ascii ansi_x3.4-1968 cp819"
     ),
-    ("iso-8859-9", "latin5 iso8859-9 windows-1254x"),
+    ("windows-1254", "latin5 l5 iso-8859-9 iso8859-9 iso_8859-9 iso88599"),
+    ("iso-8859-2", "latin2 l2"), ("iso-8859-3", "latin3 l3"), ("iso-8859-4", "latin4 l4"), ("iso-8859-5", "cyrillic"),
+    ("iso-8859-6", "arabic"), ("iso-8859-7", "greek"), ("iso-8859-8", "hebrew iso-8859-8-i logical"),
+    ("iso-8859-10", "latin6 l6"), ("iso-8859-15", "latin9 l9"),
     ("utf-16le", "utf-16 ucs-2 unicode iso-10646-ucs-2"),
     ("utf-16be", ""), ("utf-32le", "utf-32"), ("utf-32be", ""),
-    ("gb18030", "gbk gb2312 x-gbk chinese gb_2312-80 csgb2312 hz-gb-2312x cp936"),
+    ("gb18030", "gbk gb2312 x-gbk chinese gb_2312-80 csgb2312 cp936"),
     ("big5", "big5-hkscs cn-big5 x-x-big5 csbig5 cp950"),
     ("euc-jp", "x-euc-jp cseucpkdfmtjapanese"),
     ("shift_jis", "sjis shift-jis x-sjis ms_kanji windows-31j cp932"),
@@ -56,29 +59,47 @@ public enum EncodingLabel {
 
 /// What a document itself says of its encoding.
 enum EncodingDeclaration {
-  /// The charset that the XML declaration or a `<meta>` element in the first 4,096 bytes names (HTML's prescan reads
-  /// 1,024; saved pages put comments and scripts before it).
+  /// The encoding that the XML declaration or a `<meta>` element in the first 4,096 bytes names, if it is one of
+  /// ``EncodingLabel`` (HTML's prescan reads 1,024; saved pages put comments and scripts before it).
+  ///
+  /// UTF-16 and UTF-32 cannot be what bytes are in which this could be read: UTF-8 is meant, says HTML's standard.
   static func find(in bytes: [UInt8]) -> String? {
+    guard let name = declared(in: bytes) else { return nil }
+    return name.hasPrefix("utf-") ? "utf-8" : name
+  }
+
+  private static func declared(in bytes: [UInt8]) -> String? {
     let head = bytes.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) {
-      if let name = value(after: "encoding", in: head[..<end]) { return name }
+      if let name = value(of: "encoding", in: head[..<end]) { return name }
     }
     var rest = head[...]
-    while let start = rest.range(of: "<meta") {
-      rest = rest[start.upperBound...]
-      let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
-      if let name = value(after: "charset", in: rest[..<end]) { return name }
-      rest = rest[end...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[start...]
+      if rest.starts(with: "<!--".utf8) {
+        guard let end = rest.range(of: "-->") else { return nil }
+        rest = rest[end.upperBound...]
+      } else {
+        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
+        if rest.starts(with: "<meta".utf8), let name = value(of: "charset", in: rest[..<end]) { return name }
+        rest = rest.dropFirst()
+      }
     }
     return nil
   }
 
-  /// The word after `key`, `=` and a quote.
-  private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {
-    guard let found = bytes.range(of: key) else { return nil }
-    let skipped: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-    let word = bytes[found.upperBound...].drop(while: skipped).prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  /// The encoding that stands behind a key, `=` and perhaps a quote.
+  private static func value(of key: String, in bytes: ArraySlice<UInt8>) -> String? {
+    var rest = bytes
+    while let found = rest.range(of: key) {
+      rest = rest[found.upperBound...]
+      let equals = rest.drop { $0 <= 0x20 }
+      guard equals.first == UInt8(ascii: "=") else { continue }
+      let word = equals.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      let label = word.prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
+      if let name = EncodingLabel.name(of: String(decoding: label, as: UTF8.self)) { return name }
+    }
+    return nil
   }
 }
 

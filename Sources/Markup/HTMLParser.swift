@@ -10,6 +10,9 @@ public enum HTMLParser {
   /// - Throws: ``MarkupError``. Broken mark-up is no error: libxml2 repairs it as best it can.
   public static func parse(_ bytes: [UInt8], limits: Limits = Limits()) throws -> Document {
     LibXML.initialise()
+    guard bytes.count <= limits.documentBytes else {
+      throw MarkupError.limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
+    }
     if let line = AttributeFlood.line(in: bytes, limit: limits.attributesPerElement) {
       throw MarkupError.limitExceeded(limit: "attributes-per-element", value: limits.attributesPerElement, line: line)
     }

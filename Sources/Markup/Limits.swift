@@ -4,6 +4,9 @@ public struct Limits: Sendable, Equatable {
   public var documentBytes = 64 << 20
   /// Elements in a document.
   public var elements = 4_000_000
+  /// How deep elements stand in each other. An element beyond it is laid down beside the one it stands in, as browsers
+  /// do at the same depth, so that no text is lost and no walk along ancestors is long.
+  public var depth = 512
   /// Attributes of one element: libxml2 2.9 compares each with each (100,000 take more than ten seconds).
   public var attributesPerElement = 4096
   /// Bytes of one comment that are kept.

@@ -1,13 +1,50 @@
 /// Decides whether an element matches a chain, from right to left.
+///
+/// What is costly (`:has`, words) is asked last. Where a step to the left fails it says whether another ancestor could
+/// help, so that a chain of descendants looks at each ancestor once; what siblings answer is kept. So a walk costs no
+/// more than the elements times their depth, whatever the page.
 struct Matcher {
   let document: Document
-  let scope: Int?
-  /// Words of elements that text conditions have asked for, by index.
-  private var texts: [Int: String] = [:]
+  /// The element that `:scope` means.
+  let scope: Int
+  /// The first child of an element that matches the beginning of a chain.
+  private var firstChildren: [ChainPlace: SiblingAnswer] = [:]
+  /// What `:has()` has found out.
+  var relatives = RelativeAnswers()
+  /// Words of elements that text conditions have asked for.
+  var words = LeadingWords()
 
-  init(document: Document, scope: Int?) {
+  init(document: Document, scope: Int) {
     self.document = document
     self.scope = scope
+  }
+
+  /// A compound of a chain, asked of the children of an element (or, with -1, of the outermost elements).
+  struct ChainPlace: Hashable {
+    let chain: ObjectIdentifier
+    let position: Int
+    let parent: Int
+
+    init(_ chain: Selector.Chain, _ position: Int, parent: Int = -1) {
+      self.chain = ObjectIdentifier(chain)
+      self.position = position
+      self.parent = parent
+    }
+  }
+
+  /// How an attempt ended.
+  private enum Outcome {
+    case matches
+    /// Not on this element; another one may do.
+    case failsHere
+    /// What is missing is not among the ancestors, so that none of these need be tried in this element's place.
+    case failsAbove
+  }
+
+  private enum SiblingAnswer {
+    case first(Int)
+    case none
+    case failsAbove
   }
 
   mutating func matches(_ selector: Selector, _ index: Int) -> Bool {
@@ -16,131 +53,92 @@ struct Matcher {
   }
 
   mutating func matches(_ chain: Selector.Chain, _ index: Int) -> Bool {
-    matches(chain, chain.compounds.count - 1, index)
+    outcome(chain, chain.compounds.count - 1, index) == .matches
   }
 
-  private mutating func matches(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    guard matches(chain.compounds[position], index) else { return false }
-    guard position > 0 else { return true }
-    switch chain.combinators[position - 1] {
-    case .child:
-      let parent = Int(document.nodes[index].parent)
-      return parent >= 0 && matches(chain, position - 1, parent)
-    case .descendant:
-      var parent = Int(document.nodes[index].parent)
-      while parent >= 0 {
-        if matches(chain, position - 1, parent) { return true }
-        parent = Int(document.nodes[parent].parent)
-      }
-      return false
-    case .adjacent:
-      guard let previous = siblingsBefore(index).last else { return false }
-      return matches(chain, position - 1, previous)
-    case .sibling:
-      for sibling in siblingsBefore(index) where matches(chain, position - 1, sibling) { return true }
-      return false
+  private mutating func outcome(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Outcome {
+    guard hasNames(chain.compounds[position], index) else { return .failsHere }
+    if position > 0 {
+      let context = context(chain, position, index)
+      guard context == .matches else { return context }
     }
+    for pseudo in chain.compounds[position].pseudos where !holds(pseudo, index) { return .failsHere }
+    return .matches
   }
 
-  /// The element's earlier siblings in order.
-  private func siblingsBefore(_ index: Int) -> [Int] {
-    let parent = Int(document.nodes[index].parent)
-    var siblings: [Int] = []
-    var at = parent + 1
-    while at < index {
-      siblings.append(at)
-      at = Int(document.nodes[at].end)
-    }
-    return siblings
-  }
-
-  private mutating func matches(_ compound: Selector.Compound, _ index: Int) -> Bool {
+  /// What stands to the left of a compound.
+  private mutating func context(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Outcome {
     let node = document.nodes[index]
-    if let type = compound.type, document.names[Int(node.name)] != type { return false }
-    if let id = compound.id, !has(index, "id", { $0.elementsEqual(id.utf8) }) { return false }
-    for name in compound.classes where !has(index, "class", { Self.includes($0, name) }) { return false }
-    for test in compound.attributes where !has(index, test.name, { Self.holds(test, $0) }) { return false }
+    switch chain.combinators[position - 1] {
+    case .child: return node.parent < 0 ? .failsAbove : outcome(chain, position - 1, Int(node.parent))
+    case .descendant: return ancestor(chain, position - 1, of: index)
+    case .adjacent: return node.previous < 0 ? .failsHere : outcome(chain, position - 1, Int(node.previous))
+    case .sibling: return earlierSibling(chain, position - 1, of: index)
+    }
+  }
+
+  private mutating func ancestor(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
+    var ancestor = Int(document.nodes[index].parent)
+    while ancestor >= 0 {
+      let outcome = outcome(chain, position, ancestor)
+      if outcome != .failsHere { return outcome }
+      ancestor = Int(document.nodes[ancestor].parent)
+    }
+    return .failsAbove
+  }
+
+  private mutating func earlierSibling(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
+    guard document.nodes[index].previous >= 0 else { return .failsHere }
+    switch firstChild(chain, position, of: Int(document.nodes[index].parent)) {
+    case .first(let first): return first < index ? .matches : .failsHere
+    case .none: return .failsHere
+    case .failsAbove: return .failsAbove
+    }
+  }
+
+  private mutating func firstChild(_ chain: Selector.Chain, _ position: Int, of parent: Int) -> SiblingAnswer {
+    let place = ChainPlace(chain, position, parent: parent)
+    if let answer = firstChildren[place] { return answer }
+    var answer = SiblingAnswer.none
+    var child = parent + 1
+    let end = parent < 0 ? document.count : Int(document.nodes[parent].end)
+    search: while child < end {
+      switch outcome(chain, position, child) {
+      case .matches: answer = .first(child)
+      case .failsAbove: answer = .failsAbove
+      case .failsHere:
+        child = Int(document.nodes[child].end)
+        continue search
+      }
+      break
+    }
+    firstChildren[place] = answer
+    return answer
+  }
+
+  /// Whether all conditions of a compound hold, the context apart.
+  mutating func holds(_ compound: Selector.Compound, _ index: Int) -> Bool {
+    guard hasNames(compound, index) else { return false }
     for pseudo in compound.pseudos where !holds(pseudo, index) { return false }
     return true
   }
 
-  private func has(_ index: Int, _ name: String, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
-    for at in document.attributeRange(index) {
-      let attribute = document.attributes[at]
-      guard document.names[Int(attribute.name)] == name else { continue }
-      return document.values.withUnsafeBufferPointer {
-        condition(UnsafeBufferPointer(rebasing: $0[Int(attribute.start)..<Int(attribute.end)]))
-      }
-    }
-    return false
-  }
-
-  private static func includes(_ value: UnsafeBufferPointer<UInt8>, _ word: String) -> Bool {
-    var found = false
-    forEachWord(value) { found = found || $0.elementsEqual(word.utf8) }
-    return found
-  }
-
-  private static func holds(_ test: Selector.AttributeTest, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch test.operation {
-    case .exists: return true
-    case .equals where !test.ignoresCase: return value.elementsEqual(test.value.utf8)
-    case .includes where !test.ignoresCase: return includes(value, test.value)
-    default: break
-    }
-    let text = String(decoding: value, as: UTF8.self)
-    let (have, want) = test.ignoresCase ? (text.lowercased(), test.value.lowercased()) : (text, test.value)
-    switch test.operation {
-    case .exists: return true
-    case .equals: return have == want
-    case .includes: return have.split(whereSeparator: \.isWhitespace).contains { $0 == want }
-    case .begins: return have.hasPrefix(want)
-    case .ends: return have.hasSuffix(want)
-    case .contains: return have.contains(want)
-    }
-  }
-
   private mutating func holds(_ pseudo: Selector.Pseudo, _ index: Int) -> Bool {
+    let node = document.nodes[index]
     switch pseudo {
     case .not(let selector): return !matches(selector, index)
     case .matches(let selector): return matches(selector, index)
     case .has(let relatives):
-      for relative in relatives where has(relative, index) { return true }
+      for relative in relatives where reaches(relative.chain, 0, by: relative.combinator, from: index) { return true }
       return false
-    case .firstChild: return Int(document.nodes[index].parent) == index - 1
+    case .firstChild: return node.previous < 0
     case .lastChild:
-      let parent = Int(document.nodes[index].parent)
-      return parent < 0 || document.nodes[parent].end == document.nodes[index].end
-    case .empty:
-      let node = document.nodes[index]
-      return Int(node.end) == index + 1 && node.textStart == node.textEnd
+      return node.parent < 0 ? Int(node.end) == document.count : document.nodes[Int(node.parent)].end == node.end
+    case .empty: return Int(node.end) == index + 1 && node.textStart == node.textEnd
     case .scope: return scope == index
-    case .textIs(let words): return words.contains(foldedText(index))
-    case .textStarts(let words): return words.contains { foldedText(index).hasPrefix($0) }
-    case .textContains(let words): return words.contains { foldedText(index).contains($0) }
+    case .textIs(let words): return self.words.are(words, in: document.element(index))
+    case .textStarts(let words): return self.words.start(with: words, in: document.element(index))
+    case .textContains(let words): return self.words.contain(words, in: document.element(index))
     }
-  }
-
-  private mutating func has(_ relative: Selector.Relative, _ index: Int) -> Bool {
-    // The chain is tried on the elements where its last compound can stand, and must hang on this one: its first
-    // compound is bound to it by a chain that begins at `:scope`.
-    var chain = relative.chain
-    chain.compounds.insert(Selector.Compound(pseudos: [.scope]), at: 0)
-    chain.combinators.insert(relative.combinator, at: 0)
-    var inner = Matcher(document: document, scope: index)
-    let parent = Int(document.nodes[index].parent)
-    let isInside = relative.combinator == .descendant || relative.combinator == .child
-    let end = isInside || parent < 0 ? document.nodes[index].end : document.nodes[parent].end
-    for candidate in (index + 1)..<max(Int(end), index + 1) where inner.matches(chain, candidate) { return true }
-    return false
-  }
-
-  /// The element's words in lower case without a final colon.
-  private mutating func foldedText(_ index: Int) -> String {
-    if let text = texts[index] { return text }
-    var text = document.element(index).text().lowercased()
-    while let last = text.last, last == ":" || last == " " { text.removeLast() }
-    texts[index] = text
-    return text
   }
 }

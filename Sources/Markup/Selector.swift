@@ -2,8 +2,9 @@
 ///
 /// What is understood: type, `*`, `#id`, `.class`, `[a]`, `[a=v]`, `[a~=v]`, `[a^=v]`, `[a$=v]`, `[a*=v]` (each with an
 /// optional ` i`), descendant, `>`, `+`, `~`, `:not()`, `:is()`, `:has()`, `:first-child`, `:last-child`, `:empty`,
-/// `:scope`, and three of our own that compare an element's words without regard to case and final colon:
-/// `:text-is("a", "b")`, `:text-starts("a")`, `:text-contains("a")`.
+/// `:scope` (without a scope: the outermost element), and three of our own that compare an element's words without
+/// regard to case and final colon: `:text-is("a", "b")`, `:text-starts("a")`, and `:text-contains("a")`, which looks
+/// at the first 4 KiB of the words.
 public struct Selector: Sendable, Equatable {
   /// The alternatives; an element matches when it matches one.
   var chains: [Chain]
@@ -11,9 +12,20 @@ public struct Selector: Sendable, Equatable {
   public let source: String
 
   /// Compounds from left to right; `combinators[i]` stands before `compounds[i + 1]`.
-  struct Chain: Sendable, Equatable {
-    var compounds: [Compound] = []
-    var combinators: [Combinator] = []
+  ///
+  /// It is a class so that what is found out about a chain during a walk can be filed under its identity.
+  final class Chain: Sendable, Equatable {
+    let compounds: [Compound]
+    let combinators: [Combinator]
+
+    init(compounds: [Compound], combinators: [Combinator]) {
+      self.compounds = compounds
+      self.combinators = combinators
+    }
+
+    static func == (left: Chain, right: Chain) -> Bool {
+      left.compounds == right.compounds && left.combinators == right.combinators
+    }
   }
 
   enum Combinator: Sendable, Equatable { case descendant, child, adjacent, sibling }

@@ -91,12 +91,14 @@ public struct SelectorIndex: Sendable {
     /// The elements that match, by the selectors' numbers, each list in document order and without doubles.
     ///
     /// - Parameters:
-    ///   - scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document.
+    ///   - scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document, whose
+    ///     `:scope` is the outermost element.
     ///   - end: The index before which the trial ends, where it is not the end of the scope.
     public func matches(scope: Element? = nil, end: Int? = nil) -> [[Int]] {
       var found = [[Int]](repeating: [], count: index.ruleCount)
-      var matcher = Matcher(document: document, scope: scope?.index)
-      if let scope { test(index.scoped, scope.index, &matcher, &found) }
+      guard document.count > 0 else { return found }
+      var matcher = Matcher(document: document, scope: scope?.index ?? 0)
+      test(index.scoped, matcher.scope, &matcher, &found)
       for element in scope.map({ $0.index + 1..<(end ?? $0.end) }) ?? 0..<document.count {
         let type = types[Int(document.nodes[element].name)]
         if type >= 0 { test(index.byType[Int(type)].entries, element, &matcher, &found) }
@@ -161,17 +163,18 @@ private struct TokenTable: Sendable {
     }
     words.append(bytes)
     lists.append([entry])
-    if words.count * 2 > slots.count { slots = Array(repeating: -1, count: slots.count * 2) }
-    rehash()
+    if words.count * 2 > slots.count {
+      slots = Array(repeating: -1, count: slots.count * 2)
+      for number in words.indices { place(number) }
+    } else {
+      place(words.count - 1)
+    }
   }
 
-  private mutating func rehash() {
-    for at in slots.indices { slots[at] = -1 }
-    for (number, word) in words.enumerated() {
-      var slot = word.withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int16(truncatingIfNeeded: number)
-    }
+  private mutating func place(_ number: Int) {
+    var slot = words[number].withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int16(truncatingIfNeeded: number)
   }
 
   func entries(for word: UnsafeBufferPointer<UInt8>) -> [Int32] {

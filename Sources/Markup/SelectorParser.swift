@@ -26,13 +26,13 @@ struct SelectorParser {
 
   private mutating func chain() throws -> Selector.Chain {
     skipSpace()
-    var chain = Selector.Chain()
-    chain.compounds.append(try compound())
+    var compounds = [try compound()]
+    var combinators: [Selector.Combinator] = []
     while let combinator = combinator() {
-      chain.combinators.append(combinator)
-      chain.compounds.append(try compound())
+      combinators.append(combinator)
+      compounds.append(try compound())
     }
-    return chain
+    return Selector.Chain(compounds: compounds, combinators: combinators)
   }
 
   /// The combinator between two compounds; `nil` at the end of the chain.
@@ -112,7 +112,7 @@ struct SelectorParser {
     case "not": return .not(try argument())
     case "is": return .matches(try argument())
     case "has": return .has(try relatives())
-    case "text-is": return .textIs(try strings())
+    case "text-is": return .textIs(try strings().map(\.withoutFinalColon))
     case "text-starts": return .textStarts(try strings())
     case "text-contains": return .textContains(try strings())
     default:
@@ -176,9 +176,31 @@ struct SelectorParser {
   }
 
   private mutating func identifier() -> String? {
-    let start = at
-    while at < characters.count, isName(characters[at]) { at += 1 }
-    return at > start ? String(characters[start..<at]) : nil
+    var name = ""
+    while at < characters.count {
+      if characters[at] == "\\", at + 1 < characters.count {
+        at += 1
+        name.append(escaped())
+      } else if isName(characters[at]) {
+        name.append(characters[at])
+        at += 1
+      } else {
+        break
+      }
+    }
+    return name.isEmpty ? nil : name
+  }
+
+  /// What follows a backslash: up to six hexadecimal digits and one space, or any other character as it is.
+  private mutating func escaped() -> Character {
+    let digits = characters[at...].prefix(6).prefix { $0.isHexDigit && $0.isASCII }
+    guard let number = UInt32(String(digits), radix: 16) else {
+      at += 1
+      return characters[at - 1]
+    }
+    at += digits.count
+    if at < characters.count, characters[at].isWhitespace { at += 1 }
+    return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number).map(Character.init) ?? "\u{FFFD}"
   }
 
   private mutating func requiredIdentifier(_ what: String) throws -> String {
@@ -187,7 +209,7 @@ struct SelectorParser {
   }
 
   private func isName(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "-" || character == "_" || character == "\\"
+    character.isLetter || character.isNumber || character == "-" || character == "_"
   }
 
   @discardableResult

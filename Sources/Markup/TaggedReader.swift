@@ -6,9 +6,9 @@
 ///     pmid                       one element a field, named by its tag in lower case
 ///     ti …
 /// ```
-/// A field begins with a tag of two to four capitals or digits, spaces up to the fifth column, and `- `; a line that
-/// begins with six spaces continues it (NLM's “MEDLINE/PubMed Data Element Descriptions”). An empty line or another
-/// first tag ends the record.
+/// A field begins with a tag of a capital and one to three capitals or digits, spaces up to the fifth column, and `- `;
+/// a line that begins with six spaces (two will do) continues it (NLM's “MEDLINE/PubMed Data Element Descriptions”). An
+/// empty line ends the field, another first tag the record.
 public enum TaggedReader {
   /// Reads a text of any number of records. Linear in its length. Lines that belong to no field are left out.
   ///
@@ -92,10 +92,11 @@ private struct TaggedLayout {
 }
 
 extension ArraySlice<UInt8> {
-  /// `TI  - Title`: the tag and what follows the hyphen.
+  /// `TI  - Title`: the tag and what follows the hyphen; no field begins with `SARS-CoV` or `2019-nCoV`.
   fileprivate var field: (tag: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
     let start = startIndex
     guard count >= 5, self[start + 4] == UInt8(ascii: "-") else { return nil }
+    guard count == 5 || self[start + 5] <= 0x20, self[start] >= 0x41, self[start] <= 0x5A else { return nil }
     let tag = self[start..<start + 4].prefix { ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x30 && $0 <= 0x39) }
     guard tag.count >= 2, self[(start + tag.count)..<(start + 4)].allSatisfy({ $0 == 0x20 }) else { return nil }
     return (tag, self[(start + 5)...])

@@ -12,6 +12,11 @@ public struct TextCollector: Sendable {
   private var bytes: [UInt8] = []
   private var gap = Gap.none
   private var mayNeedComposing = false
+  /// Tags of a mark-up fragment that were opened and whose first word is still to come: without one they are not
+  /// written.
+  private var waitingTags: [StaticString] = []
+  /// Whether a tag has been written.
+  private(set) var hasTags = false
   /// Whether breaks are kept as line feeds; otherwise they are spaces.
   private let keepsLines: Bool
 
@@ -28,19 +33,39 @@ public struct TextCollector: Sendable {
     if !bytes.isEmpty { gap = keepsLines ? .line : (gap == .line ? .line : .space) }
   }
 
-  /// Adds ASCII bytes as they are, for tags of a mark-up fragment. `opens` puts the waiting space before them.
-  mutating func appendTag(_ tag: StaticString, opens: Bool) {
-    if opens { closeGap() }
-    bytes.append(contentsOf: UnsafeBufferPointer(start: tag.utf8Start, count: tag.utf8CodeUnitCount))
+  /// How many bytes have been collected.
+  var count: Int { bytes.count }
+
+  /// Opens a tag of a mark-up fragment before the next word.
+  mutating func open(_ tag: StaticString) { waitingTags.append(tag) }
+
+  /// Closes the tag that was opened last; one that still waits is forgotten.
+  mutating func close(_ tag: StaticString) {
+    if waitingTags.popLast() == nil { appendASCII(tag) }
   }
 
-  private mutating func closeGap() {
+  /// Adds an entity as it is, as part of a word.
+  mutating func appendEntity(_ entity: StaticString) {
+    beginWord()
+    appendASCII(entity)
+  }
+
+  private mutating func appendASCII(_ ascii: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount))
+  }
+
+  /// Writes what waits for a word: the gap before it and the tags around it.
+  private mutating func beginWord() {
     switch gap {
-    case .none: return
+    case .none: break
     case .space: bytes.append(0x20)
     case .line: bytes.append(0x0A)
     }
     gap = .none
+    guard !waitingTags.isEmpty else { return }
+    for tag in waitingTags { appendASCII(tag) }
+    waitingTags.removeAll(keepingCapacity: true)
+    hasTags = true
   }
 
   /// Adds UTF-8 character data. Invalid sequences are replaced when the String is made.
@@ -51,7 +76,7 @@ public struct TextCollector: Sendable {
       if byte > 0x20 && byte < 0x7F {
         let start = at
         repeat { at += 1 } while at < source.count && source[at] > 0x20 && source[at] < 0x7F
-        closeGap()
+        beginWord()
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
       } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F) {
         space()
@@ -77,12 +102,14 @@ public struct TextCollector: Sendable {
   /// Handles one scalar outside ASCII and returns its length in bytes.
   private mutating func appendScalar(_ source: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     let lead = source[at]
-    let length = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1, source.count - at)
+    let whole = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1, source.count - at)
+    var length = 1
+    while length < whole, source[at + length] & 0xC0 == 0x80 { length += 1 }
     switch Invisible.kind(of: source, at: at, length: length) {
     case .space: space()
     case .nothing: break
     case .visible:
-      closeGap()
+      beginWord()
       if lead >= 0xCC { mayNeedComposing = true }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<at + length]))
     }
@@ -95,12 +122,34 @@ public struct TextCollector: Sendable {
       bytes.removeAll(keepingCapacity: true)
       gap = .none
       mayNeedComposing = false
+      waitingTags.removeAll(keepingCapacity: true)
+      hasTags = false
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard mayNeedComposing else { return text }
     var composed = String.UnicodeScalarView()
-    for scalar in text._nfc { composed.append(scalar) }
+    for scalar in Self.streamSafe(text)._nfc { composed.append(scalar) }
     return String(composed)
+  }
+
+  /// Text with U+034F after every thirty combining marks in a row (UAX #15, Stream-Safe Text), which no language
+  /// comes near: to put a run of them into order takes time with the square of its length.
+  private static func streamSafe(_ text: String) -> String {
+    guard text.utf8.count > 60 else { return text }
+    var safe = String.UnicodeScalarView()
+    var copied = text.startIndex
+    var run = 0
+    for at in text.unicodeScalars.indices {
+      run = text.unicodeScalars[at].properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+      guard run > 30 else { continue }
+      safe.append(contentsOf: text.unicodeScalars[copied..<at])
+      safe.append("\u{34F}")
+      copied = at
+      run = 1
+    }
+    guard copied > text.startIndex else { return text }
+    safe.append(contentsOf: text.unicodeScalars[copied...])
+    return String(safe)
   }
 }
 
@@ -112,9 +161,12 @@ extension String {
       collector.append(self)
       return collector.take()
     }
-    for line in split(separator: "\n", omittingEmptySubsequences: true) {
-      collector.append(String(line))
-      collector.breakLine()
+    var text = self
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: 0x0A) {
+        collector.append(UnsafeBufferPointer(rebasing: line))
+        collector.breakLine()
+      }
     }
     return collector.take()
   }

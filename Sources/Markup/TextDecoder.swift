@@ -41,21 +41,23 @@ public enum TextDecoder {
       return read(Array(bytes.dropFirst(length)), as: label, evidence: .mark)
     }
     if let label = wideWithoutMark(bytes) { return read(bytes, as: label, evidence: .guessed) }
-    let declared = (transportCharset ?? EncodingDeclaration.find(in: bytes)).map(EncodingLabel.name(of:))
+    let declared = transportCharset.flatMap(EncodingLabel.name(of:)) ?? EncodingDeclaration.find(in: bytes)
     let scan = UTF8Scan(bytes)
     switch declared {
-    case "utf-8": break
-    case .some(.some(let label)):
+    case "utf-8":
+      guard isOverruled(scan) else { return clean(bytes, scan, evidence: .declared) }
+    case .some(let label):
       if scan.invalid == 0, scan.hasNonASCII { return clean(bytes, scan, evidence: .valid) }
       return read(bytes, as: label, evidence: .declared)
-    case .some(.none), .none:
-      if scan.invalid > 0 { return read(bytes, as: EncodingGuess.name(of: bytes), evidence: .guessed) }
-      return clean(bytes, scan, evidence: .valid)
+    case nil:
+      if scan.invalid == 0 { return clean(bytes, scan, evidence: .valid) }
     }
-    if scan.invalid > 8, scan.invalid * 4 > scan.valid {
-      return read(bytes, as: EncodingGuess.name(of: bytes), evidence: .guessed)
-    }
-    return clean(bytes, scan, evidence: .declared)
+    return read(bytes, as: EncodingGuess.name(of: bytes), evidence: .guessed)
+  }
+
+  /// Whether bytes that are said to be UTF-8 are not: more than a damaged or cut page shows.
+  private static func isOverruled(_ scan: UTF8Scan) -> Bool {
+    scan.valid == 0 ? scan.invalid > 2 : scan.invalid > 8 && scan.invalid * 4 > scan.valid
   }
 
   private static func read(_ bytes: [UInt8], as label: String, evidence: DecodedText.Evidence) -> DecodedText {

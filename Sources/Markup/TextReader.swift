@@ -19,7 +19,7 @@ public enum TextReader {
   /// - Throws: ``MarkupError`` when a limit is passed.
   public static func read(_ bytes: [UInt8], headings: [String] = [], limits: Limits = Limits()) throws -> Document {
     var layout = TextLayout(builder: TreeBuilder(limits: limits, expectedBytes: bytes.count))
-    let known = Dictionary(headings.map { ($0.lowercased(), $0) }) { first, _ in first }
+    let known = Dictionary(headings.map { (Array($0.utf8)[...].foldedHeading(longest: 80), $0) }) { first, _ in first }
     layout.begin()
     for line in Lines(bytes) {
       if let heading = known[line.foldedHeading(longest: 80)] {
@@ -89,6 +89,7 @@ private struct TextLayout {
   private mutating func endItem(_ words: ArraySlice<UInt8>) {
     builder.characters(words)
     builder.endElement()
+    builder.characters("\n".utf8)
     isInItem = false
   }
 
@@ -103,4 +104,3 @@ private struct TextLayout {
     return try builder.finish()
   }
 }
-

@@ -8,13 +8,20 @@ final class TreeBuilder {
   private var values: [UInt8] = []
   private var comments: [Document.Comment] = []
   private var names = NameTable()
-  private var open: [Int32] = []
+  private var open: [OpenElement] = []
+  /// How deep the source's elements are nested, which may be more than ``open`` holds.
+  private var depth = 0
+  private var lastTopLevel: Int32 = -1
   private let limits: Limits
   /// The limit that was passed, if any; further events are ignored then.
   private(set) var failure: MarkupError?
 
   init(limits: Limits, expectedBytes: Int) {
     self.limits = limits
+    guard expectedBytes <= limits.documentBytes else {
+      failure = .limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
+      return
+    }
     // Saved pages have one element for some 25 bytes; too small a guess costs one growth.
     nodes.reserveCapacity(expectedBytes / 24 + 16)
     attributes.reserveCapacity(expectedBytes / 24 + 16)
@@ -22,8 +29,12 @@ final class TreeBuilder {
     values.reserveCapacity(expectedBytes / 2 + 64)
   }
 
-  /// How many elements are open.
-  var depth: Int { open.count }
+  /// An element that was begun and not ended, at what depth of the source, and the last of its children so far.
+  private struct OpenElement {
+    let index: Int32
+    let depth: Int
+    var lastChild: Int32 = -1
+  }
 
   /// Begins an element. `name` must be the same pointer for the same name during one document (libxml2's dictionary
   /// sees to that), for names are told apart by their address first.
@@ -42,12 +53,25 @@ final class TreeBuilder {
       failure = .limitExceeded(limit: "elements", value: limits.elements, line: line)
       return
     }
+    depth += 1
+    if open.count >= limits.depth { close() }
     let start = UInt32(text.count)
+    let index = Int32(nodes.count)
     nodes.append(
       Document.Node(
-        name: name, parent: open.last ?? -1, end: 0, line: Int32(clamping: line), textStart: start, textEnd: start,
-        firstAttribute: UInt32(attributes.count)))
-    open.append(Int32(nodes.count - 1))
+        name: name, parent: open.last?.index ?? -1, previous: replaceLastChild(by: index), end: 0,
+        line: Int32(clamping: line), textStart: start, textEnd: start, firstAttribute: UInt32(attributes.count)))
+    open.append(OpenElement(index: index, depth: depth))
+  }
+
+  /// Notes the newest child of the innermost element, and returns the one before it, or -1.
+  private func replaceLastChild(by index: Int32) -> Int32 {
+    guard let innermost = open.indices.last else {
+      defer { lastTopLevel = index }
+      return lastTopLevel
+    }
+    defer { open[innermost].lastChild = index }
+    return open[innermost].lastChild
   }
 
   /// Adds an attribute to the element that was begun last, before any text or child of it.
@@ -86,23 +110,30 @@ final class TreeBuilder {
 
   /// Ends the element that is open innermost; without one nothing happens.
   func endElement() {
-    guard failure == nil, let index = open.popLast() else { return }
-    nodes[Int(index)].end = Int32(nodes.count)
-    nodes[Int(index)].textEnd = UInt32(text.count)
+    guard failure == nil, depth > 0 else { return }
+    if open.last?.depth == depth { close() }
+    depth -= 1
+  }
+
+  private func close() {
+    guard let innermost = open.popLast() else { return }
+    nodes[Int(innermost.index)].end = Int32(nodes.count)
+    nodes[Int(innermost.index)].textEnd = UInt32(text.count)
   }
 
   /// Keeps a comment.
   func comment(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
-    guard failure == nil, comments.count < 64, bytes.count <= limits.commentBytes else { return }
-    comments.append(Document.Comment(text: String(decoding: bytes, as: UTF8.self), line: line))
+    guard failure == nil, comments.count < 64 else { return }
+    comments.append(
+      Document.Comment(text: String(decoding: bytes.prefix(limits.commentBytes), as: UTF8.self), line: line))
   }
 
   /// The document, with every element that is still open ended.
   ///
   /// - Throws: ``MarkupError`` when a limit was passed or there is no element.
   func finish() throws -> Document {
-    while !open.isEmpty, failure == nil { endElement() }
     if let failure { throw failure }
+    while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
     return Document(
       nodes: nodes, attributes: attributes, text: text, values: values, names: names, comments: comments)

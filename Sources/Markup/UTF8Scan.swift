@@ -45,6 +45,9 @@ struct UTF8Scan {
     (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D) || byte == 0x7F
   }
 
+  /// Whether a control character stands between words: vertical tab (a word processor's line break) and the separators.
+  private static func parts(_ byte: UInt8) -> Bool { byte == 0x0B || (byte >= 0x1C && byte <= 0x1F) }
+
   /// Length of the sequence, or of the ill-formed subpart, that begins with a byte above 0x7F (the standard's table 3-7).
   private static func sequence(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> (length: Int, isSound: Bool) {
     let lead = bytes[at]
@@ -68,7 +71,7 @@ struct UTF8Scan {
     return (length, true)
   }
 
-  /// The bytes with U+FFFD for every ill-formed subpart and without control characters.
+  /// The bytes with U+FFFD for every ill-formed subpart and without control characters; those that part words are spaces.
   func repaired(_ bytes: [UInt8]) -> [UInt8] {
     var sound: [UInt8] = []
     sound.reserveCapacity(bytes.count + invalid * 2)
@@ -77,12 +80,20 @@ struct UTF8Scan {
       while at < buffer.count {
         let byte = buffer[at]
         guard byte >= 0x80 else {
-          if !Self.isControl(byte) { sound.append(byte) }
+          if !Self.isControl(byte) {
+            sound.append(byte)
+          } else if Self.parts(byte) {
+            sound.append(0x20)
+          }
           at += 1
           continue
         }
         let (length, isSound) = Self.sequence(buffer, at)
-        if isSound { sound.append(contentsOf: buffer[at..<at + length]) } else { sound.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+        if isSound {
+          sound.append(contentsOf: buffer[at..<at + length])
+        } else {
+          sound.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        }
         at += length
       }
     }

@@ -1,0 +1,165 @@
+import Testing
+
+@testable import Markup
+
+/// Selectors against a matcher that does what the standard says and nothing clever, on random trees.
+@Suite("Selectors agree with a naive matcher")
+struct SelectorAgreementTests {
+  @Test("One walk for many selectors finds what each finds alone", arguments: 0..<20)
+  func agreement(_ seed: Int) throws {
+    var maker = RandomMarkup(seed: seed)
+    let tree = try page(maker.page())
+    let sources = (0..<12).map { _ in maker.selector() }
+    let selectors = try sources.map { try Selector($0) }
+    var index = SelectorIndex()
+    for selector in selectors { index.add(selector) }
+    let scopes: [Element?] = [nil, tree.element(tree.count / 2), tree.element(tree.count / 3)]
+    for scope in scopes {
+      let together = SelectorIndex.Search(index, tree).matches(scope: scope)
+      let naive = NaiveMatcher(document: tree, scope: scope?.index ?? 0)
+      let range = scope.map { $0.index..<$0.end } ?? 0..<tree.count
+      for (number, selector) in selectors.enumerated() {
+        let expected = range.filter { at in
+          naive.matches(selector, at) && (at != scope?.index || sources[number].hasSuffix(":scope"))
+        }
+        #expect(together[number] == expected, "\(sources[number]) in \(String(describing: scope?.index)), seed \(seed)")
+      }
+    }
+  }
+}
+
+/// Random pages and selectors of few names, so that much matches.
+private struct RandomMarkup {
+  var random: SeededRandom
+
+  init(seed: Int) { random = SeededRandom(seed) }
+
+  private mutating func pick(_ words: [String]) -> String { words[random.number(below: words.count)] }
+
+  mutating func page() -> String {
+    var html = "<html><body>"
+    for _ in 0..<40 {
+      switch random.number(below: 5) {
+      case 0, 1:
+        html +=
+          "<\(pick(["div", "span", "b"]))\(pick(["", " class=x", " class='x y'", " id=k", " name=x", " class='y y'"]))>"
+      case 2, 3: html += "</\(pick(["div", "span", "b"]))>"
+      default: html += pick(["x", "y", " "])
+      }
+    }
+    return html
+  }
+
+  mutating func selector() -> String {
+    if random.number(below: 12) == 0 { return pick(["", "div > ", "div ~ ", "body "]) + ":scope" }
+    return chain(depth: 0)
+  }
+
+  private mutating func chain(depth: Int) -> String {
+    var chain = compound(depth: depth)
+    for _ in 0..<random.number(below: 4) { chain += pick([" ", " > ", " + ", " ~ "]) + compound(depth: depth) }
+    return chain
+  }
+
+  private mutating func compound(depth: Int) -> String {
+    let pick = random.number(below: depth < 2 ? 14 : 9)
+    switch pick {
+    case 0, 1: return "div"
+    case 2: return "span"
+    case 3: return ".x"
+    case 4: return ".y"
+    case 5: return "#k"
+    case 6: return "[name=x]"
+    case 7: return "div:first-child"
+    case 8: return "*:last-child"
+    case 9: return "b:not(\(chain(depth: depth + 1)))"
+    case 10: return ":is(\(chain(depth: depth + 1)), .y)"
+    case 11: return "div:has(\(self.pick(["", "> ", "+ ", "~ "]))\(chain(depth: depth + 1)))"
+    case 12: return ":text-is(x)"
+    default: return "div:empty"
+    }
+  }
+}
+
+/// Matches by definition: every assignment of elements to compounds is tried.
+private final class NaiveMatcher {
+  let document: Document
+  let scope: Int
+  private var starts: [Matcher.ChainPlace: Set<Int>] = [:]
+  private var holders: [Matcher.ChainPlace: Set<Int>] = [:]
+
+  init(document: Document, scope: Int) {
+    self.document = document
+    self.scope = scope
+  }
+
+  func matches(_ selector: Selector, _ index: Int) -> Bool {
+    selector.chains.contains { assignments($0, endingAt: index).isEmpty == false }
+  }
+
+  /// The elements on which the first compound can stand when the last one stands on `index`.
+  private func assignments(_ chain: Selector.Chain, endingAt index: Int) -> Set<Int> {
+    let key = Matcher.ChainPlace(chain, index)
+    if let known = starts[key] { return known }
+    var places: Set<Int> = holders(chain, chain.compounds.count - 1).contains(index) ? [index] : []
+    for position in stride(from: chain.compounds.count - 2, through: 0, by: -1) {
+      let combinator = chain.combinators[position]
+      places = Set(
+        holders(chain, position).filter { left in places.contains { isRelated(left, combinator, $0) } })
+    }
+    starts[key] = places
+    return places
+  }
+
+  private func holders(_ chain: Selector.Chain, _ position: Int) -> Set<Int> {
+    let key = Matcher.ChainPlace(chain, position)
+    if let known = holders[key] { return known }
+    let found = Set((0..<document.count).filter { holds(chain.compounds[position], $0) })
+    holders[key] = found
+    return found
+  }
+
+  private func isRelated(_ left: Int, _ combinator: Selector.Combinator, _ right: Int) -> Bool {
+    let (a, b) = (document.element(left), document.element(right))
+    let siblings = a.parent.map(\.children) ?? [a]
+    let areSiblings = a.parent?.index == b.parent?.index && left < right
+    switch combinator {
+    case .descendant: return left < right && right < a.end
+    case .child: return b.parent?.index == left
+    case .sibling: return areSiblings
+    case .adjacent: return areSiblings && !siblings.contains { $0.index > left && $0.index < right }
+    }
+  }
+
+  private func holds(_ compound: Selector.Compound, _ index: Int) -> Bool {
+    let element = document.element(index)
+    let words = { (name: String) in (element.attribute(name) ?? "").split(separator: " ").map(String.init) }
+    return (compound.type.map { $0 == element.name } ?? true)
+      && (compound.id.map { $0 == element.attribute("id") } ?? true)
+      && compound.classes.allSatisfy { words("class").contains($0) }
+      && compound.attributes.allSatisfy { element.attribute($0.name) == $0.value }
+      && compound.pseudos.allSatisfy { holds($0, element) }
+  }
+
+  private func holds(_ pseudo: Selector.Pseudo, _ element: Element) -> Bool {
+    let siblings = element.parent.map(\.children) ?? [element]
+    switch pseudo {
+    case .not(let selector): return !matches(selector, element.index)
+    case .matches(let selector): return matches(selector, element.index)
+    case .has(let relatives): return relatives.contains { has($0, element) }
+    case .firstChild: return siblings.first?.index == element.index
+    case .lastChild: return siblings.last?.index == element.index
+    case .empty: return element.children.isEmpty && element.rawText.isEmpty
+    case .scope: return element.index == scope
+    case .textIs(let words): return words.contains(element.text())
+    case .textStarts, .textContains: return false
+    }
+  }
+
+  /// Whether some element ends the chain whose first compound is related to the element.
+  private func has(_ relative: Selector.Relative, _ element: Element) -> Bool {
+    (0..<document.count).contains { last in
+      assignments(relative.chain, endingAt: last).contains { isRelated(element.index, relative.combinator, $0) }
+    }
+  }
+}
