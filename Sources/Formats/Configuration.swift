@@ -20,201 +20,109 @@ public struct Configuration: Sendable {
   /// The file's name and text, shared by all its nodes, for messages.
   struct Origin: Sendable {
     let file: String
-    let lines: [Substring]
+    let text: String
+
+    /// The scalars of a line, counted from 1, without its end. Lines end at line feeds alone, as YAML counts them; a
+    /// Swift `Character` would hide one in each CR LF.
+    func line(_ number: Int) -> [Unicode.Scalar]? {
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      guard lines.indices.contains(number - 1) else { return nil }
+      let line = lines[number - 1]
+      return Array(line.last == "\r" ? line.dropLast() : line)
+    }
   }
+
+  private static let maximalBytes = 1 << 20
+  private static let maximalDepth = 32
 
   /// What it is.
   public let kind: Kind
   /// 1-based line.
   public let line: Int
-  /// 1-based column.
+  /// 1-based column, in Unicode scalars.
   public let column: Int
   let origin: Origin
 
   /// Reads a YAML text.
   ///
   /// - Parameter file: The file's name, for messages.
-  /// - Throws: ``ConfigurationError``; an empty text, an alias and a text of more than 1 MiB are errors too.
+  /// - Throws: ``ConfigurationError``; an empty text, a key that stands twice, an anchor, and a text of more than 1 MiB
+  ///   or 32 levels are errors too.
   public init(yaml: String, file: String) throws {
-    let origin = Origin(file: file, lines: yaml.split(separator: "\n", omittingEmptySubsequences: false))
-    func fail(_ message: String, _ line: Int = 1, _ column: Int = 1) -> ConfigurationError {
-      ConfigurationError(message: message, line: line, column: column, origin: origin)
+    guard yaml.utf8.count <= Self.maximalBytes else {
+      let origin = Origin(file: file, text: "")
+      throw ConfigurationError(message: "the file is larger than 1 MiB", line: 1, column: 1, origin: origin)
     }
-    guard yaml.utf8.count <= 1 << 20 else { throw fail("the file is larger than 1 MiB") }
+    let origin = Origin(file: file, text: yaml)
     do {
       // Every scalar is words here; Yams' default resolver tries a dozen regular expressions on each.
-      guard let node = try Yams.compose(yaml: yaml, .basic) else { throw fail("the file is empty") }
-      try self.init(node, origin: origin, depth: 0)
+      let parser = try Parser(yaml: yaml, resolver: .basic)
+      // Nodes hold their anchors weakly, the parser holds them for good.
+      self = try withExtendedLifetime(parser) {
+        guard let node = try parser.singleRoot() else {
+          throw ConfigurationError(message: "the file is empty", line: 1, column: 1, origin: origin)
+        }
+        return try Configuration(node, origin: origin, depth: 0)
+      }
     } catch let error as YamlError {
-      throw Self.error(error, fail)
+      throw ConfigurationError(error, origin: origin)
     }
   }
 
-  private static func error(
-    _ error: YamlError, _ fail: (String, Int, Int) -> ConfigurationError
-  ) -> ConfigurationError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      fail("not YAML: \(problem)", mark.line, mark.column)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      fail(
-        "the key ‘\(duplicates.first ?? "")’ stands here twice", context.mark.line, context.mark.column)
-    default: fail("not YAML: \(error)", 1, 1)
-    }
-  }
-
+  /// An anchor is refused where it stands, which is before its first alias: aliases in aliases grow without bound.
   private init(_ node: Node, origin: Origin, depth: Int) throws {
-    line = node.mark?.line ?? 1
-    column = node.mark?.column ?? 1
-    self.origin = origin
-    guard depth < 32 else {
-      throw ConfigurationError(message: "nested too deeply", line: line, column: column, origin: origin)
+    let line = node.mark?.line ?? 1
+    let column = node.mark?.column ?? 1
+    func fail(_ message: String) -> ConfigurationError {
+      ConfigurationError(message: message, line: line, column: column, origin: origin)
     }
-    // Yams has put each alias in place already; an anchor, without which there is none, still shows in the text.
-    if origin.lines.indices.contains(line - 1), origin.lines[line - 1].dropFirst(column - 1).first == "&" {
-      throw ConfigurationError(message: "aliases are not used here", line: line, column: column, origin: origin)
-    }
+    guard depth < Self.maximalDepth else { throw fail("nested too deeply") }
+    guard node.anchor == nil else { throw fail("aliases are not used here") }
+    func child(_ node: Node) throws -> Configuration { try Configuration(node, origin: origin, depth: depth + 1) }
     switch node {
     case .scalar(let scalar): kind = .scalar(scalar.string)
-    case .sequence(let items):
-      kind = .sequence(try items.map { try Configuration($0, origin: origin, depth: depth + 1) })
+    case .sequence(let nodes): kind = .sequence(try nodes.map(child))
     case .mapping(let pairs):
-      kind = .mapping(
-        try pairs.map { key, value in
-          Entry(
-            key: try Configuration(key, origin: origin, depth: depth + 1),
-            value: try Configuration(value, origin: origin, depth: depth + 1))
-        })
-    case .alias:
-      throw ConfigurationError(message: "aliases are not used here", line: line, column: column, origin: origin)
+      kind = .mapping(try pairs.map { Entry(key: try child($0), value: try child($1)) })
+    case .alias: throw fail("aliases are not used here")
     }
+    self.line = line
+    self.column = column
+    self.origin = origin
   }
 
   /// An error at this node, or `offset` characters into its words.
   public func error(_ message: String, offset: Int = 0) -> ConfigurationError {
-    let column = offset == 0 ? column : column + written(offset)
+    let column = offset == 0 ? column : column + columns(ofFirst: offset)
     return ConfigurationError(message: message, line: line, column: column, origin: origin)
   }
 
   /// How many columns some characters of a scalar take as they are written: a quote before them and escapes count.
-  private func written(_ count: Int) -> Int {
-    guard origin.lines.indices.contains(line - 1) else { return count }
-    let words = Array(origin.lines[line - 1].dropFirst(column - 1))
+  private func columns(ofFirst count: Int) -> Int {
+    let words = origin.line(line)?.dropFirst(column - 1) ?? []
     guard let quote = words.first, quote == "\"" || quote == "'" else { return count }
-    var columns = 1
-    for _ in 0..<count where columns < words.count {
-      let isEscape = quote == "'" ? words[columns...].starts(with: "''") : words[columns] == "\\"
-      columns += isEscape ? 2 : 1
+    var rest = words.dropFirst()
+    for _ in 0..<count {
+      let isEscape = quote == "'" ? rest.starts(with: ["'", "'"]) : rest.first == "\\"
+      rest = rest.dropFirst(isEscape ? 2 : 1)
     }
-    return columns
+    return words.count - rest.count
   }
 }
 
-extension Configuration {
-  /// The entries of a mapping whose keys are all among the allowed ones.
-  ///
-  /// - Throws: an error at the first other key, with the nearest allowed key as a suggestion.
-  public func entries(allowing keys: [String], what: String) throws -> [Entry] {
-    guard case .mapping(let entries) = kind else { throw error("expected \(what) as a mapping of keys to values") }
-    for entry in entries {
-      let key = try entry.key.string("a key")
-      guard keys.contains(key) else { throw entry.key.error(Self.unknown("key", key, among: keys)) }
+extension ConfigurationError {
+  /// What the YAML parser found wrong.
+  fileprivate init(_ error: YamlError, origin: Configuration.Origin) {
+    self.origin = origin
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (message, line, column) = ("not YAML: \(problem)", mark.line, mark.column)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      (message, line, column) = ("the key ‘\(key)’ stands here twice", context.mark.line, context.mark.column)
+    case .reader(let problem, _, _, _): (message, line, column) = ("not YAML: \(problem)", 1, 1)
+    default: (message, line, column) = ("not YAML", 1, 1)
     }
-    return entries
-  }
-
-  /// The value of a key, or `nil` when the mapping has none of that name.
-  public subscript(key: String) -> Configuration? {
-    guard case .mapping(let entries) = kind else { return nil }
-    return entries.first { if case .scalar(key) = $0.key.kind { true } else { false } }?.value
-  }
-
-  /// The value of a key that must be there.
-  public func required(_ key: String) throws -> Configuration {
-    guard let value = self[key] else { throw error("the key ‘\(key)’ is missing") }
-    return value
-  }
-
-  /// The words of a scalar.
-  public func string(_ what: String) throws -> String {
-    guard case .scalar(let string) = kind, !string.isEmpty else { throw error("expected \(what)") }
-    return string
-  }
-
-  /// The items of a sequence; a scalar or mapping alone counts as one item.
-  public var items: [Configuration] {
-    if case .sequence(let items) = kind { items } else { [self] }
-  }
-
-  /// The words of a sequence of scalars, or of one scalar.
-  public func strings(_ what: String) throws -> [String] { try items.map { try $0.string(what) } }
-
-  /// A whole number that is not negative.
-  public func integer(_ what: String) throws -> Int {
-    guard let number = Int(try string(what)), number >= 0 else { throw error("expected \(what) as a whole number") }
-    return number
-  }
-
-  /// `true` or `false`.
-  public func boolean(_ what: String) throws -> Bool {
-    switch try string(what) {
-    case "true": true
-    case "false": false
-    default: throw error("expected \(what) as true or false")
-    }
-  }
-
-  /// One of some words.
-  public func choice(_ choices: [String], what: String) throws -> String {
-    let word = try string(what)
-    guard choices.contains(word) else { throw error(Self.unknown(what, word, among: choices)) }
-    return word
-  }
-
-  private static func unknown(_ what: String, _ word: String, among words: [String]) -> String {
-    let nearest = words.map { ($0, distance(word, $0)) }.min { $0.1 < $1.1 }
-    let message = "unknown \(what) ‘\(word)’"
-    guard let nearest, nearest.1 <= max(2, word.count / 3) else {
-      return message + "; it must be one of " + words.joined(separator: ", ")
-    }
-    return message + "; did you mean ‘\(nearest.0)’?"
-  }
-
-  /// Edits from one word to another (Levenshtein).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in right.enumerated() {
-        let cost = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[right.count]
-  }
-}
-
-/// What is wrong with a format or pipeline file, and where.
-public struct ConfigurationError: Error, Sendable, CustomStringConvertible {
-  /// What is wrong, for a reader.
-  public let message: String
-  /// 1-based line.
-  public let line: Int
-  /// 1-based column.
-  public let column: Int
-  let origin: Configuration.Origin
-
-  /// `file:line:column: error: message`, the line, and a caret below the place.
-  public var description: String {
-    let head = "\(origin.file):\(line):\(column): error: \(message)"
-    guard origin.lines.indices.contains(line - 1) else { return head }
-    let number = String(line)
-    let margin = String(repeating: " ", count: number.count)
-    let indent = String(repeating: " ", count: max(column - 1, 0))
-    return "\(head)\n  \(number) | \(origin.lines[line - 1])\n  \(margin) | \(indent)^"
   }
 }

@@ -5,7 +5,7 @@ internal import Markup
 struct FieldRulesReader {
   private var rules = FieldRules()
 
-  static func read(_ node: Configuration, isTopLevel: Bool) throws -> FieldRules {
+  static func read(_ node: Configuration) throws -> FieldRules {
     var reader = FieldRulesReader()
     for entry in try node.entries(allowing: Field.allCases.map(\.rawValue), what: "fields") {
       let name = try entry.key.string("a field")
@@ -19,17 +19,19 @@ struct FieldRulesReader {
     let isLong = if case .mapping = node.kind { true } else { false }
     if isLong {
       _ = try node.entries(
-        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "spans", "then", "parts"], what: "a field’s rule")
+        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "spans", "then", "parts"],
+        what: "a field’s rule")
     }
     let long = isLong ? node : nil
     let from = try isLong ? node.required("from") : node
+    guard !from.items.isEmpty else { throw from.error("‘\(field.rawValue)’ has no source") }
     let parts = try parts(field, long)
     rules.rules.append(
       FieldRule(
         field: field,
-        sources: try from.items.map { try source($0) },
-        drops: try long?["drop"]?.items.map { add(try FormatFile.selector($0)) } ?? [],
-        count: try long?["count"].map { add(try FormatFile.selector($0)) },
+        sources: try from.items.enumerated().map { try source($1, isFallback: $0 > 0) },
+        drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
+        count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
         isRequired: try long?["required"]?.boolean("‘required’") ?? false,
         wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
         keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
@@ -39,35 +41,35 @@ struct FieldRulesReader {
         parts: parts))
   }
 
-  private mutating func add(_ selector: Selector) -> Int {
-    rules.selectors.append(selector.source)
-    return rules.index.add(selector)
-  }
-
   private func parts(_ field: Field, _ node: Configuration?) throws -> FieldRules? {
     guard let parts = node?["parts"] else { return nil }
     guard field.isGroup else { throw parts.error("‘\(field.rawValue)’ is no group and has no parts") }
-    return try FieldRulesReader.read(parts, isTopLevel: false)
+    return try FieldRulesReader.read(parts)
   }
 
   /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element` or `selector @presence`.
-  private mutating func source(_ node: Configuration) throws -> FieldSource {
+  private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
     let written = try node.string("a selector")
-    let words = written.split(separator: " ")
-    var taken = FieldSource.Taken.text
-    var selector = written
-    if let last = words.last, last.first == "@", words.count > 1 {
-      selector = words.dropLast().joined(separator: " ")
-      switch last.dropFirst() {
-      case "own-text": taken = .ownText
-      case "element": taken = .elementName
-      case "presence": taken = .presence
-      default: taken = .attribute(String(last.dropFirst()))
-      }
-    }
-    let number = add(try FormatFile.selector(selector, at: node))
+    let (selector, taken) = Self.parted(written)
+    let compiled = try FormatFile.selector(selector, at: node)
+    let number = isFallback ? rules.fallbacks.add(compiled) : rules.index.add(compiled)
     rules.written.append(written)
-    return FieldSource(selector: number, taken: taken, number: rules.written.count - 1)
+    return FieldSource(selector: number, isFallback: isFallback, taken: taken, number: rules.written.count - 1)
+  }
+
+  /// A source's selector, and what is read from the element.
+  private static func parted(_ written: String) -> (selector: String, taken: FieldSource.Taken) {
+    guard let mark = written.lastRange(ofWord: " @") else { return (written, .text) }
+    let word = written[mark.upperBound...]
+    guard !word.isEmpty, !word.contains(" ") else { return (written, .text) }
+    let taken: FieldSource.Taken =
+      switch word {
+      case "own-text": .ownText
+      case "element": .elementName
+      case "presence": .presence
+      default: .attribute(String(word))
+      }
+    return (String(written[..<mark.lowerBound]), taken)
   }
 
   /// `number`, or `after: "doi:"` and the like.

@@ -66,10 +66,10 @@ struct FieldRules: Sendable {
   var rules: [FieldRule] = []
   /// What the format file writes for each source, by its number.
   var written: [String] = []
-  /// Every selector of the rules.
+  /// The selectors of the first sources, of what is left out and of counts: they are asked of every document.
   var index = SelectorIndex()
-  /// Every selector as the format file writes it, by its number in ``index``.
-  var selectors: [String] = []
+  /// The selectors of all other sources, which are asked only where the first source of a field gave nothing.
+  var fallbacks = SelectorIndex()
 }
 
 /// How one field is found.
@@ -110,8 +110,10 @@ struct FieldSource: Sendable {
     case presence
   }
 
-  /// Number of the selector in its rules' index.
+  /// Number of the selector among its rules' ``FieldRules/index`` or ``FieldRules/fallbacks``.
   var selector: Int
+  /// Whether the selector is among the fallbacks.
+  var isFallback: Bool
   var taken: Taken
   /// Its place in ``FieldRules/written``.
   var number: Int

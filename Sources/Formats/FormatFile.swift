@@ -24,7 +24,7 @@ public enum FormatFile {
       identification: try root["identify"].map(identification) ?? .init(),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["record"].map(selector),
-      fields: try root["fields"].map { try FieldRulesReader.read($0, isTopLevel: true) } ?? FieldRules())
+      fields: try root["fields"].map { try FieldRulesReader.read($0) } ?? FieldRules())
   }
 
   private static func name(_ node: Configuration) throws -> String {

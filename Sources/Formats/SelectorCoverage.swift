@@ -22,35 +22,46 @@ public struct SelectorCoverage: Sendable {
   public var missing: [String] { all.subtracting(reached).sorted() }
 
   private mutating func visit(_ rules: FieldRules, path: String, _ document: Document, scope: Element?, end: Int?) {
-    let matches = SelectorIndex.Search(rules.index, document).matches(scope: scope, end: end)
+    let first = SelectorIndex.Search(rules.index, document).matches(scope: scope, end: end)
+    let fallbacks = SelectorIndex.Search(rules.fallbacks, document).matches(scope: scope, end: end)
+    declare(rules, path: path)
     for rule in rules.rules {
       let name = path + rule.field.rawValue
-      let sources = rule.sources.map(\.selector)
-      for selector in sources + rule.drops + (rule.count.map { [$0] } ?? []) {
-        let label = "\(name): \(rules.selectors[selector])"
-        all.insert(label)
-        if !matches[selector].isEmpty { reached.insert(label) }
+      for selector in rule.drops + (rule.count.map { [$0] } ?? []) where !first[selector].isEmpty {
+        reached.insert("\(name): \(rules.index.sources[selector])")
       }
-      guard let parts = rule.parts else { continue }
-      declare(parts, path: name + ".")
-      for elements in sources.map({ matches[$0] }) {
-        for (at, index) in elements.enumerated() {
-          let element = document.element(index)
-          let next = at + 1 < elements.count ? elements[at + 1] : document.count
-          let end = rule.spans ? min(next, element.parent?.end ?? next) : element.end
-          visit(parts, path: name + ".", document, scope: element, end: end)
-        }
+      for source in rule.sources {
+        let elements = source.isFallback ? fallbacks[source.selector] : first[source.selector]
+        guard !elements.isEmpty else { continue }
+        reached.insert(Self.label(name, source, rules))
+        visit(rule, elements, path: name + ".", document)
       }
     }
   }
 
-  /// Names the selectors of a group also where no element of it was found.
+  /// Visits the parts of a group's entries.
+  private mutating func visit(_ rule: FieldRule, _ elements: [Int], path: String, _ document: Document) {
+    guard let parts = rule.parts else { return }
+    for (at, index) in elements.enumerated() {
+      let element = document.element(index)
+      let next = at + 1 < elements.count ? elements[at + 1] : document.count
+      let end = rule.spans ? min(next, element.parent?.end ?? next) : element.end
+      visit(parts, path: path, document, scope: element, end: end)
+    }
+  }
+
+  /// Names the selectors, also those of a group of which no entry was found.
   private mutating func declare(_ rules: FieldRules, path: String) {
     for rule in rules.rules {
       let name = path + rule.field.rawValue
-      let numbers = rule.sources.map(\.selector) + rule.drops + (rule.count.map { [$0] } ?? [])
-      for selector in numbers { all.insert("\(name): \(rules.selectors[selector])") }
+      for selector in rule.drops + (rule.count.map { [$0] } ?? []) { all.insert("\(name): \(rules.index.sources[selector])") }
+      for source in rule.sources { all.insert(Self.label(name, source, rules)) }
       if let parts = rule.parts { declare(parts, path: name + ".") }
     }
+  }
+
+  private static func label(_ name: String, _ source: FieldSource, _ rules: FieldRules) -> String {
+    let index = source.isFallback ? rules.fallbacks : rules.index
+    return "\(name): \(index.sources[source.selector])"
   }
 }

@@ -3,8 +3,8 @@ import Inputs
 
 /// Where the lines go: standard output, or a file that appears whole or not at all.
 ///
-/// A file is written beside its place under a hidden name, and takes the place when it is complete and on the disk;
-/// what stood there before is untouched until then. Every failure of the system to write is an ``OutputError``.
+/// A file is written in the folder of its place, without a name or under a hidden one, and takes the place when it is
+/// complete and on the disk; what stood there before is untouched until then. Every failure of the system to write is an ``OutputError``.
 public final class Output {
   private static let capacity = 256 << 10
 

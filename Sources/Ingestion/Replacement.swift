@@ -1,14 +1,19 @@
 import Glibc
 import Inputs
 
-/// A new file under a hidden name in the folder of the one that it will replace.
+/// A new file in the folder of the one that it will replace: without a name where the file system allows it, so that
+/// it goes by itself when the process is killed, else under a hidden name.
 struct Replacement {
   /// What can stand in the place of an output other than a file.
   enum Special { case folder, device }
 
+  /// `O_TMPFILE`, which the C library's module does not export.
+  private static let unnamed = 0o20_000_000 | O_DIRECTORY
+  private static let descriptors = "/proc/self/fd"
+
   let descriptor: Int32
   private let folder: Int32
-  private let hiddenName: String
+  private let hiddenName: String?
   private let name: String
 
   /// What stands at a path already, where that is no file: it cannot be replaced.
@@ -33,11 +38,22 @@ struct Replacement {
     if fstatat(folder, name, &status, 0) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
   }
 
-  private static func create(in folder: Int32) throws(SystemError) -> (Int32, String) {
+  private static func create(in folder: Int32) throws(SystemError) -> (descriptor: Int32, hiddenName: String?) {
+    if access(descriptors, X_OK) == 0 {
+      let descriptor = openat(folder, ".", O_WRONLY | unnamed | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, nil) }
+    }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let (descriptor, name) = try underHiddenName { openat(folder, $0, flags, 0o666) }
+    return (descriptor, name)
+  }
+
+  /// Calls a function that makes a name, with names that are not taken yet.
+  private static func underHiddenName(_ make: (String) -> Int32) throws(SystemError) -> (Int32, String) {
     for attempt in 0..<100 {
       let name = ".analecta-\(getpid())-\(attempt).tmp"
-      let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (descriptor, name) }
+      let result = make(name)
+      if result >= 0 { return (result, name) }
       guard errno == EEXIST || errno == EINTR else { throw .last }
     }
     throw SystemError(EEXIST)
@@ -47,15 +63,28 @@ struct Replacement {
   /// or the new one.
   func publish() throws(SystemError) {
     try SystemError.retrying { fsync(descriptor) }
-    try SystemError.retrying { renameat(folder, hiddenName, folder, name) }
+    let hiddenName = try linkedName()
+    if renameat(folder, hiddenName, folder, name) != 0 {
+      let error = SystemError.last
+      unlinkat(folder, hiddenName, 0)
+      throw error
+    }
     // The name is durable once its folder is; some file systems cannot sync folders, and then it is as good as it gets.
     if fsync(folder) != 0, errno != EINVAL { throw .last }
     close(folder)
   }
 
+  /// The file's hidden name, which it is given now if it has none: a link cannot take a name that is in use, as the
+  /// renaming that follows can.
+  private func linkedName() throws(SystemError) -> String {
+    if let hiddenName { return hiddenName }
+    let file = "\(Self.descriptors)/\(descriptor)"
+    return try Self.underHiddenName { linkat(AT_FDCWD, file, folder, $0, AT_SYMLINK_FOLLOW) }.1
+  }
+
   /// Removes the file.
   func discard() {
-    unlinkat(folder, hiddenName, 0)
+    if let hiddenName { unlinkat(folder, hiddenName, 0) }
     close(folder)
   }
 

@@ -1,3 +1,4 @@
+import Articles
 public import Inputs
 
 /// What a run came to.
@@ -42,11 +43,16 @@ public struct Summary: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// One sentence when there are rejections, for runs that print no summary.
-  public var complaint: String? {
-    guard rejections > 0 else { return nil }
-    return "\(Quantity.count(rejections, "rejection")) among \(Quantity.count(inputs, "input")) ("
-      + Self.list(tally.rejections) + ")"
+  /// For runs that print no summary: the first rejections in words, and how many there are in all where that is more.
+  public var complaints: [String] {
+    let first = tally.firstRejections.map(Self.sentence)
+    guard rejections > first.count else { return first }
+    return first + ["… \(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"]
+  }
+
+  private static func sentence(_ rejection: Rejection) -> String {
+    // What could not be opened is named by its message already.
+    rejection.stage == .open ? rejection.message : "‘\(rejection.source.path)’: \(rejection.message)"
   }
 
   private var formats: String {

@@ -2,6 +2,8 @@ public import Articles
 
 /// What some documents came to, counted.
 public struct Tally: Sendable, Equatable {
+  private static let rejectionsKept = 3
+
   /// Inputs that were read and gave an article or a deletion.
   public var read = 0
   /// Inputs that gave rejections only.
@@ -14,6 +16,8 @@ public struct Tally: Sendable, Equatable {
   public var deletions = 0
   /// Rejections by their code.
   public var rejections: [Rejection.Code: Int] = [:]
+  /// The first few rejections, for people.
+  public var firstRejections: [Rejection] = []
   /// Findings by their code.
   public var findings: [Finding.Code: Int] = [:]
   /// Articles and deletions by the format that read them.
@@ -33,14 +37,19 @@ public struct Tally: Sendable, Equatable {
     switch outcome {
     case .article(let article):
       articles += 1
-      formats[article.source.format ?? "", default: 0] += 1
+      count(article.source.format)
       for finding in article.findings { findings[finding.code, default: 0] += 1 }
     case .deletion(let deletion):
       deletions += 1
-      formats[deletion.source.format ?? "", default: 0] += 1
+      count(deletion.source.format)
     case .rejection(let rejection):
       rejections[rejection.code, default: 0] += 1
+      if firstRejections.count < Self.rejectionsKept { firstRejections.append(rejection) }
     }
+  }
+
+  private mutating func count(_ format: String?) {
+    if let format { formats[format, default: 0] += 1 }
   }
 
   /// Adds another count to this one.
@@ -51,6 +60,7 @@ public struct Tally: Sendable, Equatable {
     left.articles += right.articles
     left.deletions += right.deletions
     left.rejections.merge(right.rejections, uniquingKeysWith: +)
+    left.firstRejections += right.firstRejections.prefix(rejectionsKept - left.firstRejections.count)
     left.findings.merge(right.findings, uniquingKeysWith: +)
     left.formats.merge(right.formats, uniquingKeysWith: +)
   }

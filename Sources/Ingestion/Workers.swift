@@ -29,9 +29,10 @@ public enum Workers {
     }
     var delivered = 0
     var isFeeding = true
+    var isStopping = false
     while true {
-      if isFeeding, shouldStop() {
-        isFeeding = false
+      if !isStopping, shouldStop() {
+        (isStopping, isFeeding) = (true, false)
         crew.withdraw()
       }
       if isFeeding, crew.given - delivered < crew.size * lookAhead, !crew.hasFinished(delivered) {

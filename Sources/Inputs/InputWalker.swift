@@ -45,7 +45,7 @@ public struct InputWalker {
   private var levels: [Level] = []
   /// What has been skipped so far.
   public private(set) var skipped = Skipped()
-  /// Inputs that were named and do not exist, so far.
+  /// Inputs that were named and do not exist, so far; not those of a list, which may be older than what it names.
   public private(set) var missing = 0
   /// All that was found so far, inputs and what was skipped.
   public private(set) var found = 0
@@ -84,7 +84,7 @@ public struct InputWalker {
     guard !locator.isStandardInput else { return .input(locator) }
     switch Result(catching: { () throws(SystemError) in try OpenFile.Kind(of: locator) }) {
     case .success(.folder): return enter(locator)
-    case .failure(let error) where error.isMissing: missing += 1
+    case .failure(let error) where error.isMissing: if case .named = named { missing += 1 }
     default: break
     }
     return .input(locator)

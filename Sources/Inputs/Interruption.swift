@@ -22,6 +22,16 @@ public enum Interruption {
     // Without SA_RESTART, so that a read from a terminal returns.
     action.sa_flags = 0
     for number in [SIGINT, SIGTERM] where !isIgnored(number) { sigaction(number, &action, nil) }
+    unblock([SIGINT, SIGTERM])
+  }
+
+  /// A program that starts others from a thread of its own may block signals there, and the mask is inherited: without
+  /// this, nothing but SIGKILL would end the run.
+  private static func unblock(_ signals: [Int32]) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in signals { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Notes a signal. Async-signal-safe: an atomic and `_exit`.

@@ -230,7 +230,7 @@ extension ElementKind {
 
 extension [Int] {
   /// The first position of a sorted array whose element satisfies a condition that then holds to the end.
-  func partition(_ isAbove: (Int) -> Bool) -> Int {
+  package func partition(_ isAbove: (Int) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -11,8 +11,10 @@ public struct SelectorIndex: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The selectors as they were written, by number.
+  public private(set) var sources: [String] = []
   /// How many selectors were added.
-  public private(set) var ruleCount = 0
+  public var ruleCount: Int { sources.count }
   private var byID = TokenTable()
   private var byClass = TokenTable()
   private var byValue = TokenTable()
@@ -28,7 +30,7 @@ public struct SelectorIndex: Sendable {
   @discardableResult
   public mutating func add(_ selector: Selector) -> Int {
     let rule = ruleCount
-    ruleCount += 1
+    sources.append(selector.source)
     for chain in selector.chains {
       let entry = Int32(entries.count)
       entries.append(Entry(rule: rule, chain: chain))
@@ -46,15 +48,29 @@ public struct SelectorIndex: Sendable {
       byClass.add(name, entry)
     } else if let test = compound.attributes.first(where: Self.isKey) {
       byValue.add(test.value, entry)
-    } else if let type = compound.type {
-      if let at = byType.firstIndex(where: { $0.name == type }) {
-        byType[at].entries.append(entry)
-      } else {
-        byType.append((type, [entry]))
-      }
+    } else if let types = Self.types(of: compound) {
+      for type in types { file(entry, underType: type) }
     } else {
       universal.append(entry)
     }
+  }
+
+  private mutating func file(_ entry: Int32, underType type: String) {
+    if let at = byType.firstIndex(where: { $0.name == type }) {
+      byType[at].entries.append(entry)
+    } else {
+      byType.append((type, [entry]))
+    }
+  }
+
+  /// The types of which an element must be one: the compound's own, or those of `:is(div, section)`.
+  private static func types(of compound: Selector.Compound) -> [String]? {
+    if let type = compound.type { return [type] }
+    for case .matches(let selector) in compound.pseudos {
+      let types = selector.chains.compactMap { $0.compounds.last?.type }
+      if types.count == selector.chains.count { return types.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    }
+    return nil
   }
 
   /// Attributes whose values tell `meta` elements apart.
@@ -94,30 +110,38 @@ public struct SelectorIndex: Sendable {
     ///   - scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document, whose
     ///     `:scope` is the outermost element.
     ///   - end: The index before which the trial ends, where it is not the end of the scope.
-    public func matches(scope: Element? = nil, end: Int? = nil) -> [[Int]] {
+    ///   - wanted: By the selectors' numbers, which are to be tried; `nil` for all.
+    public func matches(scope: Element? = nil, end: Int? = nil, wanted: [Bool]? = nil) -> [[Int]] {
       var found = [[Int]](repeating: [], count: index.ruleCount)
       guard document.count > 0 else { return found }
-      var matcher = Matcher(document: document, scope: scope?.index ?? 0)
-      test(index.scoped, matcher.scope, &matcher, &found)
+      var walk = Walk(matcher: Matcher(document: document, scope: scope?.index ?? 0), wanted: wanted)
+      test(index.scoped, walk.matcher.scope, &walk, &found)
       for element in scope.map({ $0.index + 1..<(end ?? $0.end) }) ?? 0..<document.count {
         let type = types[Int(document.nodes[element].name)]
-        if type >= 0 { test(index.byType[Int(type)].entries, element, &matcher, &found) }
-        if !index.universal.isEmpty { test(index.universal, element, &matcher, &found) }
-        testByAttributes(element, &matcher, &found)
+        if type >= 0 { test(index.byType[Int(type)].entries, element, &walk, &found) }
+        if !index.universal.isEmpty { test(index.universal, element, &walk, &found) }
+        testByAttributes(element, &walk, &found)
       }
       return found
     }
 
-    private func test(_ entries: [Int32], _ element: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
+    private struct Walk {
+      var matcher: Matcher
+      let wanted: [Bool]?
+    }
+
+    private func test(_ entries: [Int32], _ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
       for number in entries {
         let rule = index.entries[Int(number)].rule
-        guard found[rule].last != element, matcher.matches(index.entries[Int(number)].chain, element) else { continue }
+        guard walk.wanted?[rule] ?? true, found[rule].last != element,
+          walk.matcher.matches(index.entries[Int(number)].chain, element)
+        else { continue }
         found[rule].append(element)
       }
     }
 
     /// Tries the chains filed under the element's id, classes and key values.
-    private func testByAttributes(_ element: Int, _ matcher: inout Matcher, _ found: inout [[Int]]) {
+    private func testByAttributes(_ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
       for at in document.attributeRange(element) {
         let attribute = document.attributes[at]
         let role = document.roles[Int(attribute.name)]
@@ -125,9 +149,9 @@ public struct SelectorIndex: Sendable {
         document.values.withUnsafeBufferPointer { values in
           let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
           switch role {
-          case .id: test(index.byID.entries(for: value), element, &matcher, &found)
-          case .classes: forEachWord(value) { test(index.byClass.entries(for: $0), element, &matcher, &found) }
-          case .key: test(index.byValue.entries(for: value), element, &matcher, &found)
+          case .id: test(index.byID.entries(for: value), element, &walk, &found)
+          case .classes: forEachWord(value) { test(index.byClass.entries(for: $0), element, &walk, &found) }
+          case .key: test(index.byValue.entries(for: value), element, &walk, &found)
           case .other: break
           }
         }

@@ -131,8 +131,8 @@ struct Convert: ParsableCommand {
   private func report(_ result: Summary) {
     if summary {
       Message.write(result.text)
-    } else if !quiet, let complaint = result.complaint {
-      Message.say(complaint)
+    } else if !quiet {
+      result.complaints.forEach(Message.say)
     }
   }
 }

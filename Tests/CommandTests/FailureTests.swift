@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+struct FailureTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  @Test(arguments: [
+    ("convert --null x", "‘--null’ needs ‘--files-from’"),
+    ("convert --files-from list x", "give INPUT or ‘--files-from’, not both"),
+    ("convert - -", "standard input can be read once"),
+    ("convert -q --summary x", "‘--quiet’ and ‘--summary’ contradict each other"),
+    ("convert -j0 x", "‘--jobs’ is a number from 1 to 256"),
+    ("convert --jobs 1000 x", "‘--jobs’ is a number from 1 to 256"),
+    ("convert --limit bytes x", "a limit is written NAME=VALUE, such as bytes=128MiB"),
+    ("convert --limit bytes=lots x", "expected the limit ‘bytes’ as a number above 0, such as 64MiB"),
+    ("convert --limit depth=3 x", "unknown limit ‘depth’; it must be one of bytes, elements, attributes"),
+    ("convert --jbos 2 x", "Unknown option '--jbos'. Did you mean '--jobs'?"),
+    ("run", "Missing expected argument '<pipeline>'"),
+    ("completions csh", "The value 'csh' is invalid for '<shell>'. Please provide one of 'bash', 'zsh' or 'fish'."),
+  ])
+  func refusesWrongArguments(_ arguments: String, _ message: String) throws {
+    let transcript = try shell.run("analecta \(arguments)")
+    #expect(transcript.status == 64 && transcript.output == "")
+    #expect(transcript.errors.split(separator: "\n").first.map(String.init) == "analecta: " + message)
+  }
+
+  @Test func wantsAnInput() throws {
+    let transcript = try shell.run("script -qec 'analecta convert' /dev/null; echo $?")
+    #expect(transcript.output.contains("no INPUT: name files or folders, or give a page on standard input"))
+    #expect(transcript.output.hasSuffix("64\n"))
+  }
+
+  @Test(arguments: [
+    ("convert x.html > /dev/full", 74, "standard output cannot be written: No space left on device"),
+    ("convert x.html -o /dev/full", 74, "‘/dev/full’ cannot be written: No space left on device"),
+    ("schema > /dev/full", 74, "standard output cannot be written: No space left on device"),
+    ("convert x.html >&-", 74, "standard output cannot be written: Bad file descriptor"),
+    ("convert x.html -o none/out.jsonl", 73, "‘none/out.jsonl’ cannot be created: No such file or directory"),
+    ("convert x.html -o formats", 73, "‘formats’ is a folder"),
+    ("convert --files-from none", 66, "the list ‘none’ cannot be read: No such file or directory"),
+    (
+      "convert --files-from nul", 65,
+      "the list ‘nul’ holds a NUL byte in line 1; a list of paths ended by NUL bytes is read with ‘-0’"
+    ),
+    ("convert x.html --formats none", 66, "the folder of formats ‘none’ cannot be read: No such file or directory"),
+    ("run none.yaml", 66, "‘none.yaml’ cannot be read: No such file or directory"),
+    (
+      "convert --formats wrong x.html", 78,
+      """
+      wrong/a.yaml:1:11: error: unknown version of the grammar ‘format/9’; did you mean ‘format/1’?
+        1 | analecta: format/9
+          |           ^
+      """
+    ),
+  ])
+  func saysWhyItEnds(_ arguments: String, _ status: Int32, _ message: String) throws {
+    try shell.write("x.html", Pages.page(1))
+    try shell.write("nul", "a\0b\n")
+    try shell.write("wrong/a.yaml", "analecta: format/9\n")
+    let transcript = try shell.run("analecta \(arguments)")
+    #expect(transcript == .init(status: status, output: "", errors: "analecta: \(message)\n"))
+  }
+
+  @Test func endsQuietlyWhenItsReaderHasGone() throws {
+    for number in 1...200 { try shell.write("in/\(number).html", Pages.page(number)) }
+    let command = "(analecta convert --formats formats --all-keys in; echo $? >&2) | head -c 10 > /dev/null"
+    #expect(try shell.run(command).errors == "141\n")
+  }
+
+  @Test func showsNoControlCharactersOfNames() throws {
+    #expect(
+      try shell.run(#"analecta convert "$(printf 'a\033[31m.html')""#).errors
+        == "analecta: ‘a\u{FFFD}[31m.html’ cannot be read: No such file or directory\n")
+  }
+
+  /// The list of inputs does not end before the signal comes.
+  @Test(arguments: [("INT", 130), ("TERM", 143)], ["-j1", "-j2"])
+  func endsWithWholeLinesWhenItIsAskedTo(_ signal: (name: String, status: Int32), _ jobs: String) throws {
+    for number in 1...20 { try shell.write("in/\(number).html", Pages.page(number)) }
+    try shell.write("out.jsonl", "old\n")
+    // The shell has SIGINT ignored in what it starts in the background, which `env` undoes.
+    func script(_ options: String) -> String {
+      """
+      mkfifo pipe; (ls -d in/*; sleep 20) > pipe & sleeper=$!
+      env --default-signal=INT analecta convert --formats formats --files-from pipe \(jobs) \(options) &
+      sleep 1; kill -\(signal.name) $!; wait $!; status=$?
+      kill $sleeper; rm pipe; exit $status
+      """
+    }
+    let transcript = try shell.run(script(""))
+    #expect(transcript.status == signal.status && transcript.errors == "")
+    let lines = transcript.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count > 1 && lines.last == "")
+    #expect(lines.dropLast().allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("\"}") })
+    #expect(try shell.run(script("-o out.jsonl")).status == signal.status)
+    #expect(shell.read("out.jsonl") == "old\n" && !shell.names.contains { $0.hasSuffix(".tmp") })
+  }
+
+  @Test func leavesTheOldFileWhenItIsKilled() throws {
+    try shell.write("out.jsonl", "old\n")
+    let script = """
+      mkfifo pipe; sleep 20 > pipe & sleeper=$!
+      analecta convert --files-from pipe -o out.jsonl & sleep 0.5; kill -KILL $!; wait $!; status=$?
+      kill $sleeper; rm pipe; exit $status
+      """
+    #expect(try shell.run(script).status == 137)
+    #expect(shell.read("out.jsonl") == "old\n")
+    try shell.write("empty.html", "")
+    #expect(try shell.run("analecta convert -q empty.html -o out.jsonl").status == 0)
+    #expect(shell.read("out.jsonl")?.hasPrefix("{") == true)
+  }
+
+  @Test(arguments: ["-", "-j1", "--files-from -"])
+  func endsWhileItWaitsForStandardInput(_ arguments: String) throws {
+    let script = """
+      mkfifo pipe; sleep 20 > pipe & sleeper=$!
+      analecta convert \(arguments) < pipe & sleep 0.5; kill -TERM $!; wait $!; status=$?
+      kill $sleeper; exit $status
+      """
+    #expect(try shell.run(script) == .init(status: 143, output: "", errors: ""))
+  }
+}
