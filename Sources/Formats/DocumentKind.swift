@@ -6,21 +6,42 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 
   /// Looks at 4 KiB of decoded bytes, behind any white space, for tags.
   public init(sniffing bytes: [UInt8]) {
-    let start = String(decoding: bytes.drop { $0 <= 0x20 }.prefix(4096), as: UTF8.self).lowercased()
-    let isMarkup = start.first == "<"
-    if Self.htmlSigns.contains(where: { start.firstRange(ofWord: $0) != nil }) {
+    let head = bytes.drop { $0 <= 0x20 }.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
+    if Self.htmlBeginnings.contains(where: { head.starts(with: $0.utf8) }) {
       self = .html
-    } else if isMarkup, start.hasPrefix("<?xml") || !start.hasPrefix("<!--") {
-      self = .xml
+    } else if Self.htmlSigns.contains(where: { head.range(ofWord: $0) != nil }) {
+      self = .html
+    } else if head.first == UInt8(ascii: "<") {
+      self = head.starts(with: "<!--".utf8) ? .html : .xml
     } else {
-      self = isMarkup ? .html : .text
+      self = .text
     }
   }
+
+  /// How pages and fragments of pages begin; most are known by it.
+  private static let htmlBeginnings = [
+    "<!doctype html", "<html", "</html", "<h1", "<h2", "<h3", "<p>", "<p ", "<span", "<div", "<a ", "<ul", "<ol", "<dl",
+    "<pre", "<center", "<font",
+  ]
 
   /// Start tags that prose does not hold and XML for articles does not begin with.
   private static let htmlSigns = [
     "<!doctype html", "<html", "<head", "<body", "<meta ", "<div", "<script", "<p>", "<table",
   ]
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a short ASCII word stands first.
+  fileprivate func range(ofWord word: String) -> Range<Int>? {
+    guard let first = word.utf8.first else { return nil }
+    var rest = self
+    while let found = rest.firstIndex(of: first) {
+      rest = rest[found...]
+      if rest.starts(with: word.utf8) { return found..<found + word.utf8.count }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 }
 
 extension Format {

@@ -1,17 +1,35 @@
 extension Matcher {
-  /// Whether an element has the name, id, classes and attributes of a compound.
-  func hasNames(_ compound: Selector.Compound, _ index: Int) -> Bool {
-    if let type = compound.type, document.names[Int(document.nodes[index].name)] != type { return false }
-    if let id = compound.id, !has(index, "id", { $0.elementsEqual(id.utf8) }) { return false }
-    for name in compound.classes where !has(index, "class", { $0.includes(name, ignoringCase: false) }) { return false }
-    for test in compound.attributes where !has(index, test.name, test.holds) { return false }
+  /// Whether an element has the name, id, classes and attributes of a chain's compound.
+  ///
+  /// The compound is read piece by piece where it lies: a copy of it would retain all that it holds.
+  func hasNames(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
+    let name = Int(document.nodes[index].name)
+    if let type = chain.compounds[position].type, document.names[name] != type { return false }
+    if let id = chain.compounds[position].id, !hasID(id, index) { return false }
+    for name in chain.compounds[position].classes where !hasClass(name, index) { return false }
+    for test in chain.compounds[position].attributes where !passes(test, index) { return false }
     return true
   }
 
-  private func has(_ index: Int, _ name: String, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  private func hasID(_ id: String, _ index: Int) -> Bool {
+    has(index, { document.roles[$0] == .id }, { $0.elementsEqual(id.utf8) })
+  }
+
+  private func hasClass(_ name: String, _ index: Int) -> Bool {
+    has(index, { document.roles[$0] == .classes }, { $0.includes(name, ignoringCase: false) })
+  }
+
+  private func passes(_ test: Selector.AttributeTest, _ index: Int) -> Bool {
+    has(index, { document.names[$0] == test.name }, test.holds)
+  }
+
+  /// Whether an element's first attribute that is the one meant, which its name's number tells, satisfies a condition.
+  private func has(
+    _ index: Int, _ isMeant: (Int) -> Bool, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
     for at in document.attributeRange(index) {
       let attribute = document.attributes[at]
-      guard document.names[Int(attribute.name)] == name else { continue }
+      guard isMeant(Int(attribute.name)) else { continue }
       return document.values.withUnsafeBufferPointer {
         condition(UnsafeBufferPointer(rebasing: $0[Int(attribute.start)..<Int(attribute.end)]))
       }

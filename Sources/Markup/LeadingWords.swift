@@ -7,7 +7,7 @@ struct LeadingWords {
   }
 
   private var kept: [Int: Beginning] = [:]
-  private static let shortBytes = 256
+  private static let shortBytes = 96
   private static let longBytes = 4096
   private static let keptAtMost = 4096
 

@@ -7,6 +7,9 @@ struct Matcher {
   let document: Document
   /// The element that `:scope` means.
   let scope: Int
+  /// The last ascent in search of a compound. Elements are asked about in document order, so that the next ascent for it
+  /// soon meets elements that this one has been to.
+  private var ascents: [ChainPlace: Ascent] = [:]
   /// The first child of an element that matches the beginning of a chain.
   private var firstChildren: [ChainPlace: SiblingAnswer] = [:]
   /// What `:has()` has found out.
@@ -41,6 +44,18 @@ struct Matcher {
     case failsAbove
   }
 
+  /// A way from an element to the ancestor (or -1) that ended it, and how that came out.
+  private struct Ascent {
+    let from: Int
+    let to: Int
+    let outcome: Outcome
+
+    /// Whether an element was met on the way.
+    func hasTried(_ index: Int, in document: Document) -> Bool {
+      to <= index && index <= from && from < document.nodes[index].end
+    }
+  }
+
   private enum SiblingAnswer {
     case first(Int)
     case none
@@ -57,7 +72,7 @@ struct Matcher {
   }
 
   private mutating func outcome(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Outcome {
-    guard hasNames(chain.compounds[position], index) else { return .failsHere }
+    guard hasNames(chain, position, index) else { return .failsHere }
     if position > 0 {
       let context = context(chain, position, index)
       guard context == .matches else { return context }
@@ -78,13 +93,23 @@ struct Matcher {
   }
 
   private mutating func ancestor(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
-    var ancestor = Int(document.nodes[index].parent)
+    let place = ChainPlace(chain, position)
+    let known = ascents[place]
+    let first = Int(document.nodes[index].parent)
+    var ancestor = first
+    var outcome = Outcome.failsAbove
     while ancestor >= 0 {
-      let outcome = outcome(chain, position, ancestor)
-      if outcome != .failsHere { return outcome }
+      if let known, known.hasTried(ancestor, in: document) {
+        ascents[place] = Ascent(from: first, to: known.to, outcome: known.outcome)
+        return known.outcome
+      }
+      outcome = self.outcome(chain, position, ancestor)
+      if outcome != .failsHere { break }
       ancestor = Int(document.nodes[ancestor].parent)
     }
-    return .failsAbove
+    if outcome == .failsHere { outcome = .failsAbove }
+    ascents[place] = Ascent(from: first, to: ancestor, outcome: outcome)
+    return outcome
   }
 
   private mutating func earlierSibling(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
@@ -116,10 +141,10 @@ struct Matcher {
     return answer
   }
 
-  /// Whether all conditions of a compound hold, the context apart.
-  mutating func holds(_ compound: Selector.Compound, _ index: Int) -> Bool {
-    guard hasNames(compound, index) else { return false }
-    for pseudo in compound.pseudos where !holds(pseudo, index) { return false }
+  /// Whether all conditions of a chain's compound hold, the context apart.
+  mutating func holds(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
+    guard hasNames(chain, position, index) else { return false }
+    for pseudo in chain.compounds[position].pseudos where !holds(pseudo, index) { return false }
     return true
   }
 

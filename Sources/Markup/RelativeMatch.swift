@@ -38,7 +38,7 @@ extension Matcher {
 
   /// Whether an element matches a compound and what is to its right.
   private mutating func begins(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    guard holds(chain.compounds[position], index) else { return false }
+    guard holds(chain, position, index) else { return false }
     guard position < chain.combinators.count else { return true }
     return reaches(chain, position + 1, by: chain.combinators[position], from: index)
   }

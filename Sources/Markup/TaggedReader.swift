@@ -36,7 +36,7 @@ public enum TaggedReader {
 
 /// Lays fields out as elements.
 private struct TaggedLayout {
-  let builder: TreeBuilder
+  var builder: TreeBuilder
   let firstTag: [UInt8]
   private var number = 0
   private var isInRecord = false

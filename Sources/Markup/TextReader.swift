@@ -34,7 +34,7 @@ public enum TextReader {
 
 /// Lays lines out as sections, paragraphs and items.
 private struct TextLayout {
-  private let builder: TreeBuilder
+  private var builder: TreeBuilder
   private var number = 0
   private var isInParagraph = false
   /// Whether a number stood alone on its line: the next line is its text.

@@ -1,7 +1,8 @@
 /// Lays down a document from events: start, text, end. Used by the HTML and XML parsers and by the readers of text.
 ///
-/// It is a class because libxml2 hands it back to callbacks as an opaque pointer.
-final class TreeBuilder {
+/// It is a struct because every event changes it, and changes to a class are checked for exclusive access at run time:
+/// that check was an eighth of a parse.
+struct TreeBuilder {
   private(set) var nodes: [Document.Node] = []
   private var attributes: [Document.Attribute] = []
   private var text: [UInt8] = []
@@ -38,16 +39,16 @@ final class TreeBuilder {
 
   /// Begins an element. `name` must be the same pointer for the same name during one document (libxml2's dictionary
   /// sees to that), for names are told apart by their address first.
-  func startElement(_ name: UnsafePointer<UInt8>, line: Int) {
+  mutating func startElement(_ name: UnsafePointer<UInt8>, line: Int) {
     startElement(names.number(name), line: line)
   }
 
   /// Begins an element by name.
-  func startElement(_ name: String, line: Int) {
+  mutating func startElement(_ name: String, line: Int) {
     startElement(names.number(name), line: line)
   }
 
-  private func startElement(_ name: Int32, line: Int) {
+  private mutating func startElement(_ name: Int32, line: Int) {
     guard failure == nil else { return }
     guard nodes.count < limits.elements else {
       failure = .limitExceeded(limit: "elements", value: limits.elements, line: line)
@@ -65,7 +66,7 @@ final class TreeBuilder {
   }
 
   /// Notes the newest child of the innermost element, and returns the one before it, or -1.
-  private func replaceLastChild(by index: Int32) -> Int32 {
+  private mutating func replaceLastChild(by index: Int32) -> Int32 {
     guard let innermost = open.indices.last else {
       defer { lastTopLevel = index }
       return lastTopLevel
@@ -75,7 +76,7 @@ final class TreeBuilder {
   }
 
   /// Adds an attribute to the element that was begun last, before any text or child of it.
-  func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+  mutating func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     let start = UInt32(values.count)
     // A saved page's images stand in it as data: URIs of megabytes that no field ever needs.
@@ -84,7 +85,7 @@ final class TreeBuilder {
   }
 
   /// Adds an attribute by name.
-  func attribute(_ name: String, _ value: some Collection<UInt8>) {
+  mutating func attribute(_ name: String, _ value: some Collection<UInt8>) {
     guard failure == nil else { return }
     let start = UInt32(values.count)
     values.append(contentsOf: value)
@@ -97,32 +98,32 @@ final class TreeBuilder {
   }
 
   /// Adds character data.
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     text.append(contentsOf: bytes)
   }
 
   /// Adds character data.
-  func characters(_ bytes: some Collection<UInt8>) {
+  mutating func characters(_ bytes: some Collection<UInt8>) {
     guard failure == nil else { return }
     text.append(contentsOf: bytes)
   }
 
   /// Ends the element that is open innermost; without one nothing happens.
-  func endElement() {
+  mutating func endElement() {
     guard failure == nil, depth > 0 else { return }
     if open.last?.depth == depth { close() }
     depth -= 1
   }
 
-  private func close() {
+  private mutating func close() {
     guard let innermost = open.popLast() else { return }
     nodes[Int(innermost.index)].end = Int32(nodes.count)
     nodes[Int(innermost.index)].textEnd = UInt32(text.count)
   }
 
   /// Keeps a comment.
-  func comment(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+  mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
     guard failure == nil, comments.count < 64 else { return }
     comments.append(
       Document.Comment(text: String(decoding: bytes.prefix(limits.commentBytes), as: UTF8.self), line: line))
@@ -131,7 +132,7 @@ final class TreeBuilder {
   /// The document, with every element that is still open ended.
   ///
   /// - Throws: ``MarkupError`` when a limit was passed or there is no element.
-  func finish() throws -> Document {
+  mutating func finish() throws -> Document {
     if let failure { throw failure }
     while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }

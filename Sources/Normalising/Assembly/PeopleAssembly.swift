@@ -164,7 +164,8 @@ private struct AffiliationDirectory {
 enum EmailAddress {
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
   static func all(in text: String) -> [String] {
-    text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":" }
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    return text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":" }
       .compactMap { word in
         var word = word
         while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
