@@ -72,6 +72,9 @@ struct OpenedDocument {
     }
     self.source.encoding = text.encoding
     findings = Self.findings(on: text)
+    if kind == .html, PageEnd.isMissing(bytes, first) {
+      findings.append(Finding(.truncated, message: "the page breaks off before its end; what is missing is not known"))
+    }
     if let page = SavedPage(first) {
       self.source.url = page.url
       self.source.savedAt = page.savedAt
@@ -89,11 +92,15 @@ struct OpenedDocument {
     }
     if text.removed > 0 {
       findings.append(
-        Finding(.controlCharactersRemoved, message: "\(text.removed) control characters were taken out"))
+        Finding(
+          .controlCharactersRemoved, message: "\(text.removed) control characters were taken out of the document"))
     }
-    if text.evidence == .guessed {
+    if let declared = text.declared, declared != text.encoding {
       findings.append(
-        Finding(.encodingGuessed, message: "no true encoding is declared; \(text.encoding) has been guessed"))
+        Finding(.encodingMismatch, message: "the page says that it is \(declared), but it is \(text.encoding)"))
+    } else if text.evidence == .guessed {
+      findings.append(
+        Finding(.encodingGuessed, message: "no encoding is declared; \(text.encoding) has been guessed"))
     }
     return findings
   }

@@ -49,9 +49,12 @@ public final class Document: Sendable {
   let kinds: [ElementKind]
   /// Comments, for saved pages say there where and when they were saved.
   public let comments: [Comment]
+  /// Names of the elements that only the end of the input has ended, sorted.
+  public let unclosed: [String]
 
   init(
-    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, comments: [Comment]
+    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, comments: [Comment],
+    unclosed: [String]
   ) {
     self.nodes = nodes
     self.attributes = attributes
@@ -62,6 +65,7 @@ public final class Document: Sendable {
     self.roles = names.names.map(AttributeRole.init(name:))
     self.kinds = names.names.map(ElementKind.init(name:))
     self.comments = comments
+    self.unclosed = unclosed
   }
 
   /// The number of elements, and the index after the last.

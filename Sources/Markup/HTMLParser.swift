@@ -56,6 +56,9 @@ private struct Session {
 
   var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
 
+  /// Whether the parser has read everything; libxml2 keeps a NUL there, and the bytes hold no other.
+  var isAtEnd: Bool { context.pointee.input?.pointee.cur?.pointee == 0 }
+
   func startElement(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     builder.pointee.startElement(name, line: line)
     if builder.pointee.failure != nil { xmlStopParser(context) }
@@ -80,7 +83,9 @@ private struct Session {
       guard let name else { return }
       Session.with(pointer) { $0.startElement(name, attributes) }
     }
-    events.endElement = { pointer, _ in Session.with(pointer) { $0.builder.pointee.endElement() } }
+    events.endElement = { pointer, _ in
+      Session.with(pointer) { $0.builder.pointee.endElement(atEndOfInput: $0.isAtEnd) }
+    }
     events.characters = { pointer, bytes, count in
       Session.with(pointer) { $0.builder.pointee.characters(UnsafeBufferPointer(start: bytes, count: Int(count))) }
     }

@@ -105,6 +105,11 @@ public struct TextCollector: Sendable {
     let whole = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1, source.count - at)
     var length = 1
     while length < whole, source[at + length] & 0xC0 == 0x80 { length += 1 }
+    if lead == 0xC2, length == 2, let meant = WindowsControls.scalar(source[at + 1]) {
+      beginWord()
+      bytes.append(contentsOf: String(meant).utf8)
+      return length
+    }
     switch Invisible.kind(of: source, at: at, length: length) {
     case .space: space()
     case .nothing: break
@@ -204,4 +209,19 @@ private enum Invisible {
     default: .visible
     }
   }
+}
+
+/// What pages mean by the controls U+0080–009F: the characters of windows-1252, as the HTML standard reads references
+/// such as `&#146;`, which libxml2 gives as they stand.
+private enum WindowsControls {
+  /// The character of a second byte behind 0xC2; `nil` for U+0085, which is white space, and for the five that
+  /// windows-1252 does not have.
+  static func scalar(_ second: UInt8) -> Unicode.Scalar? {
+    guard second >= 0x80, second <= 0x9F, second != 0x85 else { return nil }
+    let scalar = table[Int(second - 0x80)]
+    return scalar == "\u{FFFD}" ? nil : scalar
+  }
+
+  private static let table = Array(
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }

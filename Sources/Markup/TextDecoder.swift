@@ -6,6 +6,8 @@ public struct DecodedText: Sendable {
   public var encoding: String
   /// Where the encoding's name came from.
   public var evidence: Evidence
+  /// The encoding that the transport or the document names, whether or not it was true; `nil` where none is named.
+  public var declared: String?
   /// Sequences that were not valid in the encoding and are U+FFFD now.
   public var replaced = 0
   /// NULs and other control characters that were taken out.
@@ -37,11 +39,17 @@ public enum TextDecoder {
   ///   - bytes: The document as it was saved.
   ///   - transportCharset: The charset that HTTP or MIME headers name, if any.
   public static func decode(_ bytes: [UInt8], transportCharset: String? = nil) -> DecodedText {
+    let declared = transportCharset.flatMap(EncodingLabel.name(of:)) ?? EncodingDeclaration.find(in: bytes)
+    var text = decode(bytes, declared: declared)
+    text.declared = declared
+    return text
+  }
+
+  private static func decode(_ bytes: [UInt8], declared: String?) -> DecodedText {
     if let (label, length) = byteOrderMark(bytes) {
       return read(Array(bytes.dropFirst(length)), as: label, evidence: .mark)
     }
     if let label = wideWithoutMark(bytes) { return read(bytes, as: label, evidence: .guessed) }
-    let declared = transportCharset.flatMap(EncodingLabel.name(of:)) ?? EncodingDeclaration.find(in: bytes)
     let scan = UTF8Scan(bytes)
     switch declared {
     case "utf-8":
@@ -55,9 +63,10 @@ public enum TextDecoder {
     return read(bytes, as: EncodingGuess.name(of: bytes), evidence: .guessed)
   }
 
-  /// Whether bytes that are said to be UTF-8 are not: more than a damaged or cut page shows.
+  /// Whether bytes that are said to be UTF-8 are not. Other encodings hardly ever make sound sequences, so that more
+  /// bad ones than sound ones tell; fewer are the damage of a page.
   private static func isOverruled(_ scan: UTF8Scan) -> Bool {
-    scan.valid == 0 ? scan.invalid > 2 : scan.invalid > 8 && scan.invalid * 4 > scan.valid
+    scan.valid == 0 ? scan.invalid > 2 : scan.invalid > 8 && scan.invalid > scan.valid
   }
 
   private static func read(_ bytes: [UInt8], as label: String, evidence: DecodedText.Evidence) -> DecodedText {

@@ -9,6 +9,8 @@ struct TreeBuilder {
   private var values: [UInt8] = []
   private var comments: [Document.Comment] = []
   private var names = NameTable()
+  /// Names of elements that the end of the input has ended.
+  private var unclosed: Set<Int32> = []
   private var open: [OpenElement] = []
   /// How deep the source's elements are nested, which may be more than ``open`` holds.
   private var depth = 0
@@ -110,8 +112,11 @@ struct TreeBuilder {
   }
 
   /// Ends the element that is open innermost; without one nothing happens.
-  mutating func endElement() {
+  ///
+  /// - Parameter atEndOfInput: Whether it ends because the input does, and not by an end tag or another element.
+  mutating func endElement(atEndOfInput: Bool = false) {
     guard failure == nil, depth > 0 else { return }
+    if atEndOfInput, let name = open.last.map({ nodes[Int($0.index)].name }) { unclosed.insert(name) }
     if open.last?.depth == depth { close() }
     depth -= 1
   }
@@ -137,6 +142,7 @@ struct TreeBuilder {
     while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
     return Document(
-      nodes: nodes, attributes: attributes, text: text, values: values, names: names, comments: comments)
+      nodes: nodes, attributes: attributes, text: text, values: values, names: names, comments: comments,
+      unclosed: unclosed.map { names.names[Int($0)] }.sorted())
   }
 }

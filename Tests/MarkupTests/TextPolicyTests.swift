@@ -7,7 +7,8 @@ import Testing
 struct TextPolicyTests {
   private static let removed: [ClosedRange<UInt32>] = [
     0x00AD...0x00AD, 0x200B...0x200B, 0x200E...0x200F, 0x2060...0x2064, 0xFEFF...0xFEFF, 0x180E...0x180E,
-    0x202A...0x202E, 0x2066...0x2069, 0x00...0x08, 0x0E...0x1B, 0x7F...0x84, 0x86...0x9F,
+    0x202A...0x202E, 0x2066...0x2069, 0x00...0x08, 0x0E...0x1B, 0x7F...0x7F, 0x81...0x81, 0x8D...0x8D,
+    0x8F...0x90, 0x9D...0x9D,
   ]
 
   @Test("Invisible and control characters go", arguments: removed)
@@ -19,9 +20,19 @@ struct TextPolicyTests {
     }
   }
 
+  @Test(
+    "The controls that pages use as characters of windows-1252 are these characters",
+    arguments: [
+      ("a\u{80}b", "a€b"), ("patients\u{92} words", "patients’ words"), ("lost \u{96} half", "lost – half"),
+      ("\u{93}so\u{94}", "“so”"), ("a\u{85}b", "a b"), ("a\u{9F}b", "aŸb"),
+    ])
+  func windowsControls(_ given: String, _ expected: String) {
+    #expect(given.underTextPolicy() == expected)
+  }
+
   @Test("Every other scalar of Unicode is white space, or stays as NFC has it")
   func otherScalars() {
-    let gone = Set(Self.removed.joined())
+    let gone = Set(Self.removed.joined()).union(0x80...0x84).union(0x86...0x9F)
     var wrong: [String] = []
     for number in UInt32(0x20)...0x1_1FFF {
       guard let scalar = Unicode.Scalar(number), !gone.contains(number) else { continue }
