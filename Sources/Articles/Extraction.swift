@@ -157,8 +157,10 @@ public enum Field: String, Sendable, CaseIterable {
   case abstract
   /// Group: another abstract, with `paragraph`s, `language` and `type` inside.
   case otherAbstract = "other_abstracts"
-  /// Group inside an abstract: `label` and `text`.
+  /// Group inside an abstract: `label`, `category` and `text`.
   case paragraph
+  /// Part of a paragraph: the kind of part as the source's mark-up has it (MEDLINE's `NlmCategory`).
+  case category
   case copyright
   /// Part of a paragraph: words that may begin with a label, for sources that do not mark it.
   case runIn = "run_in"

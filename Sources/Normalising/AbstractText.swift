@@ -8,13 +8,25 @@ public enum AbstractText {
   /// `?` or `!` takes no colon. `sections` stand only where at least one paragraph has a label, `UNLABELLED` being none
   /// (CHOICES 17, 18). A label without words of its own goes to the next paragraph, when that has none. Linear.
   public static func assemble(paragraphs: [(label: String?, text: String)]) -> Abstract? {
+    assemble(paragraphs.map { Paragraph(label: $0.label, text: $0.text) })
+  }
+
+  /// A paragraph with its label, and the kind of part where the source's mark-up has it.
+  struct Paragraph: Equatable {
+    var label: String?
+    var category: Abstract.Category?
+    var text: String
+  }
+
+  /// An abstract whose paragraphs may say of which kind they are; else the label does.
+  static func assemble(_ paragraphs: [Paragraph]) -> Abstract? {
     let sections = sections(paragraphs)
     guard !sections.isEmpty else { return nil }
     let text = sections.map(line).joined(separator: "\n")
     return Abstract(text: text, sections: sections.contains { $0.label != nil } ? sections : nil)
   }
 
-  private static func sections(_ paragraphs: [(label: String?, text: String)]) -> [Abstract.Section] {
+  private static func sections(_ paragraphs: [Paragraph]) -> [Abstract.Section] {
     var sections: [Abstract.Section] = []
     var waiting: String?
     for paragraph in paragraphs {
@@ -23,7 +35,7 @@ public enum AbstractText {
       if paragraph.text.allSatisfy(\.isWhitespace) {
         waiting = label
       } else {
-        let category = label.map(AbstractLabel.category)
+        let category = label.map { paragraph.category ?? AbstractLabel.category(ofLabel: $0) }
         sections.append(.init(label: label, category: category, text: paragraph.text))
       }
     }

@@ -12,11 +12,20 @@ struct CitationSentences {
   ]
 
   init(_ printed: String) {
-    let cursor = ByteCursor(printed)
+    let cursor = ByteCursor(Self.withoutUpdate(printed))
     let end = cursor.bytes.indices.first { Self.isSequel($0, in: cursor) } ?? cursor.bytes.count
     main = Self.trimmed(cursor.text(0..<end)[...])
     remainder = cursor.text(end..<cursor.bytes.count)
     notes = Self.sentences(of: remainder).filter(Self.isNote)
+  }
+
+  /// Without `[updated 2022 Mar 3]`, which the citation of a chapter in an online book has behind its date.
+  private static func withoutUpdate(_ printed: String) -> String {
+    let cursor = ByteCursor(printed)
+    guard let open = cursor.index(of: "[updated"), let close = cursor.bytes[open...].firstIndex(of: 0x5D) else {
+      return printed
+    }
+    return trimmed(cursor.text(0..<open)[...]) + cursor.text((close + 1)..<cursor.bytes.count)
   }
 
   /// The sentences of a text about dates, such as a page prints beside the citation.

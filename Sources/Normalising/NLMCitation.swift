@@ -25,8 +25,11 @@ public struct NLMCitation: Sendable, Equatable {
   public init() {}
 
   /// Reads a citation line; nil where it has neither a date nor a place in a journal. One pass over the text.
+  ///
+  /// A chapter's line (`In: Title [Internet]. Place: Publisher; 2015–2024. 2019 Oct 20.`) gives the date at its end alone.
   public static func parse(_ printed: String) -> NLMCitation? {
     let sentences = CitationSentences(printed)
+    if ByteCursor(sentences.main.prefix(4)).spells("in: ", at: 0) { return chapter(sentences.main) }
     var citation = NLMCitation()
     citation.doi = PrintedIdentifiers.find(in: sentences.remainder).doi
     citation.notes = sentences.notes
@@ -34,6 +37,13 @@ public struct NLMCitation: Sendable, Equatable {
     citation.takeDate(head)
     citation.takePlace(place)
     guard citation.date != nil || (citation.volume ?? citation.issue) != nil else { return nil }
+    return citation
+  }
+
+  private static func chapter(_ main: String) -> NLMCitation? {
+    guard let sentence = CitationSentences.sentences(of: main).last, let date = date(sentence[...]) else { return nil }
+    var citation = NLMCitation()
+    citation.date = date
     return citation
   }
 

@@ -7,6 +7,9 @@ enum NameWords {
     "dei", "delle", "dello", "las", "los", "mc", "op", "st", "saint", "vande", "vanden", "vander", "vd",
   ]
 
+  /// Whether a word joins the two family names of a person: `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
+  static func isJoint(_ word: Substring) -> Bool { word == "y" || word == "e" || word == "i" }
+
   /// Suffixes that may be written in any case.
   private static let suffixes: Set<String> = ["jr", "sr", "2nd", "3rd", "4th", "5th", "6th"]
 

@@ -28,6 +28,7 @@ public struct Normaliser: Sendable {
     draft.readLinks()
     draft.readFigures()
     draft.count()
+    draft.noteMissingFields()
     return draft.finished()
   }
 }
@@ -36,18 +37,33 @@ public struct Normaliser: Sendable {
 struct Draft {
   let extraction: Extraction
   var article: Article
+  /// How many affiliations stand beside the source's list, in the words of marks, less the entries of the list that
+  /// repeat another, which the record holds once.
+  var unlistedAffiliations = 0
   private var findings: [Finding]
 
   init(extraction: Extraction, article: Article) {
     self.extraction = extraction
     self.article = article
-    findings = extraction.findings
+    findings = extraction.findings.filter { $0.code != .requiredFieldMissing }
   }
 
   /// Notes what is odd.
-  mutating func note(_ code: Finding.Code, field: String, _ message: String) {
+  mutating func note(_ code: Finding.Code, field: String?, _ message: String) {
     let finding = Finding(code, field: field, message: message)
     if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  /// Turns what the format misses into findings: each identifier by itself, a title not twice, and of the places that
+  /// always stand in a page's design one finding that names them all.
+  mutating func noteMissingFields() {
+    let missing = extraction.findings.filter { $0.code == .requiredFieldMissing }
+    findings += missing.filter { $0.field?.hasPrefix("ids.") == true }
+    let fields = missing.compactMap(\.field).filter { $0 != "title" && !$0.hasPrefix("ids.") }
+    guard !fields.isEmpty else { return }
+    note(
+      .layoutChanged, field: nil, "places that always stand on such a page are empty: \(fields.joined(separator: ", "))"
+    )
   }
 
   /// The article with its findings in the order of the record's keys; those about the document as a whole come first.

@@ -63,10 +63,15 @@ extension PersonName {
     return String(last)
   }
 
-  /// Where the family name begins: at the last word, or at the particles before it. The first word is never one of them.
+  /// Where the family name begins: at the last word, at the particles before it, or at the first of two names that `y`
+  /// or `e` joins. The first word is never one of them. A particle right behind initials begins the family name.
   private static func familyStart(_ words: ArraySlice<Substring>) -> Int {
     var start = max(words.startIndex, words.endIndex - 1)
+    let initials = words.prefix { NameWords.isInitials($0) }.count
+    let behind = words.startIndex + initials
+    if initials > 0, behind < start, NameWords.isParticle(words[behind]) { return behind }
     if words.count > 2, let last = words.last, NameWords.isDescent(last) { start -= 1 }
+    if start - 2 > words.startIndex, NameWords.isJoint(words[start - 1]) { start -= 2 }
     let lower = words.last?.unicodeScalars.first?.properties.isLowercase ?? false
     while start > words.startIndex + 1, NameWords.isParticle(words[start - 1]) {
       if lower && !words[start - 1].unicodeScalars.contains(where: { $0.properties.isUppercase }) { break }

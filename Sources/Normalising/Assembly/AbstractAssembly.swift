@@ -3,32 +3,74 @@ import Articles
 extension Draft {
   /// `abstract`, `other_abstracts`, `keywords`.
   mutating func readAbstracts() {
-    article.abstract = extraction.first(.abstract).flatMap { abstract($0) }
-    article.otherAbstracts = extraction.all(.otherAbstract).compactMap { capture in
-      guard var other = abstract(capture) else { return nil }
-      other.type = capture.text(.type) ?? other.language.map { _ in "translation" }
-      return other
-    }.orNil
+    let main = extraction.first(.abstract)
+    let tongues = main?.text(.textLanguage).map(Language.codes) ?? []
+    var (first, rest) = (main.map(paragraphs) ?? [], [AbstractText.Paragraph]())
+    if tongues.count > 1 { (first, rest) = AbstractTongue.split(first, tongues: tongues) }
+    var abstract = AbstractText.assemble(first)
+    abstract?.copyright = main?.text(.copyright)
+    abstract?.language = tongues.first.flatMap { isOwn($0) ? nil : $0 }
+    article.abstract = abstract
+    var others = [translation(rest, tongues.count == 2 ? tongues[1] : nil)].compactMap(\.self)
+    others += extraction.all(.otherAbstract).compactMap { other($0, besides: tongues.first ?? "en") }
+    article.otherAbstracts = others.orNil
     article.keywords = extraction.texts(.keywords).flatMap { KeywordList.split($0) }.withoutDoubles.orNil
   }
 
-  private func abstract(_ capture: Capture) -> Abstract? {
-    let paragraphs = capture.all(.paragraph).flatMap { parts(of: $0) } + capture.texts(.running).flatMap(RunningAbstract.parts)
-    guard var abstract = AbstractText.assemble(paragraphs: paragraphs) else { return nil }
-    abstract.copyright = capture.text(.copyright)
-    abstract.language = capture.text(.textLanguage).flatMap(Language.code).flatMap { isOwn($0) ? nil : $0 }
+  /// An abstract besides the main one; it is a translation when it is in another language and the source does not say
+  /// that it is something else. `Publisher` (MEDLINE's OtherAbstract) says only who wrote it.
+  private func other(_ capture: Capture, besides main: String) -> Abstract? {
+    guard var abstract = AbstractText.assemble(paragraphs(capture)) else { return nil }
+    abstract.language = capture.text(.textLanguage).flatMap(Language.code)
+    let type = capture.text(.type).flatMap(AbstractKind.name)
+    let isForeign = abstract.language.map { $0 != main } ?? false
+    abstract.type = isForeign && (type ?? "publisher") == "publisher" ? "translation" : type
     return abstract
   }
 
-  /// The label and the words of a paragraph; several paragraphs under one label are joined by a line feed.
-  private func parts(of paragraph: Capture) -> [(label: String?, text: String)] {
-    if let words = paragraph.text(.runIn) {
-      let parts = AbstractText.runInLabel(words)
-      return [(parts?.label, parts?.text ?? words)]
+  private func translation(_ paragraphs: [AbstractText.Paragraph], _ language: String?) -> Abstract? {
+    guard var abstract = AbstractText.assemble(paragraphs) else { return nil }
+    abstract.language = language
+    abstract.type = "translation"
+    return abstract
+  }
+
+  private func paragraphs(_ capture: Capture) -> [AbstractText.Paragraph] {
+    let running = capture.texts(.running).flatMap(RunningAbstract.parts).map {
+      AbstractText.Paragraph(label: $0.label, text: $0.text)
     }
-    return [(paragraph.text(.label), paragraph.texts(.text).joined(separator: "\n"))]
+    return capture.all(.paragraph).map(paragraph) + running
+  }
+
+  /// The label and the words of a paragraph; several paragraphs under one label are joined by a line feed.
+  private func paragraph(_ capture: Capture) -> AbstractText.Paragraph {
+    if let words = capture.text(.runIn) {
+      let parts = AbstractText.runInLabel(words)
+      return AbstractText.Paragraph(label: parts?.label, text: parts?.text ?? words)
+    }
+    let category = capture.text(.category).flatMap { Abstract.Category(rawValue: $0.lowercased()) }
+    return AbstractText.Paragraph(
+      label: capture.text(.label), category: category, text: capture.texts(.text).joined(separator: "\n"))
   }
 
   /// Whether a language is the article's. Where the source does not say, it is English, as in PubMed's pages.
   private func isOwn(_ language: String) -> Bool { (article.languages ?? ["en"]).contains(language) }
+}
+
+/// What kind of abstract stands besides the main one.
+enum AbstractKind {
+  /// The record's word for a heading or a source's type (CHOICES 20): `Plain language summary` is `plain_language`;
+  /// others in snake case; `nil` when nothing is left.
+  static func name(_ printed: String) -> String? {
+    guard printed.utf8.count <= 80 else { return nil }
+    let words = printed.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+    return words.isEmpty ? nil : known[words] ?? words
+  }
+
+  private static let known = [
+    "executive_summary": "executive_summary", "graphical_abstract": "graphical", "highlight": "highlights",
+    "lay_abstract": "plain_language", "lay_summary": "plain_language", "plain_language_abstract": "plain_language",
+    "plain_language_summary": "plain_language", "significance_statement": "significance",
+    "translated_abstract": "translation",
+  ]
 }

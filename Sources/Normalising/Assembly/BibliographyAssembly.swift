@@ -41,7 +41,9 @@ extension Draft {
   /// The abbreviation in a short citation, which stands before the year, or the one on its own, or the one in
   /// front of a citation: `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`
   private var abbreviation: String? {
-    if let printed = extraction.text(.shortCitation) { return Title.withoutFullStop(ShortCitation.journal(in: printed)) }
+    if let printed = extraction.text(.shortCitation) {
+      return Title.withoutFullStop(ShortCitation.journal(in: printed))
+    }
     if let printed = extraction.text(.journalAbbreviation) { return Title.withoutFullStop(printed) }
     return extraction.text(.citation).flatMap(NLMCitation.parse)?.journal
   }
@@ -80,7 +82,9 @@ extension Language {
   /// The codes of one or several languages as printed: `Spanish`, `[Article in English, Spanish]`.
   static func codes(in printed: String) -> [String] {
     var words = printed.filter { $0 != "[" && $0 != "]" && $0 != "." }
-    for lead in ["Article in ", "article in "] where words.hasPrefix(lead) { words = String(words.dropFirst(lead.count)) }
+    for lead in ["Article in ", "article in ", "in ", "In "] where words.hasPrefix(lead) {
+      words = String(words.dropFirst(lead.count))
+    }
     return words.split { $0 == "," || $0 == ";" }.compactMap { code(String($0.drop { $0 == " " })) }
   }
 }

@@ -1,15 +1,18 @@
 import Articles
 
 extension Draft {
-  /// `completeness`: what the format's own counts saw, against what the lists hold; a difference is a finding.
+  /// `completeness`: what the format's own counts saw, against what the lists hold; a list that falls short is a finding.
+  ///
+  /// A list that the counting rule does not see at all, because a fallback gave it, is not counted.
   mutating func count() {
     for (key, fields, emitted) in lists {
       let counts = extraction.counts.filter { fields.contains($0.field) }
       guard !counts.isEmpty else { continue }
-      let seen = counts.map(\.seen).reduce(0, +)
-      guard seen > 0 || emitted > 0 else { continue }
+      let counted = counts.map(\.seen).reduce(0, +)
+      guard counted > 0 else { continue }
+      let seen = counted + (key == "affiliations" ? unlistedAffiliations : 0)
       article.completeness.append(Completeness(field: key, seen: seen, emitted: emitted))
-      if seen != emitted {
+      if emitted < seen {
         note(.incomplete, field: key, "the source shows \(seen) entries of \(key), the record holds \(emitted)")
       }
     }

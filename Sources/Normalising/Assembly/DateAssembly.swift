@@ -28,7 +28,8 @@ extension Draft {
   /// A date of electronic publication that the source states apart, in the words of a citation's note. The same date as
   /// the citation's means that there is no other.
   private func electronicNote(besides notes: [String], _ date: PrintedDate?) -> [String] {
-    guard let electronic = extraction.text(.publishedElectronic).flatMap({ PrintedDate.parse(Self.parted($0)) })?.start,
+    guard let printed = extraction.text(.publishedElectronic).map(Self.parted),
+      let electronic = (NLMCitation.parse(printed)?.date ?? PrintedDate.parse(printed))?.start,
       !notes.contains(where: { $0.hasPrefix("Epub") })
     else { return [] }
     return electronic == date?.start ? ["Online ahead of print"] : ["Epub \(electronic)"]

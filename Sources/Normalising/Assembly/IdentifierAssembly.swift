@@ -4,7 +4,9 @@ extension Draft {
   /// `ids`, each checked; what is not valid is dropped with a finding.
   mutating func readIdentifiers() {
     article.ids.pmid = identifier(.pmid, .invalidPMID) { Identifier.pmid($0) ?? PrintedIdentifiers.find(in: $0).pmid }
-    article.ids.pmcid = identifier(.pmcid, .invalidPMCID) { Identifier.pmcid($0) ?? PrintedIdentifiers.find(in: $0).pmcid }
+    article.ids.pmcid = identifier(.pmcid, .invalidPMCID) {
+      Identifier.pmcid($0) ?? PrintedIdentifiers.find(in: $0).pmcid
+    }
     article.ids.doi = identifier(.doi, .invalidDOI) { Identifier.doi($0) ?? PrintedIdentifiers.find(in: $0).doi }
     article.ids.arxiv = extraction.text(.arxiv).flatMap(Identifier.arxiv)
     article.ids.pii = extraction.text(.pii)

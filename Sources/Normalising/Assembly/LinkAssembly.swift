@@ -38,12 +38,13 @@ extension Draft {
 
   /// `figures`.
   mutating func readFigures() {
-    article.figures = extraction.all(.figure).map { capture in
-      var figure = Figure()
-      figure.label = capture.text(.label).map(Title.withoutFullStop)
-      figure.caption = capture.text(.text)
-      figure.href = capture.text(.href)
-      return figure
-    }.filter { $0 != Figure() }.orNil
+    article.figures =
+      extraction.all(.figure).map { capture in
+        var figure = Figure()
+        figure.label = capture.text(.label).map(Title.withoutFullStop)
+        figure.caption = capture.text(.text)
+        figure.href = capture.text(.href)
+        return figure
+      }.filter { $0 != Figure() }.orNil
   }
 }

@@ -4,32 +4,42 @@ extension Draft {
   /// `authors` (then investigators) and `affiliations`.
   mutating func readPeople() {
     var directory = AffiliationDirectory(extraction.all(.affiliation))
-    let searchNames = indexedNames
-    var people: [Person] = []
-    for (at, capture) in extraction.all(.author).enumerated() {
-      if let person = person(capture, searchNames.indices.contains(at) ? searchNames[at] : nil, &directory) { people.append(person) }
-    }
-    for capture in AuthorLine.entries(extraction.text(.authorLine) ?? "") {
-      if let person = person(capture, nil, &directory) { people.append(person) }
-    }
+    article.authors = people(&directory).orNil
+    article.affiliations = directory.affiliations.orNil
+    unlistedAffiliations = directory.added - directory.repeated
+  }
+
+  private mutating func people(_ directory: inout AffiliationDirectory) -> [Person] {
+    var people = authors(&directory)
     for capture in extraction.all(.investigator) {
       guard var person = person(capture, nil, &directory) else { continue }
       person.role = "investigator"
       people.append(person)
     }
+    if people.isEmpty { people = indexedAuthors }
     if people.isEmpty, let person = firstAuthor {
       people.append(person)
       if ShortCitation.isAbridged(extraction.text(.shortCitation) ?? "") {
         note(.authorsIncomplete, field: "authors", "the source names the first author only")
       }
     }
-    article.authors = people.orNil
-    article.affiliations = directory.affiliations.orNil
-    if directory.unknownKeys > 0 {
-      note(
-        .affiliationUnknown, field: "affiliations",
-        "\(directory.unknownKeys) marks of authors point to no affiliation of the list")
+    EmailOwners(people).assign(directory.affiliations.map { EmailAddress.all(in: $0.text) }, to: &people)
+    return people
+  }
+
+  /// The entries of the author list; ‘et al.’ at its end says that there are more.
+  private mutating func authors(_ directory: inout AffiliationDirectory) -> [Person] {
+    let searchNames = indexedNames
+    var people: [Person] = []
+    for (at, capture) in extraction.all(.author).enumerated() {
+      let indexed = searchNames.indices.contains(at) ? searchNames[at] : nil
+      guard let person = person(capture, indexed, &directory) else { continue }
+      people.append(person)
     }
+    for capture in AuthorLine.entries(extraction.text(.authorLine) ?? "") {
+      if let person = person(capture, nil, &directory) { people.append(person) }
+    }
+    return people
   }
 
   /// Family names and initials from the page's index of authors, where the links of the names do not give them.
@@ -39,9 +49,16 @@ extension Draft {
     return AuthorIndex.searchNames(for: printed, in: AuthorIndex.split(index))
   }
 
+  /// The authors of the page's index, for a page that prints none where its design has them.
+  private var indexedAuthors: [Person] {
+    AuthorIndex.split(extraction.text(.authorIndex) ?? "").map { PersonName.parse(full: $0, searchName: $0) }
+  }
+
   /// The only author that a short citation names.
   private var firstAuthor: Person? {
-    guard let printed = extraction.text(.shortCitation), let name = ShortCitation.author(in: printed) else { return nil }
+    guard let printed = extraction.text(.shortCitation), let name = ShortCitation.author(in: printed) else {
+      return nil
+    }
     return PersonName.parse(full: name, searchName: nil)
   }
 
@@ -54,28 +71,40 @@ extension Draft {
     person.hasEqualContribution = capture.first(.equalContribution).map { _ in true }
     person.isCorresponding = capture.first(.corresponding).map { _ in true }
     person.orcid = orcid(capture.text(.orcid))
-    person.affiliations = directory.indexes(of: capture).orNil
-    person.email = capture.text(.email) ?? directory.onlyAddress(at: person.affiliations ?? [])
+    let found = directory.indexes(of: capture)
+    person.affiliations = found.indexes.orNil
+    person.email = capture.text(.email)
+    if found.unknown > 0 { noteUnknownAffiliations(found.unknown, of: person) }
     return person
   }
 
-  private func name(_ capture: Capture, _ indexed: String?) -> Person? {
-    var person = Person()
+  private mutating func noteUnknownAffiliations(_ count: Int, of person: Person) {
+    let name = [person.given, person.family, person.collective].compactMap(\.self).joined(separator: " ").shortened
+    let marks = count == 1 ? "1 mark of \(name) points" : "\(count) marks of \(name) point"
+    note(.affiliationUnknown, field: "authors", "\(marks) to no affiliation of the list")
+  }
+
+  private mutating func name(_ capture: Capture, _ indexed: String?) -> Person? {
     if let collective = capture.text(.collective) {
+      var person = Person()
       person.collective = collective
-    } else if let family = capture.text(.family) {
-      person.family = family
-      person.given = capture.text(.given)
-      person.initials = capture.text(.initials)
-    } else if let full = capture.text(.name) {
-      if let href = capture.text(.searchName), let link = SearchLink(href) {
-        return PersonName.parse(full: full, link: link)
-      }
-      return PersonName.parse(full: full, searchName: capture.text(.searchName) ?? indexed)
-    } else {
+      return person
+    }
+    if let family = capture.text(.family) {
+      var person = PersonName.parted(
+        family: family, given: capture.text(.given), searchName: capture.text(.searchName))
+      person.initials = capture.text(.initials) ?? person.initials
+      return person
+    }
+    guard let full = capture.text(.name) else { return nil }
+    if PersonName.isOmission(full) {
+      note(.authorsIncomplete, field: "authors", "the list of authors ends in ‘\(full.shortened)’")
       return nil
     }
-    return person
+    if let href = capture.text(.searchName), let link = SearchLink(href) {
+      return PersonName.parse(full: full, link: link)
+    }
+    return PersonName.parse(full: full, searchName: capture.text(.searchName) ?? indexed)
   }
 
   private mutating func orcid(_ printed: String?) -> String? {
@@ -93,85 +122,12 @@ enum AuthorLine {
     line.split { $0 == "," || $0 == ";" }.compactMap { entry in
       var words = entry.split(separator: " ")
       var keys: [Substring] = []
-      while let last = words.last, last.allSatisfy({ $0.isNumber || $0 == "#" }) { keys.insert(words.removeLast(), at: 0) }
+      while let last = words.last, last.allSatisfy({ $0.isNumber || $0 == "#" }) {
+        keys.insert(words.removeLast(), at: 0)
+      }
       guard !words.isEmpty else { return nil }
       let marks = keys.filter { $0 != "#" }.map { Capture(.affiliationKey, String($0)) }
       return Capture(.author, "", parts: [Capture(.name, words.joined(separator: " "))] + marks)
     }
-  }
-}
-
-/// The affiliations of an article, each once, with the marks by which authors point to them.
-private struct AffiliationDirectory {
-  private(set) var affiliations: [Affiliation] = []
-  private(set) var unknownKeys = 0
-  private var byKey: [String: Int] = [:]
-  private var byText: [String: Int] = [:]
-
-  init(_ captures: [Capture]) {
-    for capture in captures {
-      guard let text = capture.text(.text).map(Self.withoutLabel(capture.text(.label))), !text.isEmpty else { continue }
-      let index = index(of: text)
-      if let key = capture.text(.key) { byKey[Self.key(key)] = index }
-    }
-  }
-
-  private static func withoutLabel(_ label: String?) -> (String) -> String {
-    { text in
-      guard let label, text.hasPrefix(label) else { return text }
-      return String(text.dropFirst(label.count).drop { $0 == " " })
-    }
-  }
-
-  /// The place of a text in the list, where it is put if it is new.
-  private mutating func index(of text: String) -> Int {
-    if let index = byText[text] { return index }
-    affiliations.append(Affiliation(text: text))
-    byText[text] = affiliations.count - 1
-    return affiliations.count - 1
-  }
-
-  /// The key in `#affiliation-1`, also in an absolute address.
-  private static func key(_ printed: String) -> String {
-    printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
-  }
-
-  /// The affiliations that a person's marks point to. The words beside a mark count where the list does not know it.
-  mutating func indexes(of person: Capture) -> [Int] {
-    let texts = person.texts(.affiliationText)
-    var indexes: [Int] = []
-    for (at, key) in person.texts(.affiliationKey).enumerated() {
-      if let index = byKey[Self.key(key)] {
-        indexes.append(index)
-      } else if texts.indices.contains(at) {
-        indexes.append(index(of: texts[at]))
-      } else {
-        unknownKeys += 1
-      }
-    }
-    if person.first(.affiliationKey) == nil { indexes = texts.map { index(of: $0) } }
-    return indexes.withoutDoubles
-  }
-
-  /// The e-mail address in a person's affiliations, if there is exactly one.
-  func onlyAddress(at indexes: [Int]) -> String? {
-    let addresses = indexes.flatMap { EmailAddress.all(in: affiliations[$0].text) }.withoutDoubles
-    return addresses.count == 1 ? addresses[0] : nil
-  }
-}
-
-/// E-mail addresses in running text.
-enum EmailAddress {
-  /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
-  static func all(in text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":" }
-      .compactMap { word in
-        var word = word
-        while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
-        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
-        return String(word)
-      }
   }
 }

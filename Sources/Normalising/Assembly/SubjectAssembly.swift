@@ -6,12 +6,14 @@ extension Draft {
     article.mesh = HeadingList.parse(extraction.texts(.mesh)).orNil
     article.substances = extraction.texts(.substance).map(SubstanceLine.parse).orNil
     article.supplementaryConcepts = extraction.texts(.supplementaryConcept).map { Term(name: $0) }.orNil
-    article.otherSubjects = extraction.all(.otherSubject).compactMap { subject in
-      subject.text(.text).map { OtherSubject(text: $0, kind: subject.text(.type) ?? "person") }
-    }.orNil
-    article.grants = extraction.all(.grant).map { grant in
-      GrantLine.parse(line: grant.text(.text) ?? "", award: grant.text(.award))
-    }.filter { $0 != Grant() }.orNil
+    article.otherSubjects =
+      extraction.all(.otherSubject).compactMap { subject in
+        subject.text(.text).map { OtherSubject(text: $0, kind: subject.text(.type) ?? "person") }
+      }.orNil
+    article.grants =
+      extraction.all(.grant).map { grant in
+        GrantLine.parse(line: grant.text(.text) ?? "", award: grant.text(.award))
+      }.filter { $0 != Grant() }.orNil
     readAccessions()
   }
 

@@ -1,0 +1,89 @@
+import Articles
+
+/// Whose an e-mail address is that an affiliation prints.
+///
+/// An address in an affiliation of one author is that author's. In an affiliation that several share it is the one's
+/// whose name it holds; where it holds nobody's name it says no more than the affiliation does, and is everybody's
+/// (CHOICES 14: an author has the only address of the author's own affiliations).
+struct EmailOwners {
+  private let people: [Person]
+  private let members: [Int: [Int]]
+
+  /// For the people of an article.
+  init(_ people: [Person]) {
+    self.people = people
+    var members: [Int: [Int]] = [:]
+    for (at, person) in people.enumerated() {
+      for index in person.affiliations ?? [] { members[index, default: []].append(at) }
+    }
+    self.members = members
+  }
+
+  /// Gives people without an address the only one that their affiliations hold, if it is theirs.
+  ///
+  /// - Parameter addresses: The addresses in each affiliation.
+  func assign(_ addresses: [[String]], to people: inout [Person]) {
+    let owners = addresses.enumerated().map { index, found in
+      found.count == 1 ? self.owners(of: found[0], among: members[index] ?? []) : []
+    }
+    for at in people.indices where people[at].email == nil {
+      let own = people[at].affiliations ?? []
+      let found = own.flatMap { addresses[$0] }.withoutDoubles
+      if found.count == 1, own.contains(where: { owners[$0].contains(at) }) { people[at].email = found[0] }
+    }
+  }
+
+  /// Those whose name the address holds, of namesakes the one whose initials stand there too; all who share the
+  /// affiliation where it holds nobody's.
+  private func owners(of address: String, among candidates: [Int]) -> [Int] {
+    let local = address.prefix { $0 != "@" }
+    guard candidates.count > 1, local.utf8.count <= 100 else { return candidates }
+    let named = candidates.filter { Self.holds(local, people[$0]) }
+    guard named.count > 1 else { return named.isEmpty ? candidates : named }
+    let exact = named.filter { Self.spells(local, people[$0]) }
+    return exact.count == 1 ? exact : named
+  }
+
+  /// Whether the part before the `@` holds a family name; one of less than four letters must be a word of it, alone or
+  /// with initials or the given name.
+  private static func holds(_ local: Substring, _ person: Person) -> Bool {
+    guard let family = person.family, family.utf8.count <= NameKey.longest else { return false }
+    return NameKey.Umlauts.all.contains { umlauts in
+      let key = NameKey.key(family, umlauts: umlauts)
+      if key.utf8.count >= 4 { return NameKey.key(local, umlauts: umlauts).contains(key) }
+      return !key.isEmpty && local.split { !$0.isLetter }.contains { NameKey.key($0) == key } || spells(local, person)
+    }
+  }
+
+  /// Whether it is the family name with initials or a given name before or behind it, and nothing else.
+  private static func spells(_ local: Substring, _ person: Person) -> Bool {
+    guard let family = person.family.map({ NameKey.key($0) }), !family.isEmpty else { return false }
+    let given = (person.given ?? "").split { $0 == " " || $0 == "-" || $0 == "." }
+    let all = given.compactMap(\.first).map(String.init).joined()
+    let heads = [given.first.map(String.init), given.first?.first.map(String.init), all, person.initials]
+    let key = NameKey.key(local.filter { !$0.isNumber })
+    return heads.compactMap { $0.map { NameKey.key($0) } }.contains {
+      !$0.isEmpty && (key == $0 + family || key == family + $0)
+    }
+  }
+}
+
+extension NameKey.Umlauts {
+  fileprivate static let all: [Self] = [.dropped, .spelledOut]
+}
+
+/// E-mail addresses in running text.
+enum EmailAddress {
+  /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
+  static func all(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    return text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":" }
+      .compactMap { word in
+        var word = word
+        while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
+        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
+        return String(word)
+      }
+  }
+}
