@@ -62,7 +62,8 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs"], swiftSettings: strict),
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup"], swiftSettings: strict),
+      name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup"], swiftSettings: strict
+    ),
     .testTarget(name: "CommandTests", dependencies: ["analecta"], swiftSettings: strict),
   ]
 )

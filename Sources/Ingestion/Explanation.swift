@@ -70,7 +70,8 @@ public struct Explanation: Sendable {
       line("  format     \(consideration.format.name): \(consideration.format.about)")
     }
     guard only == nil else { return }
-    for consideration in considered where consideration.format.name != chosen?.name && !consideration.format.isRefusalList {
+    for consideration in considered
+    where consideration.format.name != chosen?.name && !consideration.format.isRefusalList {
       let reason = consideration.fits ? "fits too, with a lower rank" : consideration.unmet.joined(separator: "; ")
       line("  not        \(consideration.format.name): \(reason)")
     }

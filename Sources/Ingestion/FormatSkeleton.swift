@@ -53,7 +53,10 @@ public struct FormatSkeleton: Sendable {
       ("ids.doi", ["citation_doi", "DC.Identifier", "prism.doi"], [], ""),
       ("ids.pmid", ["citation_pmid"], [], ""),
       ("source.url", [], ["link[rel=canonical] @href"], ""),
-      ("title", ["citation_title", "DC.Title", "og:title"], page.hasHeading ? ["h1"] : [], "    required: true\n    markup: true\n"),
+      (
+        "title", ["citation_title", "DC.Title", "og:title"], page.hasHeading ? ["h1"] : [],
+        "    required: true\n    markup: true\n"
+      ),
       ("journal.title", ["citation_journal_title", "prism.publicationName"], [], ""),
       ("journal.issn", ["citation_issn", "prism.issn"], [], ""),
       ("volume", ["citation_volume", "prism.volume"], [], ""),

@@ -37,6 +37,8 @@ public struct Normaliser: Sendable {
 struct Draft {
   let extraction: Extraction
   var article: Article
+  /// The citation line taken apart; several steps need parts of it.
+  let citation: NLMCitation?
   /// How many affiliations stand beside the source's list, in the words of marks, less the entries of the list that
   /// repeat another, which the record holds once.
   var unlistedAffiliations = 0
@@ -45,6 +47,7 @@ struct Draft {
   init(extraction: Extraction, article: Article) {
     self.extraction = extraction
     self.article = article
+    citation = extraction.text(.citation).flatMap(NLMCitation.parse)
     findings = extraction.findings.filter { $0.code != .requiredFieldMissing }
   }
 
@@ -68,6 +71,7 @@ struct Draft {
 
   /// The article with its findings in the order of the record's keys; those about the document as a whole come first.
   func finished() -> Article {
+    guard !findings.isEmpty else { return article }
     var article = article
     let order = Dictionary(uniqueKeysWithValues: RecordSchema.articleKeys.enumerated().map { ($1, $0) })
     func place(_ finding: Finding) -> Int {

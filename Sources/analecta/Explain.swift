@@ -35,7 +35,8 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     guard let field, !Explanation.fieldNames.contains(field) else { return }
-    throw ValidationError("unknown field ‘\(field)’; it must be one of \(Explanation.fieldNames.joined(separator: ", "))")
+    throw ValidationError(
+      "unknown field ‘\(field)’; it must be one of \(Explanation.fieldNames.joined(separator: ", "))")
   }
 
   func run() throws {

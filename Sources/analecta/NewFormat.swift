@@ -39,8 +39,9 @@ struct NewFormat: ParsableCommand {
   func run() throws {
     let files = try NewFormatFiles(name: name, page: from, formats: formats, samples: samples)
     try files.write()
-    try Lines.print(files.paths.map { "wrote \($0)" } + [
-      "next: fill in the TODOs, and look at ‘analecta explain \(from) --formats \(formats)’"
-    ])
+    try Lines.print(
+      files.paths.map { "wrote \($0)" } + [
+        "next: fill in the TODOs, and look at ‘analecta explain \(from) --formats \(formats)’"
+      ])
   }
 }

@@ -51,7 +51,8 @@ struct Run: ParsableCommand {
     let inputs = InputWalker(file.inputs())
     let path = output ?? file.output
     let summary = try job.run(
-      over: inputs, into: Output(path: path, makesFolders: true), showing: try .towards(inputs, output: path, unless: quiet))
+      over: inputs, into: Output(path: path, makesFolders: true),
+      showing: try .towards(inputs, output: path, unless: quiet))
     let status = ExitStatus(summary, strict: true)
     report(summary, path, status)
     if status != .done { throw ExitCode(status.rawValue) }

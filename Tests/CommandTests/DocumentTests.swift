@@ -75,11 +75,13 @@ import Testing
     return parts.count == 1 ? rest.isEmpty : expected.hasSuffix("…") || rest.isEmpty
   }
 
-  @Test(arguments: [
-    ("a b", ["a b"], true), ("a b", ["a …"], true), ("a b", ["… b"], true), ("a b c", ["a … c"], true),
-    ("a b", ["a"], false), ("a\nb\nc", ["a", "…", "c"], true), ("a\nc", ["a", "…", "c"], true), ("a\nb", ["a"], false),
-    ("", [], true),
-  ] as [(String, [Substring], Bool)])
+  @Test(
+    arguments: [
+      ("a b", ["a b"], true), ("a b", ["a …"], true), ("a b", ["… b"], true), ("a b c", ["a … c"], true),
+      ("a b", ["a"], false), ("a\nb\nc", ["a", "…", "c"], true), ("a\nc", ["a", "…", "c"], true),
+      ("a\nb", ["a"], false),
+      ("", [], true),
+    ] as [(String, [Substring], Bool)])
   func `an ellipsis stands for anything`(_ shown: String, _ expected: [Substring], _ isFitting: Bool) {
     #expect(Self.fits(shown, expected) == isFitting)
   }

@@ -68,7 +68,9 @@ enum Project {
     try sources(of: module).flatMap { file, text in
       text.split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
-        guard let at = words.firstIndex(of: "import"), at <= 2, at + 1 < words.count, !line.hasPrefix("//") else { return nil }
+        guard let at = words.firstIndex(of: "import"), at <= 2, at + 1 < words.count, !line.hasPrefix("//") else {
+          return nil
+        }
         let name = String(words[at + 1])
         return name == "Swift" ? nil : (file, name)
       }

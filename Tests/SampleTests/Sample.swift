@@ -29,7 +29,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
   }()
 
   private static func folders(in folder: URL) -> [URL] {
-    let all = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isDirectoryKey])) ?? []
+    let all =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isDirectoryKey])) ?? []
     return all.filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
       .sorted { $0.path < $1.path }
   }

@@ -8,7 +8,9 @@ extension Draft {
     article.publicationTypes =
       extraction.texts(.publicationType).map { Title.withoutFullStop($0) }.withoutDoubles.map { Term(name: $0) }.orNil
     article.journal = journal
-    let citation = extraction.text(.citation).flatMap(NLMCitation.parse)
+    checkISSNs()
+    compare("volume", citation?.volume, extraction.text(.volume))
+    compare("issue", citation?.issue, extraction.text(.issue))
     article.volume = citation?.volume ?? extraction.text(.volume)
     article.issue = citation?.issue ?? extraction.text(.issue)
     article.pages = citation?.pages
@@ -17,6 +19,20 @@ extension Draft {
       (article.pages, article.articleNumber) = PrintedPages.parse(printed)
     }
     article.ids.doi = article.ids.doi ?? citation?.doi
+  }
+
+  /// Notes where the citation and the page's metadata say different things; one that only says more is no disagreement.
+  private mutating func compare(_ key: String, _ printed: String?, _ stated: String?) {
+    guard let printed, let stated, !printed.hasPrefix(stated), !stated.hasPrefix(printed) else { return }
+    note(
+      .disagreement, field: key,
+      "the citation says \(key) ‘\(printed.shortened)’, the metadata say ‘\(stated.shortened)’; the citation was taken")
+  }
+
+  private mutating func checkISSNs() {
+    for printed in extraction.texts(.issn) where Identifier.issn(printed) == nil {
+      note(.invalidISSN, field: "journal", "‘\(printed.shortened)’ is not a valid ISSN and was dropped")
+    }
   }
 
   private mutating func readTitles() {
@@ -45,7 +61,7 @@ extension Draft {
       return Title.withoutFullStop(ShortCitation.journal(in: printed))
     }
     if let printed = extraction.text(.journalAbbreviation) { return Title.withoutFullStop(printed) }
-    return extraction.text(.citation).flatMap(NLMCitation.parse)?.journal
+    return citation?.journal
   }
 }
 

@@ -4,6 +4,7 @@ extension Draft {
   /// `published` and `history`.
   mutating func readDates() {
     article.published = published
+    checkDates()
     var history = History()
     history.received = day(.received)
     history.revised = extraction.texts(.revised).last.flatMap(PrintedDate.parse)?.start
@@ -15,11 +16,25 @@ extension Draft {
     article.history = history == History() ? nil : history
   }
 
+  /// Notes dates that are none; a date of which only the day is impossible keeps its month.
+  private mutating func checkDates() {
+    let fields: [Field] = [.publishedDate, .received, .revised, .accepted, .entrez, .pubmed, .medline, .pmcRelease]
+    for field in fields {
+      for printed in extraction.texts(field)
+      where PrintedDate.parse(printed) == nil && NLMCitation.parse(printed) == nil {
+        let key = String(field.rawValue.prefix { $0 != "." })
+        note(.invalidDate, field: key, "‘\(printed.shortened)’ is not a date that can be read")
+      }
+    }
+    if let citation, citation.date == nil, article.published == nil {
+      note(.invalidDate, field: "published", "the citation has no date that can be read")
+    }
+  }
+
   private func day(_ field: Field) -> String? { extraction.text(field).flatMap(PrintedDate.parse)?.start }
 
   /// From the citation and the notes beside it; else from dates that the source states one by one.
   private var published: PublicationDates? {
-    let citation = extraction.text(.citation).flatMap(NLMCitation.parse)
     let notes = extraction.texts(.citationNote) + (citation?.notes ?? [])
     let date = citation?.date ?? extraction.text(.publishedDate).flatMap(PrintedDate.parse)
     return Publication.dates(citation: date, notes: notes + electronicNote(besides: notes, date))

@@ -77,13 +77,15 @@ enum EmailAddress {
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
   static func all(in text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":" }
-      .compactMap { word in
-        var word = word
-        while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
-        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
-        return String(word)
-      }
+    return text.split {
+      $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":"
+    }
+    .compactMap { word in
+      var word = word
+      while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
+      let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
+      return String(word)
+    }
   }
 }

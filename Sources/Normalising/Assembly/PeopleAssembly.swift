@@ -104,7 +104,8 @@ extension Draft {
     if let href = capture.text(.searchName), let link = SearchLink(href) {
       return PersonName.parse(full: full, link: link)
     }
-    return PersonName.parse(full: full, searchName: capture.text(.searchName) ?? indexed)
+    let person = PersonName.parse(full: full, searchName: capture.text(.searchName) ?? indexed)
+    return person.family == nil && person.collective == nil ? nil : person
   }
 
   private mutating func orcid(_ printed: String?) -> String? {
