@@ -85,7 +85,7 @@ struct ArticleGrammar {
     reference.title = title.flatMap(line.value)
     reference.container = line.value(journal)
     locator.fill(&reference, from: line)
-    reference.kind = kind(journal, locator)
+    reference.kind = kind(title, journal, locator)
     let doubts = (title == nil ? 10 : 0) + (head.authors == nil ? 10 : 0)
     let hundredths = (confidence * 100).rounded() - Double(doubts)
     return ParsedReference(reference: reference, confidence: hundredths / 100, path: path)
@@ -120,20 +120,28 @@ struct ArticleGrammar {
     return (head, title, journal)
   }
 
-  private func kind(_ journal: Range<Int>, _ locator: Locator) -> Reference.Kind? {
+  private func kind(_ title: Range<Int>?, _ journal: Range<Int>, _ locator: Locator) -> Reference.Kind? {
     if draft.isPreprint || isPreprintServer(journal) { return .preprint }
-    return locator.volume != nil ? .journalArticle : nil
+    if let title, LawGrammar.stands(at: title.lowerBound, in: line) { return .legislation }
+    if splitter.isProceedings(journal) { return .conferencePaper }
+    if locator.volume != nil { return .journalArticle }
+    // A DOI without a volume: published ahead of print, or no article but data.
+    guard draft.reference.ids?.doi != nil, line[line.beforeSpaces(locator.start)] != Byte.semicolon else { return nil }
+    guard !ImprintScanner(line: line).isPublisher(journal) else { return nil }
+    if JournalWords.repositories.contains(splitter.lowercased(journal)) { return .dataset }
+    return title != nil && splitter.isJournal(journal, mayBeLong: false) ? .journalArticle : nil
   }
 
   private func isPreprintServer(_ journal: Range<Int>) -> Bool {
     let word = span(journal.lowerBound, min(line.wordEnd(journal.lowerBound), journal.upperBound))
+    if line.has("research square", at: journal.lowerBound) { return true }
     return JournalWords.preprintServers.contains(splitter.lowercased(word))
   }
 
   /// Without a volume, what reads as a journal may be a publisher's imprint; more must speak for an article.
   private func isPlausible(_ locator: Locator, _ journal: Range<Int>) -> Bool {
     if locator.volume != nil || locator.issue != nil { return true }
-    if isPreprintServer(journal) || draft.isPreprint { return true }
+    if isPreprintServer(journal) || draft.isPreprint || draft.kind == .dataset { return true }
     let hasImprint = journal.contains { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
     if hasImprint { return false }
     if locator.firstPage != nil { return true }
@@ -142,5 +150,5 @@ struct ArticleGrammar {
   }
 
   /// Whether `In:` parts a range into a chapter and its book.
-  private func isPartOfBook(_ range: Range<Int>) -> Bool { BookGrammar.chapterMark(in: range, line) != nil }
+  private func isPartOfBook(_ range: Range<Int>) -> Bool { ChapterGrammar.mark(in: range, line) != nil }
 }

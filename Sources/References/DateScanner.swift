@@ -11,6 +11,8 @@ extension Line {
   private static let otherMonths: [(StaticString, Int)] = [
     ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
   ]
+  /// Months of four letters, cut or of other languages; `FEBS` is none.
+  private static let cutMonths: [StaticString] = ["sept", "mars", "mayo", "janv"]
   private static let seasons: [StaticString] = ["spring", "summer", "autumn", "fall", "winter"]
 
   /// A year from 1500 to 2100 that stands alone, with a letter behind it or not; steps over both.
@@ -25,13 +27,37 @@ extension Line {
     return number
   }
 
+  /// The last year in a range that stands alone.
+  func lastYear(in range: Range<Int>) -> Int? {
+    var found: Int?
+    for start in range where Byte.isDigit(self[start]) {
+      var at = start
+      found = year(&at) ?? found
+    }
+    return found
+  }
+
+  /// Whether a range holds nothing but months, seasons and numbers of at most four digits: `Nov 25`, `1988 Jun`.
+  func isDate(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if month(&at) != nil || skip(anyOf: Self.seasons, &at) { continue }
+      let digits = digitsEnd(at)
+      let isMark = [Byte.space, Byte.comma, Byte.stop, Byte.hyphen, Byte.slash].contains(self[at])
+      guard isMark || (1...4).contains(digits - at) else { return false }
+      at = isMark ? at + 1 : digits
+    }
+    return true
+  }
+
   /// A month, whole or cut to three letters or `Sept`, 1 to 12; steps over it and its full stop.
   func month(_ at: inout Int) -> Int? {
     guard let index = Self.months.firstIndex(where: { has($0, at: at) }) else { return otherMonth(&at) }
     var next = at
     while Byte.isLetter(self[next]) { next += 1 }
     let name = Self.monthNames[index]
-    guard next - at <= 4 || (has(name, at: at) && next - at == name.utf8CodeUnitCount) else { return nil }
+    let isWhole = has(name, at: at) && next - at == name.utf8CodeUnitCount
+    guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return nil }
     if self[next] == Byte.stop { next += 1 }
     at = next
     return index + 1

@@ -37,8 +37,7 @@ struct HeadScanner {
     if let list = scanner.list(from: start) ?? afterNumber(start).flatMap(scanner.list), !isGroup(list, from: start) {
       return person(list)
     }
-    if let found = groupBeforeYear(from: start) { return found }
-    return Head(end: start)
+    return groupBeforeYear(from: start) ?? beforeQuote(from: start) ?? Head(end: start)
   }
 
   /// Offset behind a list number without a mark, `24 van Rijnsoever FJ`.
@@ -62,6 +61,8 @@ struct HeadScanner {
     } else if list.terminator == .comma {
       head.isClosed = list.hasMore || list.isJoined || list.style == .initialsFirst
       head.endsWithComma = true
+      // A title in quotation marks begins behind the list.
+      if line[list.end] == Byte.quote { head.isClosed = true }
     }
     return head
   }
@@ -93,6 +94,27 @@ struct HeadScanner {
     guard line.skip(anyOf: ["eds.", "eds", "ed.", "editors", "editor"], &next) else { return }
     line.skipMarks([Byte.close, Byte.stop, Byte.comma], &next)
     at = next
+  }
+
+  /// `Smith, Anna, "Title"`: one person whose given name is written out.
+  private func beforeQuote(from start: Int) -> Head? {
+    guard line.isCapital(start) else { return nil }
+    let quote = line.firstIndex(of: Byte.quote, in: span(start, min(start + 80, line.end)))
+    guard let quote, line[line.beforeSpaces(quote)] == Byte.comma else { return nil }
+    let comma = line.firstIndex(of: Byte.comma, in: span(start, quote))
+    guard let comma, comma < line.beforeSpaces(quote) else { return nil }
+    let (family, given) = (span(start, comma), span(line.afterSpaces(comma + 1), line.beforeSpaces(quote)))
+    guard isName(family), isName(given) else { return nil }
+    var person = Person()
+    (person.family, person.given) = (line.value(family), line.value(given))
+    return Head(authors: [person], end: quote)
+  }
+
+  /// Up to three words in capitals, and no mark.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.allSatisfy({ Byte.isWord(line[$0]) || [Byte.space, Byte.hyphen].contains(line[$0]) })
+    else { return false }
+    return line.isCapital(range.lowerBound) && scanner.isTitled(range) && range.count { line[$0] == Byte.space } < 3
   }
 
   /// `World Health Organization (2014) Title`, `FAO. 2014. Title`

@@ -9,7 +9,8 @@ struct ImprintScanner {
     "press", "elsevier", "springer", "wiley", "academic", "university", "verlag", "books", "blackwell", "routledge",
     "sage", "humana", "publish", "publications", "mcgraw", "saunders", "lippincott", "mosby", "editora", "institute",
     "publisher", "hall", "karger", "dekker", "kluwer", "plenum", "sons", "freeman", "company", "library of science",
-    "biomed central", "harbor lab", "society", "federation",
+    "biomed central", "harbor lab", "society", "federation", "foundation", "organization", "organisation", "ministry",
+    "ministério", "agency", "government",
   ]
 
   let line: Line
@@ -150,6 +151,14 @@ struct ImprintScanner {
       at = max(line.wordEnd(at), at + 1)
     }
     return false
+  }
+
+  /// The ordinal of an edition without the word: `2nd` of `2nd ed`, `Fourth` of `Fourth Edition`, `Rev` of `Rev. ed`.
+  func ordinal(_ edition: Range<Int>) -> String? {
+    let splitter = TitleSplitter(line: line)
+    let inner = splitter.withoutStops(edition)
+    let word = inner.last { line[$0] == Byte.space && line.has("ed", at: $0 + 1) }
+    return line.value(splitter.withoutStops(span(inner.lowerBound, word ?? inner.upperBound)))
   }
 
   /// `. 2nd ed`, `(3rd edn.)`, `, Fourth Edition` at the end of a range.

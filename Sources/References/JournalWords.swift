@@ -92,5 +92,16 @@ enum JournalWords {
   static let preprintServers: Set<String> = split(
     "biorxiv medrxiv arxiv chemrxiv psyarxiv preprints ssrn osf techrxiv socarxiv")
 
+  /// Repositories of data. Lower case, without spaces.
+  static let repositories: Set<String> = split(
+    "dryad zenodo figshare mendeleydata harvarddataverse dataverse pangaea dryaddigitalrepository openneuro osf")
+
+  /// Words that tell proceedings. Lower case.
+  static let proceedings: Set<String> = ["proceedings", "proc", "anais", "actas", "actes"]
+
+  /// Words for meetings. Lower case.
+  static let meetings: Set<String> = split(
+    "conference conf conferences symposium symp symposia workshop workshops congress congresso colloquium meeting")
+
   private static func split(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 }

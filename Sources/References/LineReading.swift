@@ -41,6 +41,13 @@ extension Line {
     return next
   }
 
+  /// Offset of the last byte before `at` that is no space; -1 where none is.
+  func beforeSpaces(_ at: Int) -> Int {
+    var last = at - 1
+    while last >= 0, self[last] == Byte.space { last -= 1 }
+    return last
+  }
+
   /// Offset behind the letters, digits, hyphens and apostrophes that begin at `at`.
   func wordEnd(_ at: Int) -> Int {
     var next = at

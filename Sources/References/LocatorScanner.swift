@@ -35,7 +35,8 @@ extension Line {
     return !(Byte.isWord(before) || before == Byte.hyphen || before == Byte.slash || before == Byte.open)
   }
 
-  private func datedLocator(at start: Int) -> Locator? {
+  /// The locator that begins with a year at an offset and reaches the end of the line.
+  func datedLocator(at start: Int) -> Locator? {
     var at = start
     let isBracketed = self[at] == Byte.open
     if isBracketed { at += 1 }

@@ -19,7 +19,7 @@ struct NoteGrammar {
   func parse() -> ParsedReference? {
     let line = draft.line
     guard draft.reference.ids == nil, draft.reference.url == nil else { return nil }
-    guard Self.openings.contains(where: { line.has($0, at: draft.start) }), !hasYear else { return nil }
+    guard Self.openings.contains(where: { line.has($0, at: draft.labelEnd) }), !hasYear else { return nil }
     var reference = draft.reference
     reference.kind = .note
     return ParsedReference(reference: reference, confidence: 0.6, path: .note)

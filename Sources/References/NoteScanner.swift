@@ -1,3 +1,5 @@
+import Articles
+
 /// Notes about the medium or state of a publication, `[Internet]`, `[Epub ahead of print]`, which belong to no field.
 struct NoteScanner {
   private static let bracketed: [StaticString] = [
@@ -16,10 +18,15 @@ struct NoteScanner {
     "google scholar", "review", "pmid",
   ]
 
-  /// Whether the line says that the work is a preprint.
-  var isPreprint = false
-  /// Whether the line says that the work is a thesis.
-  var isThesis = false
+  /// Words in brackets that name the kind of work.
+  private static let kinds: [(words: [StaticString], kind: Reference.Kind)] = [
+    (["preprint"], .preprint), (["dissertation"], .thesis),
+    (["dataset", "data set", "data sets", "datasets", "database"], .dataset),
+    (["software", "computer software", "computer program", "source code"], .software),
+  ]
+
+  /// The kind of work that a note names.
+  var kind: Reference.Kind?
 
   /// Finds and blanks notes in brackets anywhere, and bare notes that follow a full stop.
   mutating func scan(_ line: inout Line) {
@@ -38,15 +45,20 @@ struct NoteScanner {
   private mutating func inBrackets(_ start: Int, _ line: inout Line) {
     let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
     let inner = line.afterSpaces(start + 1)
-    guard line.hasAny(Self.bracketed, at: inner) else { return }
+    guard line.hasAny(Self.bracketed, at: inner) || mark == Byte.closeBracket && Self.kind(inner, line) != nil else {
+      return
+    }
     let window = span(inner, min(inner + 90, line.end))
     guard let end = line.firstIndex(of: mark, in: window), mark == Byte.closeBracket || isNote(span(inner, end), line)
     else {
       return
     }
-    isPreprint = isPreprint || line.has("preprint", at: inner)
-    isThesis = isThesis || line.has("dissertation", at: inner) || line.has("thesis", at: end - 6)
+    kind = kind ?? Self.kind(inner, line) ?? (line.has("thesis", at: end - 6) ? .thesis : nil)
     line.blank(span(start, end + 1))
+  }
+
+  private static func kind(_ at: Int, _ line: Line) -> Reference.Kind? {
+    kinds.first { line.hasAny($0.words, at: at) }?.kind
   }
 
   /// A round bracket is a note only when the whole of it is one: `(online)` but not `(Online Resource 2)`.

@@ -3,9 +3,9 @@ extension Line {
   /// `850-5`, `S50-9`, `e1006967`, `pp. 850-855`, `Article 12`; what follows a further comma is stepped over.
   func pages(_ at: inout Int, _ locator: inout Locator) -> Bool {
     var next = at
-    _ = skip(anyOf: ["pp.", "pp", "p.", "pages", "article no.", "article", "art. no.", "art.", "p"], &next)
+    _ = skip(anyOf: ["pp.", "pp", "p.", "pages", "article no.", "article", "art. no.", "art.", "unit", "p"], &next)
     if next > at { skipMarks([Byte.colon, Byte.stop], &next) }
-    guard let first = page(&next) else { return false }
+    guard let first = partPage(&next) ?? page(&next) else { return false }
     locator.firstPage = first
     skipDash(&next)
     if self[next - 1] == Byte.hyphen || self[next - 1] == Byte.space, let last = lastPage(&next) {
@@ -15,6 +15,17 @@ extension Line {
     if locator.lastPage == nil, let number = articleNumberBehindExtent(&at) { locator.firstPage = number }
     skipFurtherPages(&at)
     return true
+  }
+
+  /// A page behind the number of its part, `IV-3` in `IV-3-18`; only before a last page.
+  private func partPage(_ start: inout Int) -> Range<Int>? {
+    var at = start
+    while Byte.isCapital(self[at]) { at += 1 }
+    guard (1...4).contains(at - start), self[at] == Byte.hyphen, digitsEnd(at + 1) > at + 1 else { return nil }
+    at = digitsEnd(at + 1)
+    guard self[at] == Byte.hyphen, Byte.isWord(self[at + 1]) else { return nil }
+    defer { start = at }
+    return span(start, at)
   }
 
   /// `13:12. 1064412`: the number of pages, then the article number.

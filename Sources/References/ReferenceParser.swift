@@ -18,8 +18,16 @@ public struct ParsedReference: Sendable, Equatable {
     case yearLast
     /// A whole book or report with its publisher.
     case book
-    /// A part of a book.
+    /// A part of a book or of the proceedings of a conference.
     case chapter
+    /// A preprint with its server's number: `bioRxiv 2022.03.01.482000`.
+    case preprint
+    /// `Author A. Title. US patent 9,999,999. 2018.`
+    case patent
+    /// `Directive 2004/1/EC of …`, `Lei nº 8.080, de …`
+    case legislation
+    /// A work of a group without a publisher: `World Health Organization. Title. 2016.`
+    case report
     /// A page with an address.
     case webPage
     /// Prose that is no reference.
@@ -52,12 +60,21 @@ public struct ReferenceParser: Sendable {
   /// A parser; it holds no state.
   public init() {}
 
-  /// Reads one reference, without its list number. The text is never changed.
+  /// Reads one reference. A list number, `(a)` or `see also` in front is stepped over; the text is never changed.
   public func parse(_ text: String) -> ParsedReference {
     let draft = Draft(text)
     guard !draft.line.bytes.isEmpty else { return draft.unparsed }
-    return ArticleGrammar(draft).parse() ?? BookGrammar(draft).parse() ?? WebGrammar(draft).parse()
-      ?? NoteGrammar(draft).parse() ?? draft.unparsed
+    let found = work(draft) ?? NoteGrammar(draft).parse() ?? draft.unparsed
+    guard let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note else { return found }
+    var named = found
+    named.reference.kind = kind
+    return named
+  }
+
+  private func work(_ draft: Draft) -> ParsedReference? {
+    JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() ?? PreprintGrammar(draft).parse()
+      ?? ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse()
+      ?? WebGrammar(draft).parse() ?? ReportGrammar(draft).parse()
   }
 }
 
@@ -69,15 +86,20 @@ struct Draft {
   let line: Line
   /// The reference as far as it is known before any grammar.
   let reference: Reference
-  let isThesis: Bool
-  let isPreprint: Bool
-  /// Offset behind a list number.
+  /// Kind of work that a note in brackets names: `[dataset]`, `[Preprint]`, `[dissertation]`.
+  let kind: Reference.Kind?
+  /// Offset behind list numbers and letters.
+  let labelEnd: Int
+  /// Offset behind these and words such as `see also`.
   let start: Int
+
+  var isThesis: Bool { kind == .thesis }
+  var isPreprint: Bool { kind == .preprint }
 
   init(_ text: String) {
     var reference = Reference(text: text)
     guard text.utf8.count <= Self.limit else {
-      (line, self.reference, isThesis, isPreprint, start) = (Line(""), reference, false, false, 0)
+      (line, self.reference, kind, labelEnd, start) = (Line(""), reference, nil, 0, 0)
       return
     }
     var line = Line(text)
@@ -92,22 +114,12 @@ struct Draft {
     reference.url = addresses.url
     reference.accessed = addresses.accessed
     (self.line, self.reference) = (line, reference)
-    (isThesis, isPreprint) = (notes.isThesis, notes.isPreprint)
-    start = Self.afterLabel(line)
+    kind = notes.kind
+    let lead = LeadScanner(line: line)
+    labelEnd = lead.labelEnd()
+    start = lead.wordsEnd(labelEnd)
   }
 
   /// The string with what no grammar is needed for.
   var unparsed: ParsedReference { ParsedReference(reference: reference, confidence: 0, path: .unparsed) }
-
-  /// Steps over `12. `, `[12] `, `(12) ` in front.
-  private static func afterLabel(_ line: Line) -> Int {
-    let first = line.afterSpaces(0)
-    var at = first
-    if line[at] == Byte.openBracket || line[at] == Byte.open { at += 1 }
-    let digits = line.digitsEnd(at)
-    guard (1...3).contains(digits - at) else { return first }
-    let isClosed = line[digits] == Byte.closeBracket || line[digits] == Byte.close || line[digits] == Byte.stop
-    guard isClosed, line[digits + 1] == Byte.space else { return first }
-    return line.afterSpaces(digits + 1)
-  }
 }

@@ -46,7 +46,9 @@ struct TitleSplitter {
       // The piece to the right of this stop belongs to the name.
       guard found == nil || isNamePiece(span(stop + 1, (found ?? at))) else { break }
       found = stop + 1
-      guard line[stop] == Byte.stop, isAbbreviation(before: stop, range.lowerBound) else { break }
+      guard line[stop] == Byte.stop,
+        isAbbreviation(before: stop, range.lowerBound) || isCutWord(before: stop, range)
+      else { break }
       at = stop
     }
     // A name that goes on to the very beginning leaves no title: `Proc. Natl. Acad. Sci. U. S. A.`
@@ -91,6 +93,33 @@ struct TitleSplitter {
     guard start < stop else { return false }
     if stop - start == line.width(start) { return line.isCapital(start) }
     return line.isCapital(start) && JournalWords.abbreviations.contains(lowercased(span(start, stop)))
+  }
+
+  /// Whether the sentence before a full stop is one cut word that the name behind it goes on with: `Fict. Cell Rep`.
+  ///
+  /// Words are cut behind a consonant (ISO 4), and such a name ends with an abbreviation too.
+  private func isCutWord(before stop: Int, _ range: Range<Int>) -> Bool {
+    let start = wordStart(before: stop, range.lowerBound)
+    guard (3...6).contains(stop - start), line.isCapital(start), start > range.lowerBound + 1,
+      "bcdfghjklmnpqrtvwxz".utf8.contains(line[stop - 1]), line[line.beforeSpaces(start)] == Byte.stop
+    else { return false }
+    let last = wordStart(before: range.upperBound, stop)
+    return line.isCapital(last) && JournalWords.abbreviations.contains(lowercased(span(last, range.upperBound)))
+  }
+
+  /// Whether a title in quotation marks has other words, ended by a mark, in front: `Anna Smith, "Title`.
+  func hasWordsBeforeQuote(_ title: Range<Int>) -> Bool {
+    guard let quote = line.firstIndex(of: Byte.quote, in: title), quote > title.lowerBound else { return false }
+    let mark = line[line.beforeSpaces(quote)]
+    return mark == Byte.comma || mark == Byte.stop
+  }
+
+  /// The range without quotation marks around it.
+  func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, line[low] == Byte.quote { low += 1 }
+    while low < high, line[high - 1] == Byte.quote { high -= 1 }
+    return withoutStops(span(low, high))
   }
 
   /// Whether a range is a single abbreviated word of journals' names, and so no title.
@@ -145,7 +174,7 @@ struct TitleSplitter {
 
   /// Whether a range reads as a journal's name: not long, a capital in front, hardly a small word.
   func isJournal(_ range: Range<Int>, mayBeLong: Bool = true) -> Bool {
-    guard (1...160).contains(range.count) else { return false }
+    guard (1...160).contains(range.count), !line.isDate(range) else { return false }
     let first = range.lowerBound
     guard line.isCapital(first) || Byte.isDigit(line[first]) || isSmallName(first) else { return false }
     var (words, small, hasHead) = (0, 0, false)

@@ -15,7 +15,8 @@ extension Line {
   }
 
   private static let supplements: [StaticString] = [
-    "supplement", "supplements", "suppl.", "suppl", "supp.", "supp", "pt", "part", "spec no", "special issue",
+    "supplement", "supplements", "suppl.", "suppl", "supp.", "supp", "pt", "part", "chapter", "spec no",
+    "special issue",
   ]
 
   /// `Suppl 2`, `Suppl. S1`, `Pt A`, `Spec No`.

@@ -26,7 +26,8 @@ private let seeds = [
 private let pieces = [
   "a", "A ", "1", "1 ", "(", "((", ")", "[", "<", ". ", "A. ", ", ", ";", "2014;", "2014 ", " in ", "In: ", "\"", "“",
   "–", "é",
-  "A B, ", "http://", "10.1000/", "(1", "1-", "et al ", "doi:", "\u{0}", "\u{301}", "日", "ed. ", "p. ",
+  "A B, ", "http://", "10.1000/", "(1", "1-", "et al ", "doi:", "\u{0}", "\u{301}", "日", "ed. ", "p. ", ". Preprint ",
+  ". patent 1", "US 12345", "Lei n. ", "J. 2014;", "(a) ", "see ", ". Proc. Conf. ",
 ]
 
 @Suite("Reference parser on hostile input")

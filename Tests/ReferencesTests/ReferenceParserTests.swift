@@ -203,7 +203,7 @@ struct ReferenceParserTests {
     #expect(found.reference.kind == .book)
     #expect(found.reference.title == "Title of book")
     #expect(found.reference.container == nil)
-    #expect(found.reference.edition == "2nd ed")
+    #expect(found.reference.edition == "2nd")
     #expect(found.reference.publisher == "Mosby")
     #expect(found.reference.year == 2016)
   }
