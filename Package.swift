@@ -52,7 +52,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: strict),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["Articles", "Formats", "Markup"], swiftSettings: strict),
     .testTarget(name: "ReferencesTests", dependencies: ["Articles", "References"], swiftSettings: strict),
@@ -62,7 +63,8 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs"], swiftSettings: strict),
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup"], swiftSettings: strict
+      name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup", "SchemaValidation"],
+      swiftSettings: strict
     ),
     .testTarget(name: "CommandTests", dependencies: ["analecta"], swiftSettings: strict),
   ]

@@ -1,11 +1,13 @@
 import Articles
 import Formats
 import Foundation
+import SchemaValidation
 import Testing
 
 /// Every sample gives the record that stands beside it.
 @Suite struct SampleTests {
   static let catalogue = Result { try Catalogue.builtin() }
+  nonisolated(unsafe) static let validator = Result { try SchemaValidator(RecordSchema.json) }
   static let isRecording = ProcessInfo.processInfo.environment["ANALECTA_RECORD"] != nil
 
   @Test(arguments: Sample.all) func `gives the record beside it`(_ sample: Sample) throws {
@@ -15,6 +17,11 @@ import Testing
     if let difference = Difference(found: found, expected: expected) {
       Issue.record("\(sample.name): \(difference); ‘make record’ writes the records anew, then read the diff")
     }
+  }
+
+  @Test(arguments: Sample.all) func `keeps to the schema`(_ sample: Sample) throws {
+    let validator = try Self.validator.get()
+    for line in try sample.lines(try Self.catalogue.get()) { #expect(try validator.problems(of: line) == []) }
   }
 
   @Test func `recording is no passing of tests`() {

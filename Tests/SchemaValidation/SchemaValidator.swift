@@ -2,15 +2,16 @@ import Foundation
 
 /// Checks a value against the part of JSON Schema that our schema uses. A keyword that it does not know is a problem of
 /// its own, so that nothing in the schema goes unchecked.
-struct SchemaValidator {
+public struct SchemaValidator {
   private let root: [String: Any]
 
-  init(_ schema: String) throws {
+  /// A validator for the text of a schema.
+  public init(_ schema: String) throws {
     root = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any] ?? [:]
   }
 
   /// What is wrong with a line, each with its place; empty where it is valid.
-  func problems(of line: String) throws -> [String] {
+  public func problems(of line: String) throws -> [String] {
     problems(try JSONSerialization.jsonObject(with: Data(line.utf8)), root, "$")
   }
 
