@@ -14,16 +14,16 @@ public struct Extraction: Sendable, Equatable {
   public init() {}
 
   /// The first capture of a field, or `nil`. Linear in the number of captures, which is small at the top level.
-  public func first(_ field: Field) -> Capture? { captures.first { $0.field == field } }
+  public func first(_ field: Field) -> Capture? { captures.first(field) }
 
   /// All captures of a field, in document order.
-  public func all(_ field: Field) -> [Capture] { captures.filter { $0.field == field } }
+  public func all(_ field: Field) -> [Capture] { captures.all(field) }
 
   /// The text of the first capture of a field.
-  public func text(_ field: Field) -> String? { first(field)?.text }
+  public func text(_ field: Field) -> String? { captures.text(field) }
 
   /// The texts of all captures of a field.
-  public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
+  public func texts(_ field: Field) -> [String] { captures.texts(field) }
 
   public static func == (left: Extraction, right: Extraction) -> Bool {
     left.captures == right.captures && left.findings == right.findings
@@ -57,16 +57,40 @@ public struct Capture: Sendable, Equatable {
   }
 
   /// The first part of a kind, or `nil`.
-  public func first(_ field: Field) -> Capture? { parts.first { $0.field == field } }
+  public func first(_ field: Field) -> Capture? { parts.first(field) }
 
   /// All parts of a kind.
-  public func all(_ field: Field) -> [Capture] { parts.filter { $0.field == field } }
+  public func all(_ field: Field) -> [Capture] { parts.all(field) }
 
   /// The text of the first part of a kind.
-  public func text(_ field: Field) -> String? { first(field)?.text }
+  public func text(_ field: Field) -> String? { parts.text(field) }
 
   /// The texts of all parts of a kind.
-  public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
+  public func texts(_ field: Field) -> [String] { parts.texts(field) }
+}
+
+/// Captures are looked up by index: an iteration over them would copy, and so retain, all that each one holds.
+extension [Capture] {
+  fileprivate func first(_ field: Field) -> Capture? { index(of: field).map { self[$0] } }
+
+  fileprivate func text(_ field: Field) -> String? { index(of: field).map { self[$0].text } }
+
+  fileprivate func all(_ field: Field) -> [Capture] {
+    var found: [Capture] = []
+    for at in indices where self[at].field == field { found.append(self[at]) }
+    return found
+  }
+
+  fileprivate func texts(_ field: Field) -> [String] {
+    var found: [String] = []
+    for at in indices where self[at].field == field { found.append(self[at].text) }
+    return found
+  }
+
+  private func index(of field: Field) -> Int? {
+    for at in indices where self[at].field == field { return at }
+    return nil
+  }
 }
 
 /// The closed list of what format files can extract. A field named like a key of the record (`ids.pmid`, `title`) is

@@ -1,8 +1,9 @@
 internal import Articles
 internal import Markup
 
-/// The rules of a format, or of a group, made ready for one document.
-struct RuleSearch {
+/// The rules of a format, or of a group, made ready for one document. It is a class since every entry of a group has a
+/// run of its own, which then holds one reference and not two indices.
+final class RuleSearch {
   let rules: FieldRules
   let document: Document
   fileprivate let first: SelectorIndex.Search
@@ -38,20 +39,35 @@ struct RuleRun {
 
   /// The captures of each rule: those of its first source that yields.
   func capturesByRule() -> [[Capture]] {
-    let rules = search.rules.rules
-    var captures = rules.map { rule in rule.sources.first.map { self.captures(of: rule, from: $0, []) } ?? [] }
-    var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
-    for (rule, found) in zip(rules, captures) where found.isEmpty {
-      for source in rule.sources.dropFirst() { wanted[source.selector] = true }
+    var captures: [[Capture]] = []
+    captures.reserveCapacity(search.rules.rules.count)
+    var open: [Int] = []
+    for at in search.rules.rules.indices {
+      captures.append(self.captures(of: at, from: 0, []))
+      if captures[at].isEmpty, search.rules.rules[at].sources.count > 1 { open.append(at) }
     }
-    guard wanted.contains(true) else { return captures }
+    guard !open.isEmpty else { return captures }
+    var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
+    for at in open {
+      for source in search.rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
+    }
     let fallbacks = fallbacks(wanted: wanted)
-    for (at, rule) in rules.enumerated() where captures[at].isEmpty {
-      for source in rule.sources.dropFirst() where captures[at].isEmpty {
-        captures[at] = self.captures(of: rule, from: source, fallbacks)
+    for at in open {
+      for number in 1..<search.rules.rules[at].sources.count where captures[at].isEmpty {
+        captures[at] = self.captures(of: at, from: number, fallbacks)
       }
     }
     return captures
+  }
+
+  /// What one source of a rule gives, both by their places. A rule is copied only where elements were found for it.
+  private func captures(of rule: Int, from source: Int, _ fallbacks: [[Int]]) -> [Capture] {
+    guard source < search.rules.rules[rule].sources.count else { return [] }
+    let selector = search.rules.rules[rule].sources[source].selector
+    let isFallback = search.rules.rules[rule].sources[source].isFallback
+    guard !(isFallback ? fallbacks[selector] : first[selector]).isEmpty else { return [] }
+    let found = search.rules.rules[rule]
+    return captures(of: found, from: found.sources[source], fallbacks)
   }
 
   /// The elements that the fallbacks find; all of them, or those of some selectors.

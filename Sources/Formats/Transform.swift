@@ -49,7 +49,7 @@ enum Transform: Sendable, Equatable {
 
   private static func dropSuffix(_ words: [String], _ text: String) -> Substring {
     var rest = text[...].trimmed
-    while let word = words.first(where: { !$0.isEmpty && rest.hasSuffix($0) }) {
+    while let word = words.first(where: { rest.mayEnd(in: $0) && rest.hasSuffix($0) }) {
       rest = rest.dropLast(word.count).trimmed
     }
     return rest
@@ -88,12 +88,25 @@ extension StringProtocol {
     }
     return last
   }
+}
+
+extension Substring {
+  /// Whether the last byte does not exclude that a word stands at the end; no word is empty.
+  fileprivate func mayEnd(in word: String) -> Bool {
+    guard let mine = utf8.last, let other = word.utf8.last else { return false }
+    return mine == other || mine >= 0x80 || other >= 0x80
+  }
 
   /// Without white space at both ends.
-  var trimmed: SubSequence {
-    var slice = self[...]
-    while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
-    while slice.last?.isWhitespace == true { slice = slice.dropLast() }
-    return slice
+  var trimmed: Substring {
+    var scalars = unicodeScalars
+    while let first = scalars.first, first.isSpace { scalars.removeFirst() }
+    while let last = scalars.last, last.isSpace { scalars.removeLast() }
+    return Substring(scalars)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; ASCII needs no table.
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

@@ -3,8 +3,10 @@ extension Matcher {
   ///
   /// The compound is read piece by piece where it lies: a copy of it would retain all that it holds.
   func hasNames(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    let name = Int(document.nodes[index].name)
-    if let type = chain.compounds[position].type, document.names[name] != type { return false }
+    let demands = chain.demands[position]
+    if demands.name, document.names[Int(document.nodes[index].name)] != chain.compounds[position].type { return false }
+    guard demands.attributes else { return true }
+    guard !document.attributeRange(index).isEmpty else { return false }
     if let id = chain.compounds[position].id, !hasID(id, index) { return false }
     for name in chain.compounds[position].classes where !hasClass(name, index) { return false }
     for test in chain.compounds[position].attributes where !passes(test, index) { return false }
@@ -12,7 +14,7 @@ extension Matcher {
   }
 
   private func hasID(_ id: String, _ index: Int) -> Bool {
-    has(index, { document.roles[$0] == .id }, { $0.elementsEqual(id.utf8) })
+    has(index, { document.roles[$0] == .id }, { $0.count == id.utf8.count && $0.elementsEqual(id.utf8) })
   }
 
   private func hasClass(_ name: String, _ index: Int) -> Bool {
@@ -72,9 +74,14 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func includes(_ word: String, ignoringCase: Bool) -> Bool {
     let length = word.utf8.count
     guard length > 0 else { return false }
-    var found = false
-    forEachWord(self) { found = found || ($0.count == length && $0.equals(word, at: 0, ignoringCase: ignoringCase)) }
-    return found
+    var at = 0
+    while at + length <= count {
+      let start = at
+      while at < count, self[at] > 0x20 { at += 1 }
+      if at - start == length, equals(word, at: start, ignoringCase: ignoringCase) { return true }
+      at += 1
+    }
+    return false
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

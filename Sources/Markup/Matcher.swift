@@ -9,29 +9,28 @@ struct Matcher {
   let scope: Int
   /// The last ascent in search of a compound. Elements are asked about in document order, so that the next ascent for it
   /// soon meets elements that this one has been to.
-  private var ascents: [ChainPlace: Ascent] = [:]
+  private var ascents: CompoundTable<Ascent>
   /// The first child of an element that matches the beginning of a chain.
-  private var firstChildren: [ChainPlace: SiblingAnswer] = [:]
+  private var firstChildren: [FamilyKey: SiblingAnswer] = [:]
   /// What `:has()` has found out.
-  var relatives = RelativeAnswers()
+  var relatives: RelativeAnswers
   /// Words of elements that text conditions have asked for.
   var words = LeadingWords()
 
-  init(document: Document, scope: Int) {
+  /// - Parameter compounds: How many compounds the chains have that will be asked about, which bounds their numbers.
+  init(document: Document, scope: Int, compounds: Int) {
     self.document = document
     self.scope = scope
+    ascents = CompoundTable(count: compounds)
+    relatives = RelativeAnswers(compounds: compounds)
   }
 
-  /// A compound of a chain, asked of the children of an element (or, with -1, of the outermost elements).
-  struct ChainPlace: Hashable {
-    let chain: ObjectIdentifier
-    let position: Int
-    let parent: Int
+  /// A compound, asked of the children of an element (or, with -1, of the outermost elements).
+  struct FamilyKey: Hashable {
+    private let key: UInt64
 
-    init(_ chain: Selector.Chain, _ position: Int, parent: Int = -1) {
-      self.chain = ObjectIdentifier(chain)
-      self.position = position
-      self.parent = parent
+    init(_ chain: Selector.Chain, _ position: Int, parent: Int) {
+      key = UInt64(chain.firstNumber + position) << 32 | UInt64(UInt32(truncatingIfNeeded: parent))
     }
   }
 
@@ -93,14 +92,14 @@ struct Matcher {
   }
 
   private mutating func ancestor(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
-    let place = ChainPlace(chain, position)
-    let known = ascents[place]
+    let number = chain.firstNumber + position
+    let known = ascents[number]
     let first = Int(document.nodes[index].parent)
     var ancestor = first
     var outcome = Outcome.failsAbove
     while ancestor >= 0 {
       if let known, known.hasTried(ancestor, in: document) {
-        ascents[place] = Ascent(from: first, to: known.to, outcome: known.outcome)
+        ascents[number] = Ascent(from: first, to: known.to, outcome: known.outcome)
         return known.outcome
       }
       outcome = self.outcome(chain, position, ancestor)
@@ -108,7 +107,7 @@ struct Matcher {
       ancestor = Int(document.nodes[ancestor].parent)
     }
     if outcome == .failsHere { outcome = .failsAbove }
-    ascents[place] = Ascent(from: first, to: ancestor, outcome: outcome)
+    ascents[number] = Ascent(from: first, to: ancestor, outcome: outcome)
     return outcome
   }
 
@@ -122,8 +121,8 @@ struct Matcher {
   }
 
   private mutating func firstChild(_ chain: Selector.Chain, _ position: Int, of parent: Int) -> SiblingAnswer {
-    let place = ChainPlace(chain, position, parent: parent)
-    if let answer = firstChildren[place] { return answer }
+    let family = FamilyKey(chain, position, parent: parent)
+    if let answer = firstChildren[family] { return answer }
     var answer = SiblingAnswer.none
     var child = parent + 1
     let end = parent < 0 ? document.count : Int(document.nodes[parent].end)
@@ -137,7 +136,7 @@ struct Matcher {
       }
       break
     }
-    firstChildren[place] = answer
+    firstChildren[family] = answer
     return answer
   }
 
@@ -164,6 +163,22 @@ struct Matcher {
     case .textIs(let words): return self.words.are(words, in: document.element(index))
     case .textStarts(let words): return self.words.start(with: words, in: document.element(index))
     case .textContains(let words): return self.words.contain(words, in: document.element(index))
+    }
+  }
+}
+
+/// A value for some of the compounds of an index, by their numbers. No memory is taken before the first value comes.
+struct CompoundTable<Value> {
+  private let count: Int
+  private var values: [Value?] = []
+
+  init(count: Int) { self.count = count }
+
+  subscript(number: Int) -> Value? {
+    get { values.isEmpty ? nil : values[number] }
+    set {
+      if values.isEmpty { values = Array(repeating: nil, count: count) }
+      values[number] = newValue
     }
   }
 }

@@ -10,9 +10,11 @@ struct RelativeAnswers {
   }
 
   /// The last stretch that was searched, by compound.
-  var stretches: [Matcher.ChainPlace: Stretch] = [:]
+  var stretches: CompoundTable<Stretch>
   /// The last child that matches, by compound and parent; -1 where none does.
-  var lastChildren: [Matcher.ChainPlace: Int] = [:]
+  var lastChildren: [Matcher.FamilyKey: Int] = [:]
+
+  init(compounds: Int) { stretches = CompoundTable(count: compounds) }
 }
 
 extension Matcher {
@@ -44,27 +46,27 @@ extension Matcher {
   }
 
   private mutating func descendantBegins(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Bool {
-    let place = ChainPlace(chain, position)
+    let number = chain.firstNumber + position
     let end = Int(document.nodes[index].end)
     var stretch = RelativeAnswers.Stretch(from: index + 1, to: index + 1, found: false)
-    if let known = relatives.stretches[place], known.from <= index + 1, index + 1 <= known.to { stretch = known }
+    if let known = relatives.stretches[number], known.from <= index + 1, index + 1 <= known.to { stretch = known }
     while !stretch.found, stretch.to < end {
       if begins(chain, position, stretch.to) { stretch.found = true } else { stretch.to += 1 }
     }
-    relatives.stretches[place] = stretch
+    relatives.stretches[number] = stretch
     return stretch.found && stretch.to < end
   }
 
   private mutating func lastChild(_ chain: Selector.Chain, _ position: Int, of parent: Int, end: Int) -> Int {
-    let place = ChainPlace(chain, position, parent: parent)
-    if let last = relatives.lastChildren[place] { return last }
+    let family = FamilyKey(chain, position, parent: parent)
+    if let last = relatives.lastChildren[family] { return last }
     var last = -1
     var child = parent + 1
     while child < end {
       if begins(chain, position, child) { last = child }
       child = Int(document.nodes[child].end)
     }
-    relatives.lastChildren[place] = last
+    relatives.lastChildren[family] = last
     return last
   }
 }

@@ -13,14 +13,21 @@ public struct Selector: Sendable, Equatable {
 
   /// Compounds from left to right; `combinators[i]` stands before `compounds[i + 1]`.
   ///
-  /// It is a class so that what is found out about a chain during a walk can be filed under its identity.
+  /// It is a class so that to pass it on is to retain one object.
   final class Chain: Sendable, Equatable {
     let compounds: [Compound]
     let combinators: [Combinator]
+    /// The number of the first compound among those of all chains of an index, the others following it: what is found
+    /// out about a compound during a walk is filed under its number. 0 outside an index.
+    let firstNumber: Int
+    /// What each compound asks of an element's own tag.
+    let demands: [Demands]
 
-    init(compounds: [Compound], combinators: [Combinator]) {
+    init(compounds: [Compound], combinators: [Combinator], firstNumber: Int = 0) {
       self.compounds = compounds
       self.combinators = combinators
+      self.firstNumber = firstNumber
+      demands = compounds.map(Demands.init)
     }
 
     static func == (left: Chain, right: Chain) -> Bool {
@@ -37,6 +44,18 @@ public struct Selector: Sendable, Equatable {
     var classes: [String] = []
     var attributes: [AttributeTest] = []
     var pseudos: [Pseudo] = []
+  }
+
+  /// Whether a compound has conditions on an element's name and on its attributes: most elements are asked about by
+  /// compounds that have neither, or have no attributes at all, and can then be told without reading a compound.
+  struct Demands: Sendable {
+    let name: Bool
+    let attributes: Bool
+
+    init(_ compound: Compound) {
+      name = compound.type != nil
+      attributes = compound.id != nil || !compound.classes.isEmpty || !compound.attributes.isEmpty
+    }
   }
 
   struct AttributeTest: Sendable, Equatable {

@@ -6,11 +6,15 @@
 public struct SelectorIndex: Sendable {
   /// One alternative of one selector.
   struct Entry: Sendable {
-    var rule: Int
-    var chain: Selector.Chain
+    let rule: Int
+    /// Without the condition that the index answers.
+    let chain: Selector.Chain
+    /// Whether it is filed under what the parent has: the children are then tried.
+    let isForChildren: Bool
   }
 
   private(set) var entries: [Entry] = []
+  private var numbers = CompoundNumbers()
   /// The selectors as they were written, by number.
   public private(set) var sources: [String] = []
   /// How many selectors were added.
@@ -32,27 +36,50 @@ public struct SelectorIndex: Sendable {
     let rule = ruleCount
     sources.append(selector.source)
     for chain in selector.chains {
-      let entry = Int32(entries.count)
-      entries.append(Entry(rule: rule, chain: chain))
-      file(entry, under: chain.compounds[chain.compounds.count - 1])
+      var compounds = chain.compounds
+      let number = Int32(entries.count)
+      let isFiled = file(number, under: &compounds[compounds.count - 1])
+      let isForChildren = !isFiled && chain.combinators.last == .child && fileForChildren(number, compounds.dropLast())
+      if !isFiled, !isForChildren { universal.append(number) }
+      let rest = Selector.Chain(compounds: compounds, combinators: chain.combinators)
+      entries.append(Entry(rule: rule, chain: numbers.number(rest), isForChildren: isForChildren))
     }
     return rule
   }
 
-  private mutating func file(_ entry: Int32, under compound: Selector.Compound) {
+  /// Files a chain that asks for nothing but its parent under the parent's id or class; false where it has neither.
+  private mutating func fileForChildren(_ entry: Int32, _ ancestors: ArraySlice<Selector.Compound>) -> Bool {
+    if let id = ancestors.last?.id {
+      byID.add(id, entry)
+    } else if let name = ancestors.last?.classes.first {
+      byClass.add(name, entry)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Files an entry, and takes from its last compound the condition that holds of whatever is found there; false where
+  /// it asks for nothing to file it under.
+  private mutating func file(_ entry: Int32, under compound: inout Selector.Compound) -> Bool {
     if compound.pseudos.contains(.scope) {
+      compound.pseudos.removeAll { $0 == .scope }
       scoped.append(entry)
     } else if let id = compound.id {
+      compound.id = nil
       byID.add(id, entry)
     } else if let name = compound.classes.first {
+      compound.classes.removeFirst()
       byClass.add(name, entry)
     } else if let test = compound.attributes.first(where: Self.isKey) {
       byValue.add(test.value, entry)
     } else if let types = Self.types(of: compound) {
+      compound.type = nil
       for type in types { file(entry, underType: type) }
     } else {
-      universal.append(entry)
+      return false
     }
+    return true
   }
 
   private mutating func file(_ entry: Int32, underType type: String) {
@@ -114,34 +141,83 @@ public struct SelectorIndex: Sendable {
     public func matches(scope: Element? = nil, end: Int? = nil, wanted: [Bool]? = nil) -> [[Int]] {
       var found = [[Int]](repeating: [], count: index.ruleCount)
       guard document.count > 0 else { return found }
-      var walk = Walk(matcher: Matcher(document: document, scope: scope?.index ?? 0), wanted: wanted)
+      var walk = Walk(index, document, scope: scope?.index ?? 0, wanted)
+      for parent in parents(outside: scope, upTo: end) {
+        testByAttributes(parent, &walk, &found, isInside: false)
+      }
       test(index.scoped, walk.matcher.scope, &walk, &found)
       for element in scope.map({ $0.index + 1..<(end ?? $0.end) }) ?? 0..<document.count {
         let type = types[Int(document.nodes[element].name)]
         if type >= 0 { test(index.byType[Int(type)].entries, element, &walk, &found) }
         if !index.universal.isEmpty { test(index.universal, element, &walk, &found) }
-        testByAttributes(element, &walk, &found)
+        if !walk.awaited.isEmpty { testAwaited(element, &walk, &found) }
+        testByAttributes(element, &walk, &found, isInside: true)
       }
       return found
+    }
+
+    /// The elements that a walk below an element does not come to, but whose children it may; outermost first.
+    private func parents(outside scope: Element?, upTo end: Int?) -> [Int] {
+      guard var outermost = scope else { return [] }
+      var parents = [outermost.index]
+      while let end, end > outermost.end, let parent = outermost.parent {
+        parents.append(parent.index)
+        outermost = parent
+      }
+      return parents.reversed()
     }
 
     private struct Walk {
       var matcher: Matcher
       let wanted: [Bool]?
+      /// Entries that are to be tried on the children of an element that has been met, up to its end.
+      var awaited: [(entry: Int32, parent: Int, end: Int)] = []
+
+      init(_ index: SelectorIndex, _ document: Document, scope: Int, _ wanted: [Bool]?) {
+        matcher = Matcher(document: document, scope: scope, compounds: index.numbers.count)
+        self.wanted = wanted
+      }
     }
 
     private func test(_ entries: [Int32], _ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
+      for number in entries { test(number, element, &walk, &found) }
+    }
+
+    private func test(_ number: Int32, _ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
+      let rule = index.entries[Int(number)].rule
+      guard walk.wanted?[rule] ?? true, found[rule].last != element,
+        walk.matcher.matches(index.entries[Int(number)].chain, element)
+      else { return }
+      found[rule].append(element)
+    }
+
+    /// Tries the entries that are filed under what the element's parent has.
+    private func testAwaited(_ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
+      while let last = walk.awaited.last, last.end <= element { walk.awaited.removeLast() }
+      for awaited in walk.awaited.reversed() {
+        guard awaited.parent == Int(document.nodes[element].parent) else { break }
+        test(awaited.entry, element, &walk, &found)
+      }
+    }
+
+    /// Tries entries on an element that has what they are filed under, or leaves them to its children; `isInside` says
+    /// whether the element itself is to be tried.
+    private func take(
+      _ entries: [Int32], _ element: Int, _ walk: inout Walk, _ found: inout [[Int]], isInside: Bool
+    ) {
       for number in entries {
-        let rule = index.entries[Int(number)].rule
-        guard walk.wanted?[rule] ?? true, found[rule].last != element,
-          walk.matcher.matches(index.entries[Int(number)].chain, element)
-        else { continue }
-        found[rule].append(element)
+        if index.entries[Int(number)].isForChildren {
+          walk.awaited.append((number, element, Int(document.nodes[element].end)))
+        } else if isInside {
+          test(number, element, &walk, &found)
+        }
       }
     }
 
     /// Tries the chains filed under the element's id, classes and key values.
-    private func testByAttributes(_ element: Int, _ walk: inout Walk, _ found: inout [[Int]]) {
+    private func testByAttributes(
+      _ element: Int, _ walk: inout Walk, _ found: inout [[Int]], isInside: Bool
+    ) {
       for at in document.attributeRange(element) {
         let attribute = document.attributes[at]
         let role = document.roles[Int(attribute.name)]
@@ -149,9 +225,12 @@ public struct SelectorIndex: Sendable {
         document.values.withUnsafeBufferPointer { values in
           let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
           switch role {
-          case .id: test(index.byID.entries(for: value), element, &walk, &found)
-          case .classes: forEachWord(value) { test(index.byClass.entries(for: $0), element, &walk, &found) }
-          case .key: test(index.byValue.entries(for: value), element, &walk, &found)
+          case .id: take(index.byID.entries(for: value), element, &walk, &found, isInside: isInside)
+          case .classes:
+            forEachWord(value) {
+              take(index.byClass.entries(for: $0), element, &walk, &found, isInside: isInside)
+            }
+          case .key: take(index.byValue.entries(for: value), element, &walk, &found, isInside: isInside)
           case .other: break
           }
         }
@@ -170,63 +249,5 @@ enum AttributeRole: UInt8, Sendable {
     case "class": self = .classes
     default: self = SelectorIndex.keyAttributes.contains(name) ? .key : .other
     }
-  }
-}
-
-/// Entries by a word, looked up by bytes without making a String.
-private struct TokenTable: Sendable {
-  private var words: [[UInt8]] = []
-  private var lists: [[Int32]] = []
-  private var slots = [Int16](repeating: -1, count: 256)
-
-  mutating func add(_ word: String, _ entry: Int32) {
-    let bytes = Array(word.utf8)
-    if let at = words.firstIndex(of: bytes) {
-      lists[at].append(entry)
-      return
-    }
-    words.append(bytes)
-    lists.append([entry])
-    if words.count * 2 > slots.count {
-      slots = Array(repeating: -1, count: slots.count * 2)
-      for number in words.indices { place(number) }
-    } else {
-      place(words.count - 1)
-    }
-  }
-
-  private mutating func place(_ number: Int) {
-    var slot = words[number].withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int16(truncatingIfNeeded: number)
-  }
-
-  func entries(for word: UnsafeBufferPointer<UInt8>) -> [Int32] {
-    guard !words.isEmpty else { return [] }
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if words[number].elementsEqual(word) { return lists[number] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return []
-  }
-
-  /// FNV-1a, 32 bits.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash)
-  }
-}
-
-/// Calls back for each white-space-separated word.
-func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-  var at = 0
-  while at < bytes.count {
-    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-    let start = at
-    while at < bytes.count, bytes[at] > 0x20 { at += 1 }
-    if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
   }
 }

@@ -115,10 +115,26 @@ public struct TextCollector: Sendable {
     case .nothing: break
     case .visible:
       beginWord()
-      if lead >= 0xCC { mayNeedComposing = true }
+      if lead >= 0xCC, !Self.isComposed(source, at, length) { mayNeedComposing = true }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<at + length]))
     }
     return length
+  }
+
+  /// Whether a scalar is known to be as NFC has it, whatever stands beside it: no mark, no letter that could be one with
+  /// the next, no double of another scalar. Known are Greek and Cyrillic letters and the signs that are common in running
+  /// text (U+0380–04FF but for U+0387 and the Cyrillic marks, U+2000–20BF, U+2180–22FF), by the Unicode data's NFC_QC.
+  private static func isComposed(_ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> Bool {
+    guard length > 1 else { return false }
+    let second = source[at + 1]
+    switch (source[at], length) {
+    case (0xCE, 2): return second != 0x87
+    case (0xCF, 2), (0xD0, 2), (0xD1, 2): return true
+    case (0xD2, 2): return second > 0x87
+    case (0xD3, 2): return true
+    case (0xE2, 3): return second <= 0x82 || (0x86...0x8B).contains(second)
+    default: return false
+    }
   }
 
   /// The collected text, and an empty collector again.

@@ -1,7 +1,6 @@
 /// A printed name in which a family name known from an index is looked for.
 struct NameFit {
   private let words: [Substring]
-  private let keys: [String]
   private let umlauts: NameKey.Umlauts
 
   /// The parts of a printed name around a family name.
@@ -11,11 +10,10 @@ struct NameFit {
     var suffix: String?
   }
 
-  /// Prepares the keys of the words. Linear.
+  /// A name of these words.
   init(words: [Substring], umlauts: NameKey.Umlauts) {
     self.words = words
     self.umlauts = umlauts
-    keys = words.map { NameKey.key($0, umlauts: umlauts) }
   }
 
   /// The place of the family name: at the end, before a suffix, or at the start. `nil` when it is at neither.
@@ -30,13 +28,18 @@ struct NameFit {
     return atEnd(key, of: words.count) ?? atStart(key)
   }
 
+  /// The key of a word: few of a name's words are asked for.
+  private func key(_ word: Int) -> String { NameKey.key(words[word], umlauts: umlauts) }
+
   /// The family name as the last of the first `count` words, all of them or a whole number of them.
   private func atEnd(_ key: String, of count: Int) -> Parts? {
     var rest = key[...]
     var start = count
-    while !rest.isEmpty, start > 0, rest.hasSuffix(keys[start - 1]) {
+    while !rest.isEmpty, start > 0 {
+      let word = self.key(start - 1)
+      guard rest.hasSuffix(word) else { break }
       start -= 1
-      rest.removeLast(keys[start].count)
+      rest.removeLast(word.count)
     }
     guard rest.isEmpty else { return nil }
     return Parts(family: words[start..<count], given: words[..<start])
@@ -45,8 +48,10 @@ struct NameFit {
   private func atStart(_ key: String) -> Parts? {
     var rest = key[...]
     var end = 0
-    while !rest.isEmpty, end < words.count, rest.hasPrefix(keys[end]) {
-      rest.removeFirst(keys[end].count)
+    while !rest.isEmpty, end < words.count {
+      let word = self.key(end)
+      guard rest.hasPrefix(word) else { break }
+      rest.removeFirst(word.count)
       end += 1
     }
     guard rest.isEmpty else { return nil }

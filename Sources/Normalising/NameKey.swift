@@ -13,24 +13,29 @@ enum NameKey {
 
   /// The key of a string. Linear.
   static func key(_ text: some StringProtocol, umlauts: Umlauts = .dropped) -> String {
-    var key = ""
-    for scalar in text.unicodeScalars { append(scalar, umlauts: umlauts, to: &key) }
-    return key
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte.isASCIIAlphanumeric { key.append(byte.lowercasedASCII) }
+      } else if isLetterOrDigit(scalar) {
+        key += folded(scalar, umlauts: umlauts).utf8
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, umlauts: Umlauts, to key: inout String) {
-    if scalar.isASCII {
-      guard isLetterOrDigit(scalar) else { return }
-      key += scalar.properties.lowercaseMapping
-    } else if !isLetterOrDigit(scalar) {
-      return
-    } else if umlauts == .spelledOut, let digraph = digraphs[scalar] {
-      key += digraph
-    } else if let base = latinBase(scalar) {
-      key += base
-    } else {
-      key += scalar.properties.lowercaseMapping
-    }
+  /// Whether the first bytes do not exclude that two names have one key: most names differ in their first letter.
+  static func mayBegin(alike left: Substring, _ right: Substring) -> Bool {
+    guard let first = left.utf8.first, let other = right.utf8.first else { return true }
+    return !first.isASCIIAlphanumeric || !other.isASCIIAlphanumeric || first.lowercasedASCII == other.lowercasedASCII
+  }
+
+  /// What a letter or digit outside ASCII is folded to.
+  private static func folded(_ scalar: Unicode.Scalar, umlauts: Umlauts) -> String {
+    if umlauts == .spelledOut, let digraph = digraphs[scalar] { return digraph }
+    return latinBase(scalar) ?? scalar.properties.lowercaseMapping
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

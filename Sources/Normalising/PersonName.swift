@@ -51,7 +51,8 @@ public enum PersonName {
   }
 
   private static func isSame(_ left: [Substring], _ right: [Substring]) -> Bool {
-    NameKey.key(left.joined()) == NameKey.key(right.joined())
+    if let first = left.first, let other = right.first, !NameKey.mayBegin(alike: first, other) { return false }
+    return NameKey.key(left.joined()) == NameKey.key(right.joined())
   }
 
   // MARK: With an index name

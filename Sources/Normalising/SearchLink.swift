@@ -11,11 +11,11 @@ public struct SearchLink: Sendable, Equatable {
   /// no UTF-8 become U+FFFD. Linear.
   public init?(_ href: String) {
     guard let raw = Self.parameter("term", of: href) else { return nil }
-    var text = Self.decode(raw)
+    var text = Self.decode(raw)[...]
     let tag = Self.removeTag(&text)
-    let words = text.split { $0.isWhitespace || $0 == "\"" }
+    let words = text.unicodeScalars.split { $0.isSpace || $0 == "\"" }
     guard !words.isEmpty else { return nil }
-    term = words.joined(separator: " ")
+    term = words.map { Substring($0) }.joined(separator: " ")
     isCorporate = ["corporate author", "cn", "corp"].contains(tag)
   }
 
@@ -23,19 +23,25 @@ public struct SearchLink: Sendable, Equatable {
   public static func term(_ href: String) -> String? { SearchLink(href)?.term }
 
   /// The value of a parameter, still encoded.
-  private static func parameter(_ name: String, of href: String) -> Substring? {
-    guard let mark = href.firstIndex(of: "?") else { return nil }
-    let query = href[href.index(after: mark)...].prefix { $0 != "#" }
-    for field in query.split(whereSeparator: { $0 == "&" || $0 == ";" }) {
-      guard let equals = field.firstIndex(of: "=") else { continue }
-      if field[..<equals] == name { return field[field.index(after: equals)...] }
+  private static func parameter(_ name: StaticString, of href: String) -> Substring.UTF8View? {
+    let bytes = href.utf8
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    var rest = bytes[bytes.index(after: mark)...].prefix { $0 != UInt8(ascii: "#") }
+    while !rest.isEmpty {
+      let field = rest.prefix { $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: ";") }
+      let label = field.prefix { $0 != UInt8(ascii: "=") }
+      if label.endIndex < field.endIndex, name.withUTF8Buffer({ label.elementsEqual($0) }) {
+        return field[label.endIndex...].dropFirst()
+      }
+      rest = rest[field.endIndex...].dropFirst()
     }
     return nil
   }
 
-  private static func decode(_ text: Substring) -> String {
-    let bytes = Array(text.utf8)
+  private static func decode(_ text: Substring.UTF8View) -> String {
+    let bytes = Array(text)
     var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexadecimal(bytes[index + 1]),
@@ -61,11 +67,17 @@ public struct SearchLink: Sendable, Equatable {
   }
 
   /// Takes `[Author]` off the end; the tag in lower case, empty where there is none.
-  private static func removeTag(_ text: inout String) -> String {
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    guard text.last == "]", let open = text.lastIndex(of: "[") else { return "" }
-    let tag = text[text.index(after: open)...].dropLast().lowercased()
-    text = String(text[..<open])
+  private static func removeTag(_ text: inout Substring) -> String {
+    var scalars = text.unicodeScalars
+    while let last = scalars.last, last.isSpace { scalars.removeLast() }
+    guard scalars.last == "]", let open = scalars.lastIndex(of: "[") else { return "" }
+    let tag = Substring(scalars[scalars.index(after: open)...].dropLast()).lowercased()
+    text = Substring(scalars[..<open])
     return tag
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; ASCII needs no table.
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

@@ -26,6 +26,51 @@ struct SelectorAgreementTests {
       }
     }
   }
+
+  /// What a matcher remembers of ancestors, siblings and descendants is used most in deep trees with few names, by long
+  /// chains that share a walk.
+  @Test("What a walk remembers changes no answer, in any scope of a deep tree", arguments: 0..<24)
+  func memory(_ seed: Int) throws {
+    var maker = RandomMarkup(seed: 1000 + seed)
+    let tree = try page(maker.deepPage())
+    let selectors = try (0..<8).map { _ in try Selector(maker.longChain()) }
+    var index = SelectorIndex()
+    for selector in selectors { index.add(selector) }
+    let search = SelectorIndex.Search(index, tree)
+    for at in stride(from: 0, to: tree.count, by: 7) {
+      let naive = NaiveMatcher(document: tree, scope: at)
+      let wanted = selectors.indices.map { ($0 + at).isMultiple(of: 3) == false }
+      let end = min(tree.count, tree.element(at).end + seed % 3)
+      let found = search.matches(scope: tree.element(at), end: end, wanted: wanted)
+      for (number, selector) in selectors.enumerated() {
+        let expected = wanted[number] ? (at + 1..<max(end, at + 1)).filter { naive.matches(selector, $0) } : []
+        #expect(found[number] == expected, "\(selector.source) in \(at), seed \(seed)")
+      }
+    }
+  }
+
+  @Test("Each compound of an index has a number of its own", arguments: 0..<10)
+  func numbers(_ seed: Int) throws {
+    var maker = RandomMarkup(seed: seed)
+    var numbers = CompoundNumbers()
+    var given: [Int] = []
+    for _ in 0..<20 {
+      for chain in try Selector(maker.longChain()).chains { given += Self.numbers(of: numbers.number(chain)) }
+    }
+    #expect(given.sorted() == Array(0..<numbers.count))
+  }
+
+  private static func numbers(of chain: Selector.Chain) -> [Int] {
+    let own = chain.compounds.indices.map { chain.firstNumber + $0 }
+    let inner = chain.compounds.flatMap(\.pseudos).flatMap { pseudo -> [Selector.Chain] in
+      switch pseudo {
+      case .not(let selector), .matches(let selector): selector.chains
+      case .has(let relatives): relatives.map(\.chain)
+      default: []
+      }
+    }
+    return own + inner.flatMap(numbers)
+  }
 }
 
 /// Random pages and selectors of few names, so that much matches.
@@ -48,6 +93,27 @@ private struct RandomMarkup {
       }
     }
     return html
+  }
+
+  /// Up to some forty levels, of which many look alike.
+  mutating func deepPage() -> String {
+    var html = "<html><body>"
+    for _ in 0..<120 {
+      switch random.number(below: 8) {
+      case 0...4: html += "<\(pick(["div", "span"]))\(pick(["", " class=x", " class='x y'", " class=y", " id=k"]))>"
+      case 5, 6: html += "</\(pick(["div", "span"]))>"
+      default: html += pick(["x", "y"])
+      }
+    }
+    return html
+  }
+
+  mutating func longChain() -> String {
+    var chain = compound(depth: 0)
+    for _ in 0..<2 + random.number(below: 3) {
+      chain += pick([" ", " ", " ", " > ", " ~ ", " + "]) + compound(depth: 1)
+    }
+    return random.number(below: 3) == 0 ? pick(["", "div "]) + pick([".x > *", ".y > :empty", "#k > *"]) : chain
   }
 
   mutating func selector() -> String {
@@ -85,8 +151,19 @@ private struct RandomMarkup {
 private final class NaiveMatcher {
   let document: Document
   let scope: Int
-  private var starts: [Matcher.ChainPlace: Set<Int>] = [:]
-  private var holders: [Matcher.ChainPlace: Set<Int>] = [:]
+  private var starts: [Place: Set<Int>] = [:]
+  private var holders: [Place: Set<Int>] = [:]
+
+  /// A chain, and an element or a position in the chain.
+  private struct Place: Hashable {
+    let chain: ObjectIdentifier
+    let number: Int
+
+    init(_ chain: Selector.Chain, _ number: Int) {
+      self.chain = ObjectIdentifier(chain)
+      self.number = number
+    }
+  }
 
   init(document: Document, scope: Int) {
     self.document = document
@@ -99,7 +176,7 @@ private final class NaiveMatcher {
 
   /// The elements on which the first compound can stand when the last one stands on `index`.
   private func assignments(_ chain: Selector.Chain, endingAt index: Int) -> Set<Int> {
-    let key = Matcher.ChainPlace(chain, index)
+    let key = Place(chain, index)
     if let known = starts[key] { return known }
     var places: Set<Int> = holders(chain, chain.compounds.count - 1).contains(index) ? [index] : []
     for position in stride(from: chain.compounds.count - 2, through: 0, by: -1) {
@@ -112,7 +189,7 @@ private final class NaiveMatcher {
   }
 
   private func holders(_ chain: Selector.Chain, _ position: Int) -> Set<Int> {
-    let key = Matcher.ChainPlace(chain, position)
+    let key = Place(chain, position)
     if let known = holders[key] { return known }
     let found = Set((0..<document.count).filter { holds(chain.compounds[position], $0) })
     holders[key] = found
