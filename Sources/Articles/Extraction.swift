@@ -25,6 +25,7 @@ public struct Extraction: Sendable, Equatable {
   /// The texts of all captures of a field.
   public func texts(_ field: Field) -> [String] { captures.texts(field) }
 
+  /// Whether two extractions hold the same captures, counts and findings.
   public static func == (left: Extraction, right: Extraction) -> Bool {
     left.captures == right.captures && left.findings == right.findings
       && left.counts.elementsEqual(right.counts) { $0 == $1 }
@@ -47,7 +48,9 @@ public struct Capture: Sendable, Equatable {
   public var parts: [Capture]
 
   /// A value.
-  public init(_ field: Field, _ text: String, markup: String? = nil, node: Int = -1, rule: Int = -1, parts: [Capture] = []) {
+  public init(
+    _ field: Field, _ text: String, markup: String? = nil, node: Int = -1, rule: Int = -1, parts: [Capture] = []
+  ) {
     self.field = field
     self.text = text
     self.markup = markup
@@ -254,7 +257,8 @@ extension Field {
   /// Whether the field is a group, whose values are its parts.
   public var isGroup: Bool {
     switch self {
-    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .otherSubject, .grant, .reference, .relation,
+    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .otherSubject, .grant, .reference,
+      .relation,
       .linked, .similarArticle, .citingArticle, .figure:
       true
     default: false

@@ -40,7 +40,8 @@ public struct PageExtractor: Sendable {
     return extraction.captures.compactMap { capture in
       guard capture.node >= 0, seen.insert(capture.field).inserted else { return nil }
       return Provenance(
-        field: capture.field.rawValue, at: document.element(capture.node).place, rule: format.fields.written[capture.rule])
+        field: capture.field.rawValue, at: document.element(capture.node).place,
+        rule: format.fields.written[capture.rule])
     }
   }
 

@@ -54,7 +54,9 @@ public struct SelectorCoverage: Sendable {
   private mutating func declare(_ rules: FieldRules, path: String) {
     for rule in rules.rules {
       let name = path + rule.field.rawValue
-      for selector in rule.drops + (rule.count.map { [$0] } ?? []) { all.insert("\(name): \(rules.index.sources[selector])") }
+      for selector in rule.drops + (rule.count.map { [$0] } ?? []) {
+        all.insert("\(name): \(rules.index.sources[selector])")
+      }
       for source in rule.sources { all.insert(Self.label(name, source, rules)) }
       if let parts = rule.parts { declare(parts, path: name + ".") }
     }

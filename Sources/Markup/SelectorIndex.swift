@@ -95,7 +95,9 @@ public struct SelectorIndex: Sendable {
     if let type = compound.type { return [type] }
     for case .matches(let selector) in compound.pseudos {
       let types = selector.chains.compactMap { $0.compounds.last?.type }
-      if types.count == selector.chains.count { return types.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+      if types.count == selector.chains.count {
+        return types.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      }
     }
     return nil
   }
