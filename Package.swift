@@ -35,7 +35,7 @@ let package = Package(
       dependencies: ["Articles", "Markup", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict,
       plugins: ["EmbedFormats"]),
-    .executableTarget(name: "embed-formats"),
+    .executableTarget(name: "embed-formats", dependencies: [.product(name: "Yams", package: "Yams")]),
     .plugin(name: "EmbedFormats", capability: .buildTool(), dependencies: ["embed-formats"]),
     .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),

@@ -38,7 +38,10 @@ public struct Catalogue: Sendable {
   ///
   /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
   public static func builtin() throws -> Catalogue {
-    Catalogue(try BuiltinFormatFiles.all.map { try FormatFile.read($0.yaml, file: $0.file) })
+    Catalogue(
+      try BuiltinFormatFiles.all.map { file, tree in
+        try FormatFile.format(from: CompactTree.read(tree, file: file), file: file)
+      })
   }
 
   /// This catalogue with more formats, which replace those of the same name.
@@ -83,7 +86,8 @@ public struct Catalogue: Sendable {
   private func fits(_ at: Int, _ kind: DocumentKind, _ found: [Bool]) -> Bool {
     let condition = conditions[at]
     return formats[at].reads(kind) && condition.all.allSatisfy { found[$0] }
-      && (condition.any.isEmpty || condition.any.contains { found[$0] }) && !condition.none.contains { found[$0] }
+      && (condition.any.isEmpty || condition.any.contains { found[$0] })
+      && !condition.none.contains { found[$0] }
   }
 
   private func refusal(_ at: Int, _ found: [Bool]) -> Verdict? {
@@ -112,7 +116,8 @@ public struct Catalogue: Sendable {
       if !conditions[at].any.isEmpty, !conditions[at].any.contains(where: { found[$0] }) {
         unmet.append("needs one of " + identification.any.map(\.source).joined(separator: " | "))
       }
-      unmet += zip(conditions[at].none, identification.none).filter { found[$0.0] }.map { "must not have \($0.1.source)" }
+      let unwanted = zip(conditions[at].none, identification.none).filter { found[$0.0] }
+      unmet += unwanted.map { "must not have \($0.1.source)" }
       if !format.reads(kind) { unmet.append("reads \(format.reader.name), not \(kind.rawValue)") }
       return Consideration(format: format, fits: unmet.isEmpty, unmet: unmet)
     }

@@ -43,6 +43,14 @@ public struct Configuration: Sendable {
   public let column: Int
   let origin: Origin
 
+  /// A node that has been read in another way than from YAML.
+  init(kind: Kind, line: Int, column: Int, origin: Origin) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+    self.origin = origin
+  }
+
   /// Reads a YAML text.
   ///
   /// - Parameter file: The file's name, for messages.

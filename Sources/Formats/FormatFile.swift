@@ -10,9 +10,15 @@ public enum FormatFile {
   ///
   /// - Throws: ``ConfigurationError``.
   public static func read(_ yaml: String, file: String) throws -> Format {
-    let root = try Configuration(yaml: yaml, file: file)
+    try format(from: Configuration(yaml: yaml, file: file), file: file)
+  }
+
+  /// Compiles a format from the tree of its file.
+  static func format(from root: Configuration, file: String) throws -> Format {
     _ = try root.entries(
-      allowing: ["analecta", "name", "about", "reader", "headings", "inside", "rank", "identify", "refuse", "record", "fields"],
+      allowing: [
+        "analecta", "name", "about", "reader", "headings", "inside", "rank", "identify", "refuse", "record", "fields",
+      ],
       what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
     return Format(

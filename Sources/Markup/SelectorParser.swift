@@ -1,26 +1,28 @@
 /// Reads the text of a selector, by the grammar of CSS Selectors level 4 as far as ``Selector`` understands it.
+///
+/// It works on bytes: the program reads some hundred selectors each time it starts.
 struct SelectorParser {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var at = 0
   /// How deep pseudo-classes are nested; format files are trusted, but a mistake should not end the program.
   private var depth = 0
 
-  init(_ source: String) { characters = Array(source) }
+  init(_ source: String) { bytes = Array(source.utf8) }
 
   /// A comma-separated list up to a closing parenthesis, or up to the end.
-  mutating func list(until close: Character?) throws -> [Selector.Chain] {
+  mutating func list(until close: Unicode.Scalar?) throws -> [Selector.Chain] {
     var chains = [try chain()]
     while skip(",") { chains.append(try chain()) }
     try expectEnd(close)
     return chains
   }
 
-  private mutating func expectEnd(_ close: Character?) throws {
+  private mutating func expectEnd(_ close: Unicode.Scalar?) throws {
     skipSpace()
     if let close {
       guard skip(close) else { throw error("expected ‘\(close)’") }
-    } else if at < characters.count {
-      throw error("unexpected ‘\(characters[at])’")
+    } else if at < bytes.count {
+      throw error("unexpected ‘\(here)’")
     }
   }
 
@@ -38,8 +40,8 @@ struct SelectorParser {
   /// The combinator between two compounds; `nil` at the end of the chain.
   private mutating func combinator() -> Selector.Combinator? {
     let hadSpace = skipSpace()
-    guard at < characters.count else { return nil }
-    switch characters[at] {
+    guard at < bytes.count else { return nil }
+    switch Unicode.Scalar(bytes[at]) {
     case ">": return advance(.child)
     case "+": return advance(.adjacent)
     case "~": return advance(.sibling)
@@ -58,8 +60,8 @@ struct SelectorParser {
     var compound = Selector.Compound()
     let start = at
     if !skip("*"), let type = identifier() { compound.type = type }
-    while at < characters.count {
-      switch characters[at] {
+    while at < bytes.count {
+      switch Unicode.Scalar(bytes[at]) {
       case "#":
         at += 1
         compound.id = try requiredIdentifier("an id after ‘#’")
@@ -69,7 +71,7 @@ struct SelectorParser {
       case "[": compound.attributes.append(try attribute())
       case ":": compound.pseudos.append(try pseudo())
       default:
-        guard at > start else { throw error("unexpected ‘\(characters[at])’") }
+        guard at > start else { throw error("unexpected ‘\(here)’") }
         return compound
       }
     }
@@ -83,13 +85,15 @@ struct SelectorParser {
     let name = try requiredIdentifier("an attribute’s name after ‘[’")
     skipSpace()
     if skip("]") { return .init(name: name, operation: .exists, value: "", ignoresCase: false) }
-    let operations: [Character: Selector.AttributeTest.Operator] = [
-      "~": .includes, "^": .begins, "$": .ends, "*": .contains,
-    ]
     var operation = Selector.AttributeTest.Operator.equals
-    if at < characters.count, let known = operations[characters[at]] {
-      operation = known
-      at += 1
+    if skip("~") {
+      operation = .includes
+    } else if skip("^") {
+      operation = .begins
+    } else if skip("$") {
+      operation = .ends
+    } else if skip("*") {
+      operation = .contains
     }
     guard skip("=") else { throw error("expected ‘=’, ‘~=’, ‘^=’, ‘$=’, ‘*=’ or ‘]’") }
     let value = try stringOrIdentifier()
@@ -132,7 +136,7 @@ struct SelectorParser {
     let start = at
     let chains = try list(until: ")")
     depth -= 1
-    return Selector(chains: chains, source: String(characters[start..<at - 1]))
+    return Selector(chains: chains, source: String(decoding: bytes[start..<at - 1], as: UTF8.self))
   }
 
   private mutating func relatives() throws -> [Selector.Relative] {
@@ -140,7 +144,7 @@ struct SelectorParser {
     var relatives: [Selector.Relative] = []
     repeat {
       skipSpace()
-      let combinator = at < characters.count && ">+~".contains(characters[at]) ? self.combinator() : nil
+      let combinator = at < bytes.count && ">+~".utf8.contains(bytes[at]) ? self.combinator() : nil
       relatives.append(.init(combinator: combinator ?? .descendant, chain: try chain()))
     } while skip(",")
     try expectEnd(")")
@@ -163,44 +167,43 @@ struct SelectorParser {
 
   private mutating func stringOrIdentifier() throws -> String {
     skipSpace()
-    guard at < characters.count, characters[at] == "\"" || characters[at] == "'" else {
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {
       return try requiredIdentifier("a value")
     }
-    let quote = characters[at]
+    let quote = bytes[at]
     let start = at + 1
     at = start
-    while at < characters.count, characters[at] != quote { at += 1 }
-    guard at < characters.count else { throw error("a string that does not end") }
+    while at < bytes.count, bytes[at] != quote { at += 1 }
+    guard at < bytes.count else { throw error("a string that does not end") }
     at += 1
-    return String(characters[start..<at - 1])
+    return String(decoding: bytes[start..<at - 1], as: UTF8.self)
   }
 
   private mutating func identifier() -> String? {
-    var name = ""
-    while at < characters.count {
-      if characters[at] == "\\", at + 1 < characters.count {
-        at += 1
-        name.append(escaped())
-      } else if isName(characters[at]) {
-        name.append(characters[at])
-        at += 1
-      } else {
-        break
-      }
+    let start = at
+    while at < bytes.count, isName(bytes[at]) { at += 1 }
+    var name = String(decoding: bytes[start..<at], as: UTF8.self)
+    while at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\") {
+      at += 1
+      name.unicodeScalars.append(escaped())
+      let rest = at
+      while at < bytes.count, isName(bytes[at]) { at += 1 }
+      name += String(decoding: bytes[rest..<at], as: UTF8.self)
     }
     return name.isEmpty ? nil : name
   }
 
   /// What follows a backslash: up to six hexadecimal digits and one space, or any other character as it is.
-  private mutating func escaped() -> Character {
-    let digits = characters[at...].prefix(6).prefix { $0.isHexDigit && $0.isASCII }
-    guard let number = UInt32(String(digits), radix: 16) else {
-      at += 1
-      return characters[at - 1]
+  private mutating func escaped() -> Unicode.Scalar {
+    let digits = bytes[at...].prefix(6).prefix { Unicode.Scalar($0).properties.isASCIIHexDigit }
+    guard let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+      let scalar = String(decoding: bytes[at...].prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+      at += UTF8.width(scalar)
+      return scalar
     }
     at += digits.count
-    if at < characters.count, characters[at].isWhitespace { at += 1 }
-    return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number).map(Character.init) ?? "\u{FFFD}"
+    if at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}"
   }
 
   private mutating func requiredIdentifier(_ what: String) throws -> String {
@@ -208,22 +211,30 @@ struct SelectorParser {
     return name
   }
 
-  private func isName(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "-" || character == "_"
+  /// Letters, digits, `-`, `_`, and everything outside ASCII, as CSS has it.
+  private func isName(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   @discardableResult
   private mutating func skipSpace() -> Bool {
     let start = at
-    while at < characters.count, characters[at].isWhitespace { at += 1 }
+    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
     return at > start
   }
 
-  private mutating func skip(_ character: Character) -> Bool {
-    guard at < characters.count, characters[at] == character else { return false }
+  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard at < bytes.count, bytes[at] == UInt8(ascii: character) else { return false }
     at += 1
     return true
   }
 
-  private func error(_ message: String) -> SelectorError { SelectorError(message: message, column: at + 1) }
+  /// The character that stands here, for messages.
+  private var here: Character { String(decoding: bytes[at...].prefix(32), as: UTF8.self).first ?? " " }
+
+  private func error(_ message: String) -> SelectorError {
+    SelectorError(message: message, column: String(decoding: bytes[..<at], as: UTF8.self).count + 1)
+  }
 }

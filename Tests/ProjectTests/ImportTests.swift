@@ -15,7 +15,7 @@ import Testing
       "Articles", "Formats", "Glibc", "Inputs", "Markup", "Normalising", "References", "Synchronization",
     ],
     "analecta": ["ArgumentParser", "Articles", "Formats", "Glibc", "Ingestion", "Inputs", "Markup"],
-    "embed-formats": ["Foundation"],
+    "embed-formats": ["Foundation", "Yams"],
   ]
 
   @Test(arguments: allowed.keys.sorted()) func `a module imports only what it may`(_ module: String) throws {
