@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the format files of `Pipelines/formats` into the module that applies the plugin, as text, so that the
+/// Compiles the format files of `Pipelines/formats` into the module that applies the plugin, as trees, so that the
 /// program is one file and a new format is one YAML file.
 @main
 struct EmbedFormats: BuildToolPlugin {

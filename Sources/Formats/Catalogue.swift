@@ -92,7 +92,8 @@ public struct Catalogue: Sendable {
 
   private func refusal(_ at: Int, _ found: [Bool]) -> Verdict? {
     for (number, refusal) in conditions[at].refusals.enumerated() {
-      guard refusal.when.contains(where: { found[$0] }), !refusal.unless.contains(where: { found[$0] }) else { continue }
+      let isMeant = refusal.when.contains { found[$0] } && !refusal.unless.contains { found[$0] }
+      guard isMeant else { continue }
       let rule = formats[at].refusals[number]
       return .refused(code: rule.code, message: rule.message, format: formats[at].name)
     }
