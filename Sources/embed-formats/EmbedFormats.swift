@@ -26,7 +26,7 @@ enum EmbedFormats {
       source += "    (\"\(url.lastPathComponent)\", #####\"\"\"\n\(tree(node))\n\"\"\"#####),\n"
     }
     source += "  ]\n}\n"
-    try source.write(toFile: output, atomically: true, encoding: .utf8)
+    try source.write(toFile: output, atomically: false, encoding: .utf8)
   }
 
   private static func tree(_ node: Node) -> String {
