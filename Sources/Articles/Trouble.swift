@@ -12,6 +12,8 @@ public struct Finding: Sendable, Equatable {
     case encodingMismatch = "encoding_mismatch"
     /// The document ends before its root element does.
     case truncated
+    /// The XML is not well-formed; it was repaired, and words may have come under the wrong element.
+    case markupRepaired = "markup_repaired"
     /// A limit cut the document; the message names the limit and its value.
     case limitReached = "limit_reached"
     /// The article has no title.

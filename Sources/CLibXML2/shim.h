@@ -9,6 +9,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 
 /// The version of the library that is linked, not of the headers; `xmlParserVersion` is a macro that Swift cannot see.
 static inline const char *analecta_xmlParserVersion(void) { return xmlParserVersion; }

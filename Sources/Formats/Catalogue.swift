@@ -143,6 +143,7 @@ extension Format {
   func reads(_ kind: DocumentKind) -> Bool {
     switch reader {
     case .html: kind == .html
+    case .xml: kind == .xml
     case .text: kind == .text
     case .tagged(let inside): kind == .text || (kind == .html && inside != nil)
     }

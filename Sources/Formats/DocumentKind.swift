@@ -6,6 +6,10 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 
   /// Looks at 4 KiB of decoded bytes, behind any white space, for tags.
   public init(sniffing bytes: [UInt8]) {
+    if XMLRoot(in: bytes).isArticleXML {
+      self = .xml
+      return
+    }
     let head = bytes.drop { $0 <= 0x20 }.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
     if Self.htmlBeginnings.contains(where: { head.starts(with: $0.utf8) }) {
       self = .html
@@ -53,7 +57,7 @@ extension Format {
   /// - Throws: ``MarkupError``.
   public func read(_ bytes: [UInt8], first: Document, kind: DocumentKind, limits: Limits) throws -> [Document] {
     switch reader {
-    case .html: return [first]
+    case .html, .xml: return [first]
     case .text(let headings): return [try TextReader.read(bytes, headings: headings, limits: limits)]
     case .tagged(let inside):
       guard kind == .html, let inside else { return [try TaggedReader.read(bytes, limits: limits)] }
@@ -71,6 +75,7 @@ extension Format.Reader {
   var name: String {
     switch self {
     case .html: "html"
+    case .xml: "xml"
     case .text: "text"
     case .tagged: "tagged"
     }

@@ -31,13 +31,15 @@ public struct Format: Sendable {
   public enum Reader: Sendable, Equatable {
     /// An HTML page.
     case html
+    /// An XML document.
+    case xml
     /// Plain text, parted at headings.
     case text(headings: [String])
     /// Tagged text; `inside` names the elements of an HTML page that hold it.
     case tagged(inside: Selector?)
 
     /// The names that a format file may use.
-    static let names = ["html", "text", "tagged"]
+    static let names = ["html", "xml", "text", "tagged"]
   }
 
   /// Conditions on a document.

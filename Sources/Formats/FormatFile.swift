@@ -49,6 +49,7 @@ public enum FormatFile {
     switch reader {
     case "text": return .text(headings: try root["headings"]?.strings("headings") ?? [])
     case "tagged": return .tagged(inside: try root["inside"].map(selector))
+    case "xml": return .xml
     default: return .html
     }
   }

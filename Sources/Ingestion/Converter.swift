@@ -55,7 +55,8 @@ public struct Converter: Sendable {
 
   private func article(_ record: Reading.Record, number: Int, of page: Reading) -> Article {
     var source = page.source
-    source.record = page.format.holdsManyRecords ? number : nil
+    // A document that is the record itself is not numbered.
+    source.record = page.format.holdsManyRecords && record.element?.parent != nil ? number : nil
     var extraction = page.extractor.extract(record.document, record: record.element)
     extraction.findings = page.findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)

@@ -68,13 +68,18 @@ struct OpenedDocument {
     bytes = text.bytes
     kind = DocumentKind(sniffing: bytes)
     first = try Self.parsing(source) { [bytes, kind] in
-      kind == .html ? try HTMLParser.parse(bytes, limits: limits) : try TextReader.read(bytes, limits: limits)
+      switch kind {
+      case .html: try HTMLParser.parse(bytes, limits: limits)
+      case .xml: try XMLParser.parse(bytes, limits: limits)
+      case .text: try TextReader.read(bytes, limits: limits)
+      }
     }
     self.source.encoding = text.encoding
     findings = Self.findings(on: text)
     if kind == .html, PageEnd.isMissing(bytes, first) {
       findings.append(Finding(.truncated, message: "the page breaks off before its end; what is missing is not known"))
     }
+    if kind == .xml { findings += Self.findings(on: first) }
     if let page = SavedPage(first) {
       self.source.url = page.url
       self.source.savedAt = page.savedAt
@@ -103,6 +108,20 @@ struct OpenedDocument {
         Finding(.encodingGuessed, message: "no encoding is declared; \(text.encoding) has been guessed"))
     }
     return findings
+  }
+
+  /// What was not well-formed.
+  private static func findings(on document: Document) -> [Finding] {
+    if let element = document.unclosed.first {
+      return [Finding(.truncated, message: "the document breaks off inside the element ‘\(element)’")]
+    }
+    guard let first = document.repairs.first else { return [] }
+    let more = document.repairs.count > 1 ? " (and \(document.repairs.count - 1) more places)" : ""
+    return [
+      Finding(
+        .markupRepaired, message: "the XML is not well-formed: \(first.message)\(more)",
+        at: first.line.map { "line \($0)" })
+    ]
   }
 
   /// The format to read the document by.

@@ -4,11 +4,13 @@ internal import Glibc
 /// quadratic (100,000 take longer than ten seconds), and no setting of it bounds them.
 enum AttributeFlood {
   /// The line of the first such element, or `nil`. One pass over the bytes inside tags; text is skipped by `memchr`.
-  static func line(in bytes: [UInt8], limit: Int) -> Int? {
+  ///
+  /// - Parameter isHTML: Whether `script` and `style` hold text that looks like tags.
+  static func line(in bytes: [UInt8], limit: Int, isHTML: Bool = true) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       // An attribute takes two bytes at the least, so that a small page cannot hold a flood.
       guard let start = buffer.baseAddress, buffer.count > limit * 2 else { return nil }
-      var scanner = TagScanner(bytes: start, count: buffer.count)
+      var scanner = TagScanner(bytes: start, count: buffer.count, isHTML: isHTML)
       while let tag = scanner.next() {
         if tag.attributes > limit { return 1 + buffer[..<tag.start].count { $0 == UInt8(ascii: "\n") } }
       }
@@ -24,12 +26,8 @@ enum AttributeFlood {
 private struct TagScanner {
   let bytes: UnsafePointer<UInt8>
   let count: Int
+  let isHTML: Bool
   var at = 0
-
-  init(bytes: UnsafePointer<UInt8>, count: Int) {
-    self.bytes = bytes
-    self.count = count
-  }
 
   /// The next start tag's offset and the number of its attributes; `nil` at the end.
   mutating func next() -> (start: Int, attributes: Int)? {
@@ -43,7 +41,7 @@ private struct TagScanner {
         skipName()
         let name = nameStart..<at
         let (attributes, isEmpty) = readAttributes()
-        if !isEmpty, isName("script", name) || isName("style", name) { skipRawText(name) }
+        if isHTML, !isEmpty, isName("script", name) || isName("style", name) { skipRawText(name) }
         return (start, attributes)
       }
     }

@@ -36,6 +36,17 @@ public final class Document: Sendable {
     public let line: Int
   }
 
+  /// What was not well-formed and has been repaired.
+  public struct Repair: Sendable, Equatable {
+    /// What the parser says, for a reader.
+    public let message: String
+    /// 1-based line, where one is known.
+    public let line: Int?
+  }
+
+  /// The vocabulary of a document, which decides what kind of element a name is.
+  public enum Dialect: Sendable { case html, xml }
+
   let nodes: [Node]
   let attributes: [Attribute]
   let text: [UInt8]
@@ -51,10 +62,12 @@ public final class Document: Sendable {
   public let comments: [Comment]
   /// Names of the elements that only the end of the input has ended, sorted.
   public let unclosed: [String]
+  /// What was repaired, in document order; at most eight.
+  public let repairs: [Repair]
 
   init(
-    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, comments: [Comment],
-    unclosed: [String]
+    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, dialect: Dialect,
+    comments: [Comment], unclosed: [String], repairs: [Repair]
   ) {
     self.nodes = nodes
     self.attributes = attributes
@@ -63,9 +76,10 @@ public final class Document: Sendable {
     self.names = names.names
     self.nameNumbers = names.numbers
     self.roles = names.names.map(AttributeRole.init(name:))
-    self.kinds = names.names.map(ElementKind.init(name:))
+    self.kinds = names.names.map { ElementKind(name: $0, in: dialect) }
     self.comments = comments
     self.unclosed = unclosed
+    self.repairs = repairs
   }
 
   /// The number of elements, and the index after the last.
@@ -83,37 +97,4 @@ public final class Document: Sendable {
     let end = next < nodes.count ? Int(nodes[next].firstAttribute) : attributes.count
     return Int(nodes[index].firstAttribute)..<end
   }
-}
-
-/// How an element's boundaries read in running text.
-enum ElementKind: UInt8, Sendable {
-  /// Its words run on with those around it.
-  case inline
-  /// It begins and ends a line.
-  case block
-  /// It is a line break.
-  case lineBreak
-  /// Its content is no text for a reader.
-  case hidden
-  case italic, bold, underline, subscripted, superscripted
-
-  init(name: String) { self = Self.table[name] ?? .inline }
-
-  /// HTML's elements by the rendering section of its standard; MEDLINE's and JATS' inline elements beside them.
-  private static let table: [String: ElementKind] = {
-    var table: [String: ElementKind] = [
-      "br": .lineBreak, "i": .italic, "em": .italic, "italic": .italic, "b": .bold, "strong": .bold, "bold": .bold,
-      "u": .underline, "underline": .underline, "sub": .subscripted, "inf": .subscripted, "sup": .superscripted,
-    ]
-    for name in [
-      "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-      "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-      "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
-      "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-    ] { table[name] = .block }
-    for name in [
-      "script", "style", "template", "head", "iframe", "object", "svg", "textarea", "annotation", "annotation-xml",
-    ] { table[name] = .hidden }
-    return table
-  }()
 }

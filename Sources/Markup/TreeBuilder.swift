@@ -16,11 +16,14 @@ struct TreeBuilder {
   private var depth = 0
   private var lastTopLevel: Int32 = -1
   private let limits: Limits
+  private var repairs: [Document.Repair] = []
+  private let dialect: Document.Dialect
   /// The limit that was passed, if any; further events are ignored then.
   private(set) var failure: MarkupError?
 
-  init(limits: Limits, expectedBytes: Int) {
+  init(limits: Limits, expectedBytes: Int, dialect: Document.Dialect = .html) {
     self.limits = limits
+    self.dialect = dialect
     guard expectedBytes <= limits.documentBytes else {
       failure = .limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
       return
@@ -86,6 +89,19 @@ struct TreeBuilder {
     attributes.append(Document.Attribute(name: names.number(name), start: start, end: UInt32(values.count)))
   }
 
+  /// Adds an attribute in whose value libxml2 has left `&` as `&#38;`, since it was not asked to replace entities.
+  mutating func attribute(_ name: UnsafePointer<UInt8>, unescaping value: UnsafeBufferPointer<UInt8>) {
+    guard value.contains(UInt8(ascii: "&")) else { return attribute(name, value) }
+    var unescaped: [UInt8] = []
+    var at = 0
+    while at < value.count {
+      unescaped.append(value[at])
+      let rest = UnsafeBufferPointer(rebasing: value[at...])
+      at += rest.starts(with: "&#38;".utf8) ? 5 : 1
+    }
+    unescaped.withUnsafeBufferPointer { attribute(name, $0) }
+  }
+
   /// Adds an attribute by name.
   mutating func attribute(_ name: String, _ value: some Collection<UInt8>) {
     guard failure == nil else { return }
@@ -134,15 +150,23 @@ struct TreeBuilder {
       Document.Comment(text: String(decoding: bytes.prefix(limits.commentBytes), as: UTF8.self), line: line))
   }
 
+  /// Notes what was not well-formed and has been repaired; the first few say enough.
+  mutating func repair(_ message: String, line: Int?) {
+    guard repairs.count < 8 else { return }
+    repairs.append(Document.Repair(message: message, line: line))
+  }
+
   /// The document, with every element that is still open ended.
   ///
   /// - Throws: ``MarkupError`` when a limit was passed or there is no element.
   mutating func finish() throws -> Document {
     if let failure { throw failure }
+    // libxml2 ends what an HTML page leaves open, and leaves it open in XML.
+    for element in open where dialect == .xml { unclosed.insert(nodes[Int(element.index)].name) }
     while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
     return Document(
-      nodes: nodes, attributes: attributes, text: text, values: values, names: names, comments: comments,
-      unclosed: unclosed.map { names.names[Int($0)] }.sorted())
+      nodes: nodes, attributes: attributes, text: text, values: values, names: names, dialect: dialect,
+      comments: comments, unclosed: unclosed.map { names.names[Int($0)] }.sorted(), repairs: repairs)
   }
 }
