@@ -28,6 +28,10 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
     .target(
@@ -39,7 +43,7 @@ let package = Package(
     .plugin(name: "EmbedFormats", capability: .buildTool(), dependencies: ["embed-formats"]),
     .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
-    .target(name: "Inputs", dependencies: ["Articles", "CNettle"], swiftSettings: strict),
+    .target(name: "Inputs", dependencies: ["Articles", "CIsal", "CLibArchive", "CNettle"], swiftSettings: strict),
     .target(
       name: "Ingestion",
       dependencies: ["Articles", "Formats", "Inputs", "Markup", "Normalising", "References"],

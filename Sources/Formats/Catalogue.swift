@@ -50,6 +50,22 @@ public struct Catalogue: Sendable {
   /// The format of a name.
   public subscript(name: String) -> Format? { formats.first { $0.name == name } }
 
+  /// The format that reads a file record by record, by the file's first tag.
+  ///
+  /// - Parameters:
+  ///   - head: The first bytes of the file, decompressed and in an encoding that ASCII is part of.
+  ///   - name: The only format to be considered, if the user has named one.
+  public func recordFormat(of head: ArraySlice<UInt8>, only name: String? = nil) -> Format? {
+    let root = XMLRoot(in: head)
+    guard !root.name.isEmpty else { return nil }
+    return formats.first { format in
+      guard case .records(let roots, let names) = format.reader, name.map({ $0 == format.name }) ?? true else {
+        return false
+      }
+      return roots.contains(root.name) || names.contains(root.name)
+    }
+  }
+
   /// What a catalogue says of a document.
   public enum Verdict: Sendable {
     /// Read it by this format.
@@ -144,6 +160,7 @@ extension Format {
     switch reader {
     case .html: kind == .html
     case .xml: kind == .xml
+    case .records: kind == .xml
     case .text: kind == .text
     case .tagged(let inside): kind == .text || (kind == .html && inside != nil)
     }

@@ -58,6 +58,10 @@ extension Format {
   public func read(_ bytes: [UInt8], first: Document, kind: DocumentKind, limits: Limits) throws -> [Document] {
     switch reader {
     case .html, .xml: return [first]
+    case .records(_, let names):
+      return try RecordSplitter.records(named: names, in: bytes, limits: limits).map {
+        try XMLParser.parse(Array(bytes[$0]), limits: limits)
+      }
     case .text(let headings): return [try TextReader.read(bytes, headings: headings, limits: limits)]
     case .tagged(let inside):
       guard kind == .html, let inside else { return [try TaggedReader.read(bytes, limits: limits)] }
@@ -76,6 +80,7 @@ extension Format.Reader {
     switch self {
     case .html: "html"
     case .xml: "xml"
+    case .records: "records"
     case .text: "text"
     case .tagged: "tagged"
     }

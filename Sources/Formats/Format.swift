@@ -25,7 +25,13 @@ public struct Format: Sendable {
   let fields: FieldRules
 
   /// Whether a document of this format can hold many records, which are then numbered.
-  public var holdsManyRecords: Bool { records != nil }
+  public var holdsManyRecords: Bool { records != nil || recordNames != nil }
+
+  /// The local names of the elements that are records, where the format's files are read record by record.
+  public var recordNames: [String]? {
+    guard case .records(_, let names) = reader else { return nil }
+    return names
+  }
 
   /// How bytes become a tree of elements.
   public enum Reader: Sendable, Equatable {
@@ -33,13 +39,16 @@ public struct Format: Sendable {
     case html
     /// An XML document.
     case xml
+    /// An XML file of many records, each read as a document of its own: the local names of elements that stand around
+    /// records, and of the records' own.
+    case records(roots: [String], names: [String])
     /// Plain text, parted at headings.
     case text(headings: [String])
     /// Tagged text; `inside` names the elements of an HTML page that hold it.
     case tagged(inside: Selector?)
 
     /// The names that a format file may use.
-    static let names = ["html", "xml", "text", "tagged"]
+    static let names = ["html", "xml", "records", "text", "tagged"]
   }
 
   /// Conditions on a document.

@@ -17,7 +17,7 @@ public enum FormatFile {
   static func format(from root: Configuration, file: String) throws -> Format {
     _ = try root.entries(
       allowing: [
-        "analecta", "name", "about", "reader", "headings", "inside", "rank", "identify", "refuse", "record", "fields",
+        "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record", "fields",
       ],
       what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
@@ -27,9 +27,9 @@ public enum FormatFile {
       file: file,
       reader: try reader(root),
       rank: try root["rank"]?.integer("a rank") ?? 10,
-      identification: try root["identify"].map(identification) ?? .init(),
+      identification: try root["identify"].map(identification) ?? recordIdentification(root),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
-      records: try root["record"].map(selector),
+      records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
       fields: try root["fields"].map { try FieldRulesReader.read($0) } ?? FieldRules())
   }
 
@@ -46,12 +46,30 @@ public enum FormatFile {
     let reader = try node.choice(Format.Reader.names, what: "reader")
     if reader != "text", let headings = root["headings"] { throw headings.error("only the reader ‘text’ has headings") }
     if reader != "tagged", let inside = root["inside"] { throw inside.error("only the reader ‘tagged’ has ‘inside’") }
+    if reader != "records", let roots = root["roots"] { throw roots.error("only the reader ‘records’ has ‘roots’") }
     switch reader {
+    case "records":
+      return .records(
+        roots: try root["roots"]?.strings("names of elements") ?? [], names: try recordNames(root.required("record")))
     case "text": return .text(headings: try root["headings"]?.strings("headings") ?? [])
     case "tagged": return .tagged(inside: try root["inside"].map(selector))
     case "xml": return .xml
     default: return .html
     }
+  }
+
+  /// The names in `record: PubmedArticle, PubmedBookArticle`: such records are found before anything is parsed.
+  private static func recordNames(_ node: Configuration) throws -> [String] {
+    guard let names = try selector(node).typeNames else {
+      throw node.error("with the reader ‘records’ records are named by their elements alone: ‘PubmedArticle, PMID’")
+    }
+    return names
+  }
+
+  /// A file of many records is known by the elements around its records, or by these.
+  private static func recordIdentification(_ root: Configuration) throws -> Format.Identification {
+    guard case .records(let roots, let names) = try reader(root) else { return Format.Identification() }
+    return Format.Identification(any: try (roots + names).map { try Selector($0) })
   }
 
   private static func identification(_ node: Configuration) throws -> Format.Identification {

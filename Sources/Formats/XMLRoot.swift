@@ -5,9 +5,10 @@ struct XMLRoot {
   private let hasDeclaration: Bool
   private let head: ArraySlice<UInt8>
 
-  init(in bytes: [UInt8]) {
-    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
-    head = bytes[start...].prefix(8192)
+  init(in bytes: some Collection<UInt8>) {
+    // A byte order mark may stand there, and white space, which XML does not allow before a declaration.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
+    head = Array(text.drop { $0 <= 0x20 }.prefix(8192))[...]
     hasDeclaration = head.starts(with: "<?xml".utf8)
     guard let at = Self.firstTag(in: head) else { return }
     let qualified = head[(at + 1)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }

@@ -44,7 +44,23 @@ public struct Converter: Sendable {
     }
   }
 
+  /// Converts records: for each an article, a deletion or a rejection.
+  func convert(_ batch: RecordBatch) -> [Outcome] {
+    let reader = RecordReader(batch, limits: options.limits)
+    return batch.pieces.map { piece in
+      switch reader.read(piece) {
+      case .success(let record): article(record.document, number: piece.number, findings: record.findings, of: batch)
+      case .failure(let rejection): .rejection(rejection)
+      }
+    }
+  }
+
   private func articles(in document: InputDocument) throws -> [Outcome] {
+    if let stream = try RecordStream(document, catalogue: catalogue, options: options) {
+      var outcomes: [Outcome] = []
+      while let batch = stream.next() { outcomes += convert(batch) }
+      return outcomes
+    }
     let page = try Reading(document, catalogue: catalogue, options: options)
     let outcomes = page.records.enumerated().map { number, record in
       Outcome.article(article(record, number: number + 1, of: page))
@@ -56,7 +72,8 @@ public struct Converter: Sendable {
   private func article(_ record: Reading.Record, number: Int, of page: Reading) -> Article {
     var source = page.source
     // A document that is the record itself is not numbered.
-    source.record = page.format.holdsManyRecords && record.element?.parent != nil ? number : nil
+    let isAlone = record.element.map { $0.parent == nil } ?? false
+    source.record = page.format.holdsManyRecords && !isAlone ? number : nil
     var extraction = page.extractor.extract(record.document, record: record.element)
     extraction.findings = page.findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)
@@ -64,6 +81,17 @@ public struct Converter: Sendable {
       article.provenance = page.extractor.provenance(of: extraction, in: record.document)
     }
     return article
+  }
+
+  private func article(_ document: Document, number: Int, findings: [Finding], of batch: RecordBatch) -> Outcome {
+    var source = batch.source
+    source.record = number
+    let extractor = PageExtractor(format: batch.format)
+    var extraction = extractor.extract(document)
+    extraction.findings = findings + extraction.findings
+    var article = normaliser.article(from: extraction, source: source)
+    if options.provenance { article.provenance = extractor.provenance(of: extraction, in: document) }
+    return .article(article)
   }
 
   static func source(of document: InputDocument) -> Source {

@@ -4,17 +4,18 @@ public import Markup
 /// The limits that users can set, by the names that they have in pipeline files, options and messages.
 extension Limits {
   /// The names of the limits.
-  public static let names = ["bytes", "elements", "attributes"]
+  public static let names = ["bytes", "record", "elements", "attributes"]
 
   /// Sets a limit.
   ///
   /// - Returns: What is wrong with the name or value, or `nil`.
   public mutating func set(_ name: String, to value: String) -> String? {
     guard let number = ByteSize.bytes(in: value), number > 0 else {
-      return "expected the limit ‘\(name)’ as a number above 0" + (name == "bytes" ? ", such as 64MiB" : "")
+      return "expected the limit ‘\(name)’ as a number above 0" + (name == "bytes" || name == "record" ? ", such as 64MiB" : "")
     }
     switch name {
     case "bytes": documentBytes = number
+    case "record": recordBytes = number
     case "elements": elements = number
     case "attributes": attributesPerElement = number
     default: return "unknown limit ‘\(name)’; it must be one of " + Limits.names.joined(separator: ", ")

@@ -14,6 +14,8 @@ public import Inputs
 /// ``Workers`` runs reading, converting and emitting on every core; walking and committing stay on the caller's thread.
 /// Memory does not grow with the number of inputs. The same inputs give the same bytes with any number of workers.
 public struct Pipeline: Sendable {
+  private let catalogue: Catalogue
+  private let conversion: ConversionOptions
   private let reader: InputReader
   private let converter: Converter
   private let encoder: RecordEncoder
@@ -28,6 +30,8 @@ public struct Pipeline: Sendable {
     catalogue: Catalogue, conversion: ConversionOptions = ConversionOptions(),
     encoding: RecordEncoder.Options = RecordEncoder.Options(), workers: Int = 1
   ) {
+    self.catalogue = catalogue
+    self.conversion = conversion
     reader = InputReader(limit: conversion.limits.documentBytes)
     converter = Converter(catalogue: catalogue, options: conversion)
     encoder = RecordEncoder(options: encoding)
@@ -42,13 +46,14 @@ public struct Pipeline: Sendable {
   /// - Throws: ``OutputError`` when the lines cannot be written, `PathList.Problem` when the list of inputs cannot be
   ///   read on. A file is given up then, and what stood in its place is untouched.
   public func run(over inputs: InputWalker, into output: Output, showing progress: Progress) throws -> Summary {
-    var (inputs, progress, summary) = (inputs, progress, Summary())
+    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+    var (progress, summary) = (progress, Summary())
     let start = ContinuousClock.now
     defer { progress.clear() }
     do {
       try Workers.map(
         workers: workers,
-        next: { try inputs.next() },
+        next: { try feed.next() },
         shouldStop: { Interruption.signal != nil },
         transform: { emit($0) },
         deliver: { emitted in
@@ -65,9 +70,9 @@ public struct Pipeline: Sendable {
       try output.end()
       throw error
     }
-    summary.skipped = inputs.skipped
-    summary.missing = inputs.missing
-    summary.found = inputs.found
+    summary.skipped = feed.inputs.skipped
+    summary.missing = feed.inputs.missing
+    summary.found = feed.inputs.found
     summary.seconds = Message.seconds(.now - start)
     return summary
   }
@@ -78,8 +83,8 @@ public struct Pipeline: Sendable {
     var tally = Tally()
   }
 
-  private func emit(_ item: InputWalker.Item) -> Emitted {
-    switch item {
+  private func emit(_ work: InputFeed.Work) -> Emitted {
+    switch work {
     case .rejection(let rejection): emit([.rejection(rejection)], bytes: 0)
     case .input(let locator):
       switch reader.read(locator) {
@@ -87,11 +92,15 @@ public struct Pipeline: Sendable {
       case .failure(let rejection): emit([.rejection(rejection)], bytes: 0)
       case nil: Emitted()
       }
+    case .document(let document): emit(converter.convert(document), bytes: document.bytes.count)
+    case .records(let batch):
+      emit(converter.convert(batch), bytes: batch.isFirst ? batch.fileBytes : 0, isWhole: batch.isFirst)
     }
   }
 
-  private func emit(_ outcomes: [Outcome], bytes: Int) -> Emitted {
-    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes))
+  /// - Parameter isWhole: Whether an input is counted; of a file in batches the first one is.
+  private func emit(_ outcomes: [Outcome], bytes: Int, isWhole: Bool = true) -> Emitted {
+    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes, isWhole: isWhole))
     for outcome in outcomes { encoder.encode(outcome, into: &emitted.lines) }
     return emitted
   }

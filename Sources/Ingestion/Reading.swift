@@ -54,28 +54,18 @@ struct OpenedDocument {
   private let bytes: [UInt8]
 
   init(_ input: InputDocument, limits: Limits) throws {
-    source = Converter.source(of: input)
-    let source = source
-    func reject(_ code: Rejection.Code, _ message: String) -> Rejection {
-      Rejection(source: source, code: code, stage: .decode, message: message)
-    }
-    guard !input.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
-    if let name = BinarySignature.name(of: input.bytes) { throw reject(.binary, "this is \(name), not a page") }
-    let text = TextDecoder.decode(input.bytes)
-    // A short document may hold nothing but white space outside ASCII.
-    let isBlank = text.bytes.count < 4096 && String(decoding: text.bytes, as: UTF8.self).underTextPolicy().isEmpty
-    guard !isBlank else { throw reject(.empty, "the document holds white space only") }
+    let text = try DecodedDocument(input)
+    source = text.source
+    findings = text.findings
     bytes = text.bytes
     kind = DocumentKind(sniffing: bytes)
-    first = try Self.parsing(source) { [bytes, kind] in
+    first = try Self.parsing(text.source) { [bytes, kind] in
       switch kind {
       case .html: try HTMLParser.parse(bytes, limits: limits)
       case .xml: try XMLParser.parse(bytes, limits: limits)
       case .text: try TextReader.read(bytes, limits: limits)
       }
     }
-    self.source.encoding = text.encoding
-    findings = Self.findings(on: text)
     if kind == .html, PageEnd.isMissing(bytes, first) {
       findings.append(Finding(.truncated, message: "the page breaks off before its end; what is missing is not known"))
     }
@@ -86,32 +76,8 @@ struct OpenedDocument {
     }
   }
 
-  /// What decoding had to mend.
-  private static func findings(on text: DecodedText) -> [Finding] {
-    var findings: [Finding] = []
-    if text.replaced > 0 {
-      findings.append(
-        Finding(
-          .invalidBytesReplaced,
-          message: "\(text.replaced) sequences that are not valid \(text.encoding) were replaced by U+FFFD"))
-    }
-    if text.removed > 0 {
-      findings.append(
-        Finding(
-          .controlCharactersRemoved, message: "\(text.removed) control characters were taken out of the document"))
-    }
-    if let declared = text.declared, declared != text.encoding {
-      findings.append(
-        Finding(.encodingMismatch, message: "the page says that it is \(declared), but it is \(text.encoding)"))
-    } else if text.evidence == .guessed {
-      findings.append(
-        Finding(.encodingGuessed, message: "no encoding is declared; \(text.encoding) has been guessed"))
-    }
-    return findings
-  }
-
   /// What was not well-formed.
-  private static func findings(on document: Document) -> [Finding] {
+  static func findings(on document: Document) -> [Finding] {
     if let element = document.unclosed.first {
       return [Finding(.truncated, message: "the document breaks off inside the element ‘\(element)’")]
     }

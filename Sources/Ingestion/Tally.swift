@@ -26,10 +26,11 @@ public struct Tally: Sendable, Equatable {
   /// Nothing counted.
   public init() {}
 
-  /// What one input of some bytes came to.
-  public init(_ outcomes: [Outcome], bytes: Int) {
+  /// What one input of some bytes came to, or with `isWhole` false some more of an input that has been counted.
+  public init(_ outcomes: [Outcome], bytes: Int, isWhole: Bool = true) {
     self.bytes = bytes
     for outcome in outcomes { count(outcome) }
+    guard isWhole else { return }
     if articles + deletions > 0 { read = 1 } else { rejected = 1 }
   }
 

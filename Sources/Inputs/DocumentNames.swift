@@ -14,9 +14,24 @@ enum DocumentNames {
 
   static func isHidden(_ name: [UInt8]) -> Bool { name.first == 0x2E }
 
+  /// Whether a name ends as documents' names do, perhaps with the end of a compressed file's behind it.
   static func isDocument(_ name: [UInt8]) -> Bool {
-    guard let stop = name.lastIndex(of: 0x2E), stop > 0, name.count - stop <= 8 else { return false }
-    return extensions.contains(String(decoding: name[(stop + 1)...], as: UTF8.self).lowercased())
+    guard let (stem, word) = parted(name[...]) else { return false }
+    if extensions.contains(word) { return true }
+    return Compression.extensions.contains(word) && parted(stem).map { extensions.contains($0.word) } ?? false
+  }
+
+  /// Whether a file of this name may be a large one of many records. Pages are not, and any other name may be wrong.
+  static func mayHoldRecords(_ name: [UInt8]) -> Bool {
+    let file = name.lastIndex(of: 0x2F).map { name[($0 + 1)...] } ?? name[...]
+    guard let word = parted(file)?.word else { return true }
+    return !pageExtensions.contains(word) && word != "txt" && word != "text" && word != "nbib"
+  }
+
+  /// What stands before the last full stop of a name, and the word behind it in small letters.
+  private static func parted(_ name: ArraySlice<UInt8>) -> (stem: ArraySlice<UInt8>, word: String)? {
+    guard let stop = name.lastIndex(of: 0x2E), stop > name.startIndex, name.endIndex - stop <= 8 else { return nil }
+    return (name[..<stop], String(decoding: name[(stop + 1)...], as: UTF8.self).lowercased())
   }
 
   /// Whether a folder belongs to a saved page that lies beside it.

@@ -13,15 +13,16 @@ public struct InputReader: Sendable {
   /// - Returns: The document, or a rejection with the stage `open`; `nil` when a signal ended the wait for standard
   ///   input, which then counts as not having been read.
   public func read(_ locator: InputLocator) -> Result<InputDocument, Rejection>? {
-    do {
-      guard let bytes = try bytes(of: locator) else { return nil }
-      return .success(InputDocument(path: locator.path, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)))
-    } catch let problem as Problem {
-      return .failure(locator.rejection(problem.code, problem.message))
+    do throws(StreamError) {
+      return read(try ByteStream(locator, takesDigest: true), from: locator)
     } catch {
-      let name = locator.isStandardInput ? "standard input" : "‘\(locator.path)’"
-      return .failure(locator.rejection(.unreadable, "\(name) cannot be read: \(error)"))
+      return .failure(locator.rejection(.unreadable, "‘\(locator.path)’ cannot be read: \(error)"))
     }
+  }
+
+  /// Whether a file may hold many records, or be compressed: such are looked into before a worker gets them.
+  public static func mayBeStream(_ locator: InputLocator) -> Bool {
+    locator.isStandardInput || DocumentNames.mayHoldRecords(locator.bytes)
   }
 
   /// Why an input is rejected.
@@ -35,30 +36,37 @@ public struct InputReader: Sendable {
     }
   }
 
-  private func bytes(of locator: InputLocator) throws -> [UInt8]? {
-    guard !locator.isStandardInput else {
-      return try bytes(of: .standardInput, expecting: 0, waiting: true, named: "standard input")
+  /// Reads on from an input that has been opened and looked at.
+  public func read(_ stream: ByteStream, from locator: InputLocator) -> Result<InputDocument, Rejection>? {
+    let name = locator.isStandardInput ? "standard input" : "‘\(locator.path)’"
+    do {
+      guard stream.kind == .file || locator.isStandardInput else {
+        let advice = stream.kind == .pipe ? "; give its contents on standard input" : ""
+        throw Problem(.unreadable, "\(name) is \(stream.kind.words), not a file\(advice)")
+      }
+      let size = stream.compression == nil ? stream.storedBytes : 0
+      guard size <= limit else { throw tooLarge(name, holds: "more bytes (\(size))") }
+      guard let bytes = try bytes(of: stream, expecting: size, named: name), let digest = stream.digest() else {
+        return nil
+      }
+      return .success(InputDocument(path: locator.path, bytes: bytes, sha256: digest))
+    } catch let problem as Problem {
+      return .failure(locator.rejection(problem.code, problem.message))
+    } catch let error as StreamError {
+      let code: Rejection.Code = if case .unreadable = error { .unreadable } else { .truncated }
+      return .failure(locator.rejection(code, "\(name) cannot be read: \(error)"))
+    } catch {
+      return .failure(locator.rejection(.unreadable, "\(name) cannot be read: \(error)"))
     }
-    let file = try OpenFile(locator)
-    let (kind, size) = try file.status()
-    guard kind == .file else {
-      let advice = kind == .pipe ? "; give its contents on standard input" : ""
-      throw Problem(.unreadable, "‘\(locator.path)’ is \(kind.words), not a file\(advice)")
-    }
-    guard size <= limit else { throw tooLarge("‘\(locator.path)’", holds: "more bytes (\(size))") }
-    return try bytes(of: file, expecting: size, waiting: false, named: "‘\(locator.path)’")
   }
 
   /// Reads to the end, which need not be where the size says: files grow, and those of /proc say 0.
-  private func bytes(
-    of file: borrowing OpenFile, expecting size: Int, waiting: Bool, named name: String
-  ) throws -> [UInt8]? {
+  private func bytes(of stream: ByteStream, expecting size: Int, named name: String) throws -> [UInt8]? {
     var bytes: [UInt8] = []
     var room = max(size + 1, 1 << 16)
     while true {
-      if waiting, !file.waitForBytes() { return nil }
-      let count = try bytes.append(upTo: room) { (buffer) throws(SystemError) in try file.read(into: buffer) }
-      if count == 0 { return bytes }
+      let count = try bytes.append(upTo: room) { (buffer) throws(StreamError) in try stream.read(into: buffer) }
+      if count == 0 { return stream.wasInterrupted ? nil : bytes }
       guard bytes.count <= limit else { throw tooLarge(name, holds: "more bytes") }
       room = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
     }
@@ -79,14 +87,14 @@ extension InputLocator {
 extension [UInt8] {
   /// Appends what a function writes into some free room, and gives how many bytes that is.
   fileprivate mutating func append(
-    upTo room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(SystemError) -> Int
-  ) throws(SystemError) -> Int {
+    upTo room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) -> Int {
     let start = count
     append(contentsOf: repeatElement(0, count: room))
     var filled = 0
     defer { removeLast(room - filled) }
     let result = withUnsafeMutableBytes { bytes in
-      Result { () throws(SystemError) in try fill(UnsafeMutableRawBufferPointer(rebasing: bytes[start...])) }
+      Result { () throws(StreamError) in try fill(UnsafeMutableRawBufferPointer(rebasing: bytes[start...])) }
     }
     filled = try result.get()
     return filled

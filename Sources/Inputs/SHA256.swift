@@ -25,8 +25,13 @@ public struct SHA256 {
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update($0) }
+    return hash.hexadecimalDigest()
+  }
+
+  /// The digest of all bytes taken in, as 64 small hexadecimal digits.
+  public consuming func hexadecimalDigest() -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let digest = hash.digest()
+    let digest = digest()
     return String(unsafeUninitializedCapacity: digest.count * 2) { text in
       for (index, byte) in digest.enumerated() {
         text[2 * index] = digits[Int(byte >> 4)]

@@ -2,6 +2,8 @@
 public struct Limits: Sendable, Equatable {
   /// Bytes of a document that is read whole. libxml2's events and the tree cost up to about eight times as much.
   public var documentBytes = 64 << 20
+  /// Bytes of one record of a file of many, which is read record by record whatever the file's size.
+  public var recordBytes = 16 << 20
   /// Elements in a document.
   public var elements = 4_000_000
   /// How deep elements stand in each other. An element beyond it is laid down beside the one it stands in, as browsers

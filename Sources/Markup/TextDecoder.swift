@@ -45,6 +45,17 @@ public enum TextDecoder {
     return text
   }
 
+  /// Whether the beginning of a document shows that it is in UTF-8, or shows nothing else.
+  public static func isUTF8(_ head: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(head.prefix(4096))
+    if let mark = byteOrderMark(bytes) { return mark.label == "utf-8" }
+    guard wideWithoutMark(bytes) == nil else { return false }
+    return EncodingDeclaration.find(in: bytes).map { $0 == "utf-8" } ?? true
+  }
+
+  /// Cleans bytes that are known to be meant as UTF-8.
+  public static func utf8(_ bytes: [UInt8]) -> DecodedText { clean(bytes, UTF8Scan(bytes), evidence: .declared) }
+
   private static func decode(_ bytes: [UInt8], declared: String?) -> DecodedText {
     if let (label, length) = byteOrderMark(bytes) {
       return read(Array(bytes.dropFirst(length)), as: label, evidence: .mark)

@@ -60,9 +60,6 @@ private struct Session {
 
   var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
 
-  /// Whether the parser has read everything; libxml2 keeps a NUL there, and the bytes hold no other.
-  var isAtEnd: Bool { context.pointee.input?.pointee.cur?.pointee == 0 }
-
   /// `attributes` holds five pointers an attribute: local name, prefix, address, start and end of the value.
   func startElement(_ name: UnsafePointer<UInt8>, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?)
   {
@@ -92,7 +89,7 @@ private struct Session {
       Session.with(pointer) { $0.startElement(name, Int(count), attributes) }
     }
     events.endElementNs = { pointer, _, _, _ in
-      Session.with(pointer) { $0.builder.pointee.endElement(atEndOfInput: $0.isAtEnd) }
+      Session.with(pointer) { $0.builder.pointee.endElement() }
     }
     events.characters = { pointer, bytes, count in
       Session.with(pointer) { $0.builder.pointee.characters(UnsafeBufferPointer(start: bytes, count: Int(count))) }

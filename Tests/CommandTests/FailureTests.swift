@@ -15,7 +15,7 @@ struct FailureTests {
     ("convert --jobs 1000 x", "‘--jobs’ is a number from 1 to 256"),
     ("convert --limit bytes x", "a limit is written NAME=VALUE, such as bytes=128MiB"),
     ("convert --limit bytes=lots x", "expected the limit ‘bytes’ as a number above 0, such as 64MiB"),
-    ("convert --limit depth=3 x", "unknown limit ‘depth’; it must be one of bytes, elements, attributes"),
+    ("convert --limit depth=3 x", "unknown limit ‘depth’; it must be one of bytes, record, elements, attributes"),
     ("convert --jbos 2 x", "Unknown option '--jbos'. Did you mean '--jobs'?"),
     ("run", "Missing expected argument '<pipeline>'"),
     ("completions csh", "The value 'csh' is invalid for '<shell>'. Please provide one of 'bash', 'zsh' or 'fish'."),

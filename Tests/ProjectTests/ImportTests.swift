@@ -10,7 +10,7 @@ import Testing
     "Formats": ["Articles", "Markup", "Yams"],
     "References": ["Articles"],
     "Normalising": ["Articles", "References"],
-    "Inputs": ["Articles", "CNettle", "Glibc", "Synchronization"],
+    "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [
       "Articles", "Formats", "Glibc", "Inputs", "Markup", "Normalising", "References", "Synchronization",
     ],

@@ -1,0 +1,159 @@
+/// The bytes of one input, decompressed where it is compressed, in pieces: memory does not grow with its size.
+public final class ByteStream {
+  /// How many of the first bytes are looked at before anything is handed out.
+  public static let headBytes = 64 << 10
+
+  private enum Decoder {
+    case plain
+    case gzip(GzipInflater)
+    case filter(ArchiveFilter)
+  }
+
+  /// Reads the bytes as they are stored, those of the head again.
+  private final class Stored {
+    var head: ArraySlice<UInt8> = []
+    let file: OpenFile
+    let isPipe: Bool
+    var digest: SHA256?
+    var wasInterrupted = false
+
+    init(file: consuming OpenFile, isPipe: Bool, digest: SHA256?) {
+      self.file = file
+      self.isPipe = isPipe
+      self.digest = digest
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+      guard head.isEmpty else {
+        let count = min(head.count, buffer.count)
+        head.prefix(count).withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        head = head.dropFirst(count)
+        return count
+      }
+      do throws(SystemError) {
+        if isPipe, !file.waitForBytes() {
+          wasInterrupted = true
+          return 0
+        }
+        let count = try file.read(into: buffer)
+        digest?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        return count
+      } catch { throw .unreadable(error) }
+    }
+  }
+
+  private let stored: Stored
+  private var decoder: Decoder
+  /// Decompressed bytes that have been looked at and not yet been read.
+  private var head: ArraySlice<UInt8> = []
+  /// What was found wrong behind the bytes that have been looked at.
+  private var failure: StreamError?
+  /// How the bytes are compressed.
+  public let compression: Compression?
+  /// Bytes of the file as it is stored; 0 where that is not known.
+  public let storedBytes: Int
+  /// What kind of thing was opened.
+  let kind: OpenFile.Kind
+  /// Whether a signal ended the wait for bytes, which then look like the last ones.
+  public var wasInterrupted: Bool { stored.wasInterrupted }
+
+  /// Opens a file, or standard input, and looks at its first bytes. Of a pipe or device that is named nothing is read.
+  ///
+  /// - Parameter takesDigest: Whether ``digest()`` will be asked for.
+  /// - Throws: ``StreamError``.
+  public init(_ locator: InputLocator, takesDigest: Bool = false) throws(StreamError) {
+    do throws(SystemError) {
+      let file = locator.isStandardInput ? .standardInput : try OpenFile(locator)
+      let size: Int
+      (kind, size) = try file.status()
+      storedBytes = kind == .file ? size : 0
+      self.stored = Stored(
+        file: file, isPipe: locator.isStandardInput && kind != .file, digest: takesDigest ? SHA256() : nil)
+    } catch { throw .unreadable(error) }
+    guard kind == .file || locator.isStandardInput else {
+      (decoder, compression) = (.plain, nil)
+      return
+    }
+    decoder = .plain
+    let stored = self.stored
+    let (first, failure) = Self.fill(Self.headBytes) { (buffer) throws(StreamError) in try stored.read(into: buffer) }
+    if let failure { throw failure }
+    stored.head = first[...]
+    compression = Compression(sniffing: first)
+    switch compression {
+    case nil: break
+    case .gzip: decoder = .gzip(GzipInflater())
+    default:
+      decoder = .filter(try ArchiveFilter { (buffer) throws(StreamError) in try stored.read(into: buffer) })
+    }
+  }
+
+  /// The first bytes, decompressed; they will be read again. Short only at the end of the input, or where what follows
+  /// is damaged.
+  public func peek() -> ArraySlice<UInt8> {
+    if head.isEmpty, failure == nil {
+      let (bytes, failure) = Self.fill(Self.headBytes) { (buffer) throws(StreamError) in try decode(into: buffer) }
+      (head, self.failure) = (bytes[...], failure)
+    }
+    return head
+  }
+
+  /// Reads on, decompressed; 0 is the end. The buffer need not be filled.
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+    guard head.isEmpty else {
+      let count = min(head.count, buffer.count)
+      head.prefix(count).withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      head = head.dropFirst(count)
+      return count
+    }
+    if let failure { throw failure }
+    return try decode(into: buffer)
+  }
+
+  /// SHA-256 of the stored bytes, once all have been read; `nil` when it is asked for a second time.
+  public func digest() -> String? {
+    defer { stored.digest = nil }
+    return stored.digest?.hexadecimalDigest()
+  }
+
+  /// SHA-256 of the stored bytes, of which none has been read yet; `nil` when they cannot be read.
+  public func digestOfAll() -> String? {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.headBytes, alignment: 64)
+    defer { buffer.deallocate() }
+    while let count = try? stored.read(into: buffer) {
+      if count == 0 { return digest() }
+    }
+    return nil
+  }
+
+  private func decode(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+    switch decoder {
+    case .plain: return try stored.read(into: buffer)
+    case .gzip(let inflater):
+      let stored = stored
+      return try inflater.inflate(into: buffer) { (room) throws(StreamError) in try stored.read(into: room) }
+    case .filter(let filter): return try filter.read(into: buffer)
+    }
+  }
+
+  /// Reads until so many bytes are there, the input ends or something is wrong.
+  private static func fill(
+    _ count: Int, _ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) -> (bytes: [UInt8], failure: StreamError?) {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    var failure: StreamError?
+    while filled < count {
+      let result = bytes.withUnsafeMutableBytes { buffer in
+        Result { () throws(StreamError) in try read(UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])) }
+      }
+      guard case .success(let read) = result, read > 0 else {
+        if case .failure(let error) = result { failure = error }
+        break
+      }
+      filled += read
+    }
+    bytes.removeLast(count - filled)
+    return (bytes, failure)
+  }
+}

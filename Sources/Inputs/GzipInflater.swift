@@ -1,0 +1,96 @@
+internal import CIsal
+
+/// Gzip data of any number of members (RFC 1952), inflated piece by piece with ISA-L, which takes half the time of zlib.
+final class GzipInflater {
+  private static let capacity = 64 << 10
+
+  private let state: UnsafeMutablePointer<inflate_state>
+  private let input: UnsafeMutableRawBufferPointer
+  private var isAtEnd = false
+  /// Whether the member in hand has begun.
+  private var isInside = false
+  /// What was found wrong behind bytes that were still sound.
+  private var failure: StreamError?
+
+  init() {
+    state = .allocate(capacity: 1)
+    input = .allocate(byteCount: Self.capacity, alignment: 64)
+    isal_inflate_init(state)
+    state.pointee.crc_flag = UInt32(ISAL_GZIP)
+    state.pointee.avail_in = 0
+  }
+
+  deinit {
+    state.deallocate()
+    input.deallocate()
+  }
+
+  /// Inflates into a buffer; 0 is the end.
+  ///
+  /// - Parameter read: Reads compressed bytes; 0 is their end.
+  func inflate(
+    into buffer: UnsafeMutableRawBufferPointer,
+    reading read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) -> Int {
+    if let failure { throw failure }
+    state.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    state.pointee.avail_out = UInt32(clamping: buffer.count)
+    let room = state.pointee.avail_out
+    while state.pointee.avail_out == room {
+      if state.pointee.avail_in == 0, !isAtEnd { try refill(read) }
+      if !isInside, try !beginMember(read) { return 0 }
+      // What did not fit the last buffer waits in the state, so that a step may give bytes without taking any.
+      if try !step(), isAtEnd, isInside { throw .cut }
+    }
+    return Int(room - state.pointee.avail_out)
+  }
+
+  private func refill(_ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int) throws(StreamError) {
+    let count = try read(input)
+    state.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    state.pointee.avail_in = UInt32(count)
+    isAtEnd = count == 0
+  }
+
+  /// Looks for the beginning of another member. Zeros behind the last one are padding; anything else is no gzip.
+  private func beginMember(
+    _ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) -> Bool {
+    while let next = state.pointee.next_in, state.pointee.avail_in > 0, next.pointee == 0 {
+      state.pointee.next_in = next + 1
+      state.pointee.avail_in -= 1
+      if state.pointee.avail_in == 0 { try refill(read) }
+    }
+    guard state.pointee.avail_in > 0 else { return false }
+    guard state.pointee.next_in?.pointee == 0x1F else { throw .damaged("bytes that are no gzip follow") }
+    isal_inflate_reset(state)
+    state.pointee.crc_flag = UInt32(ISAL_GZIP)
+    isInside = true
+    return true
+  }
+
+  /// One call of the inflater; `false` when it neither took nor gave a byte.
+  private func step() throws(StreamError) -> Bool {
+    let before = (state.pointee.avail_in, state.pointee.avail_out)
+    let status = isal_inflate(state)
+    if status != ISAL_DECOMP_OK, status != ISAL_END_INPUT {
+      failure = .damaged(Self.reason(status))
+      if let failure, before.1 == state.pointee.avail_out { throw failure }
+      return true
+    }
+    if state.pointee.block_state == ISAL_BLOCK_FINISH { isInside = false }
+    return before != (state.pointee.avail_in, state.pointee.avail_out)
+  }
+
+  private static func reason(_ status: Int32) -> String {
+    switch status {
+    case ISAL_INVALID_BLOCK: "an invalid block"
+    case ISAL_INVALID_SYMBOL: "an invalid symbol"
+    case ISAL_INVALID_LOOKBACK: "a reference to before the beginning"
+    case ISAL_INVALID_WRAPPER: "an invalid header"
+    case ISAL_UNSUPPORTED_METHOD: "an unknown method of compression"
+    case ISAL_INCORRECT_CHECKSUM: "a wrong checksum"
+    default: "status \(status)"
+    }
+  }
+}
