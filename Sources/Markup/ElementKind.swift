@@ -8,7 +8,21 @@ enum ElementKind: UInt8, Sendable {
   case lineBreak
   /// Its content is no text for a reader.
   case hidden
+  /// It stands apart from the words around it, on the same line.
+  case apart
   case italic, bold, underline, subscripted, superscripted
+  /// A block that holds a formula: punctuation behind it belongs to its last line.
+  case displayFormula
+  /// MathML's `math`, whose words are its tokens; what stands between them is layout.
+  case formula
+  /// A token of a formula whose white space means nothing (`mi`, `mn`, `mo`, `ms`), and one whose does (`mtext`).
+  case token, words
+  /// Space inside a formula (`mspace`).
+  case space
+  /// A formula in TeX.
+  case tex
+  /// JATS' `alternatives`: the same thing several times, of which one is read.
+  case alternatives
 
   init(name: String, in dialect: Document.Dialect) {
     switch dialect {
@@ -17,10 +31,22 @@ enum ElementKind: UInt8, Sendable {
     }
   }
 
-  private static let marked: [String: ElementKind] = [
-    "i": .italic, "em": .italic, "italic": .italic, "b": .bold, "strong": .bold, "bold": .bold, "u": .underline,
-    "underline": .underline, "sub": .subscripted, "inf": .subscripted, "sup": .superscripted,
-  ]
+  /// Inline mark-up, and MathML (which an HTML parser may leave with its prefix).
+  private static let marked: [String: ElementKind] = {
+    var table: [String: ElementKind] = [
+      "i": .italic, "em": .italic, "italic": .italic, "b": .bold, "strong": .bold, "bold": .bold, "u": .underline,
+      "underline": .underline, "sub": .subscripted, "inf": .subscripted, "sup": .superscripted,
+    ]
+    let formulae: [String: ElementKind] = [
+      "math": .formula, "mi": .token, "mn": .token, "mo": .token, "ms": .token, "mtext": .words, "mspace": .space,
+      "annotation": .hidden, "annotation-xml": .hidden,
+    ]
+    for (name, kind) in formulae {
+      table[name] = kind
+      table["mml:" + name] = kind
+    }
+    return table
+  }()
 
   /// HTML's elements by the rendering section of its standard.
   private static let html: [String: ElementKind] = {
@@ -32,9 +58,9 @@ enum ElementKind: UInt8, Sendable {
       "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
       "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     ] { table[name] = .block }
-    for name in [
-      "script", "style", "template", "head", "iframe", "object", "svg", "textarea", "annotation", "annotation-xml",
-    ] { table[name] = .hidden }
+    for name in ["script", "style", "template", "head", "iframe", "object", "svg", "textarea"] {
+      table[name] = .hidden
+    }
     return table
   }()
 
@@ -43,11 +69,15 @@ enum ElementKind: UInt8, Sendable {
     var table = marked
     table["break"] = .lineBreak
     for name in [
-      "p", "sec", "title", "list", "list-item", "disp-quote", "disp-formula", "disp-formula-group", "boxed-text",
-      "def-list", "def-item", "def", "term", "table-wrap", "table", "tr", "td", "th", "fig", "fig-group", "caption",
-      "verse-group", "verse-line", "attrib", "speech", "statement", "fn", "array", "preformat", "code", "DispFormula",
+      "p", "sec", "title", "list", "list-item", "disp-quote", "boxed-text", "def-list", "def-item", "def", "term",
+      "table-wrap", "table", "tr", "td", "th", "fig", "fig-group", "caption", "verse-group", "verse-line", "attrib",
+      "speech", "statement", "fn", "array", "preformat", "code", "supplementary-material", "media", "chem-struct-wrap",
+      "ack", "app", "notes", "glossary", "fn-group", "ref-list", "ref", "row", "entry",
     ] { table[name] = .block }
-    for name in ["annotation", "annotation-xml"] { table[name] = .hidden }
+    for name in ["disp-formula", "disp-formula-group", "DispFormula"] { table[name] = .displayFormula }
+    table["label"] = .apart
+    table["tex-math"] = .tex
+    table["alternatives"] = .alternatives
     return table
   }()
 }

@@ -35,10 +35,10 @@ extension Element {
     var walk = TextWalk(element: self, dropped: [])
     document.text.withUnsafeBufferPointer { bytes in
       while collector.count <= limit, let step = walk.next() {
-        switch step {
-        case .bytes(let range): Self.append(bytes[range], to: &collector, limit)
-        case .lineBreak: collector.breakLine()
-        case .opens, .closes: break
+        if case .bytes(let range) = step {
+          Self.append(bytes[range], to: &collector, limit)
+        } else {
+          collector.add(step, of: bytes)
         }
       }
     }
@@ -62,128 +62,85 @@ extension Element {
   private func appendText(to collector: inout TextCollector, _ options: TextOptions) {
     document.text.withUnsafeBufferPointer { bytes in
       let node = document.nodes[index]
-      guard end > index + 1 else {
+      guard end > index + 1 || document.kinds[Int(node.name)] == .tex else {
         collector.append(UnsafeBufferPointer(rebasing: bytes[Int(node.textStart)..<Int(node.textEnd)]))
         return
       }
       var walk = TextWalk(element: self, dropped: options.dropped)
-      while let step = walk.next() {
-        switch step {
-        case .bytes(let range): collector.append(UnsafeBufferPointer(rebasing: bytes[range]))
-        case .lineBreak: collector.breakLine()
-        case .opens, .closes: break
-        }
-      }
+      while let step = walk.next() { collector.add(step, of: bytes) }
     }
   }
 
-  /// The element's words as an HTML fragment with `i b u sub sup`, or `nil` where none of these stands inside.
+  /// The element's words as an HTML fragment with `i b u sub sup`, or `nil` where neither these nor a formula stand
+  /// inside.
   ///
-  /// Character data are escaped (`&amp; &lt; &gt;`), mark-up without words is left out, as are all attributes.
+  /// A formula is `$…$` where the source has it in TeX, else its words (CHOICES 3). Character data are escaped (`&amp; &lt; &gt;`), mark-up without words is left out, as are all attributes.
   public func markup(_ options: TextOptions = TextOptions()) -> String? {
     guard hasInlineMarkup else { return nil }
     var writer = FragmentWriter(collector: TextCollector(keepsLines: options.keepsLines))
-    var walk = TextWalk(element: self, dropped: options.dropped)
+    var walk = TextWalk(element: self, dropped: options.dropped, prefersTeX: true)
     document.text.withUnsafeBufferPointer { bytes in
-      while let step = walk.next() {
-        switch step {
-        case .bytes(let range): writer.append(UnsafeBufferPointer(rebasing: bytes[range]))
-        case .lineBreak: writer.collector.breakLine()
-        case .opens(let kind): writer.open(kind)
-        case .closes(let kind): writer.close(kind)
-        }
-      }
+      while let step = walk.next() { writer.add(step, of: bytes) }
     }
-    return writer.collector.hasTags ? writer.collector.take() : nil
+    return writer.hasMarkup ? writer.collector.take() : nil
   }
 
   private var hasInlineMarkup: Bool {
-    for at in (index + 1)..<max(end, index + 1) where document.kinds[Int(document.nodes[at].name)].tag != nil {
-      return true
+    for at in (index + 1)..<max(end, index + 1) {
+      switch document.kinds[Int(document.nodes[at].name)] {
+      case .italic, .bold, .underline, .subscripted, .superscripted, .formula, .tex: return true
+      default: continue
+      }
     }
     return false
   }
 }
 
-/// Walks through an element's text in document order, saying where its pieces and borders are.
-private struct TextWalk {
-  enum Step {
-    case bytes(Range<Int>)
-    case lineBreak
-    case opens(ElementKind)
-    case closes(ElementKind)
-  }
-
-  private let document: Document
-  private let last: Int
-  private let dropped: [Int]
-  private var nextDropped = 0
-  private var position: Int
-  private var upcoming: Int
-  /// Elements that were entered and whose end still matters: where they end, and what they are.
-  private var open: [(end: Int, textEnd: Int, kind: ElementKind)] = []
-  private var pending: [Step] = []
-
-  init(element: Element, dropped: [Int]) {
-    document = element.document
-    last = element.end
-    self.dropped = dropped
-    position = Int(document.nodes[element.index].textStart)
-    upcoming = element.index + 1
-    open.append((last, Int(document.nodes[element.index].textEnd), .inline))
-    nextDropped = dropped.partition { $0 >= element.index + 1 }
-  }
-
-  mutating func next() -> Step? {
-    while pending.isEmpty {
-      guard let innermost = open.last else { return nil }
-      if upcoming < innermost.end {
-        enter()
-      } else {
-        open.removeLast()
-        take(upTo: innermost.textEnd)
-        switch innermost.kind {
-        case .block: pending.append(.lineBreak)
-        case .italic, .bold, .underline, .subscripted, .superscripted: pending.append(.closes(innermost.kind))
-        default: break
-        }
-      }
+extension TextCollector {
+  /// Adds what a step of a walk gives to plain text.
+  mutating func add(_ step: TextWalk.Step, of bytes: UnsafeBufferPointer<UInt8>) {
+    switch step {
+    case .bytes(let range), .tex(let range): append(UnsafeBufferPointer(rebasing: bytes[range]))
+    case .token(let range):
+      beginToken()
+      append(UnsafeBufferPointer(rebasing: bytes[range]))
+      endToken()
+    case .lineBreak: breakLine()
+    case .formulaEnd: endFormula()
+    case .gap: part()
+    case .opens, .closes, .enters, .leaves: break
     }
-    return pending.removeFirst()
-  }
-
-  private mutating func enter() {
-    let node = document.nodes[upcoming]
-    let kind = isDropped(upcoming) ? .hidden : document.kinds[Int(node.name)]
-    take(upTo: Int(node.textStart))
-    switch kind {
-    case .hidden:
-      position = Int(node.textEnd)
-      upcoming = Int(node.end)
-      return
-    case .lineBreak: pending.append(.lineBreak)
-    case .block: pending.append(.lineBreak)
-    case .inline: break
-    default: pending.append(.opens(kind))
-    }
-    if kind != .inline { open.append((Int(node.end), Int(node.textEnd), kind == .lineBreak ? .inline : kind)) }
-    upcoming += 1
-  }
-
-  private mutating func isDropped(_ index: Int) -> Bool {
-    while nextDropped < dropped.count, dropped[nextDropped] < index { nextDropped += 1 }
-    return nextDropped < dropped.count && dropped[nextDropped] == index
-  }
-
-  private mutating func take(upTo end: Int) {
-    if end > position { pending.append(.bytes(position..<end)) }
-    position = max(position, end)
   }
 }
 
 /// Writes an HTML fragment of inline mark-up.
 private struct FragmentWriter {
   var collector: TextCollector
+  private var hasFormula = false
+
+  init(collector: TextCollector) { self.collector = collector }
+
+  /// Whether anything but plain words has been written.
+  var hasMarkup: Bool { hasFormula || collector.hasTags }
+
+  mutating func add(_ step: TextWalk.Step, of bytes: UnsafeBufferPointer<UInt8>) {
+    switch step {
+    case .bytes(let range): append(UnsafeBufferPointer(rebasing: bytes[range]))
+    case .opens(let kind): open(kind)
+    case .closes(let kind): close(kind)
+    case .token(let range):
+      hasFormula = true
+      collector.beginToken()
+      append(UnsafeBufferPointer(rebasing: bytes[range]))
+      collector.endToken()
+    case .tex(let range):
+      hasFormula = true
+      collector.append("$")
+      append(UnsafeBufferPointer(rebasing: bytes[range]))
+      collector.append("$")
+    case .lineBreak, .formulaEnd, .gap, .enters, .leaves: collector.add(step, of: bytes)
+    }
+  }
 
   mutating func open(_ kind: ElementKind) {
     if let tag = kind.tag { collector.open(tag.open) }
@@ -223,7 +180,7 @@ extension ElementKind {
     case .underline: ("<u>", "</u>")
     case .subscripted: ("<sub>", "</sub>")
     case .superscripted: ("<sup>", "</sup>")
-    case .inline, .block, .lineBreak, .hidden: nil
+    default: nil
     }
   }
 }

@@ -7,11 +7,17 @@
 /// break a line feed stands instead of the space. Linear in the bytes; one String is made, at the end.
 public struct TextCollector: Sendable {
   /// What stands between two words at most.
-  private enum Gap { case none, space, line }
+  private enum Gap {
+    case none, space, line
+    /// The end of a formula that stands by itself: a break, unless punctuation follows.
+    case formulaEnd
+  }
 
   private var bytes: [UInt8] = []
   private var gap = Gap.none
   private var mayNeedComposing = false
+  /// How many bytes there were when a token of a formula began; -1 outside of one.
+  private var tokenStart = -1
   /// Tags of a mark-up fragment that were opened and whose first word is still to come: without one they are not
   /// written.
   private var waitingTags: [StaticString] = []
@@ -32,6 +38,14 @@ public struct TextCollector: Sendable {
   public mutating func breakLine() {
     if !bytes.isEmpty { gap = keepsLines ? .line : (gap == .line ? .line : .space) }
   }
+
+  /// Marks the end of a formula that stands on lines of its own: a full stop or comma behind it goes with it.
+  mutating func endFormula() {
+    if !bytes.isEmpty { gap = .formulaEnd }
+  }
+
+  /// Parts the words around.
+  mutating func part() { space() }
 
   /// How many bytes have been collected.
   var count: Int { bytes.count }
@@ -55,11 +69,15 @@ public struct TextCollector: Sendable {
   }
 
   /// Writes what waits for a word: the gap before it and the tags around it.
-  private mutating func beginWord() {
+  ///
+  /// - Parameter first: The word's first byte where it is ASCII.
+  private mutating func beginWord(_ first: UInt8 = 0) {
     switch gap {
     case .none: break
     case .space: bytes.append(0x20)
     case .line: bytes.append(0x0A)
+    case .formulaEnd where Self.closesSentence(first): break
+    case .formulaEnd: bytes.append(keepsLines ? 0x0A : 0x20)
     }
     gap = .none
     guard !waitingTags.isEmpty else { return }
@@ -76,7 +94,7 @@ public struct TextCollector: Sendable {
       if byte > 0x20 && byte < 0x7F {
         let start = at
         repeat { at += 1 } while at < source.count && source[at] > 0x20 && source[at] < 0x7F
-        beginWord()
+        beginWord(byte)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
       } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F) {
         space()
@@ -96,7 +114,25 @@ public struct TextCollector: Sendable {
   }
 
   private mutating func space() {
-    if gap == .none, !bytes.isEmpty { gap = .space }
+    if gap == .none, !bytes.isEmpty, bytes.count != tokenStart { gap = .space }
+  }
+
+  /// Begins a token of a formula, whose white space at the ends is layout.
+  mutating func beginToken() { tokenStart = bytes.count }
+
+  /// Ends a token of a formula.
+  mutating func endToken() {
+    if bytes.count > tokenStart { gap = .none }
+    tokenStart = -1
+  }
+
+  private static func closesSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
+      UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 
   /// Handles one scalar outside ASCII and returns its length in bytes.

@@ -5,16 +5,20 @@ public enum Title {
   /// The title without the brackets of a translation and the final full stop, both in its text and in its mark-up
   /// (`[Vaccines <i>in vivo</i>.]`); nil where nothing remains, or where the title says that there is none
   /// (`[Not Available]`). Brackets go only where one pair encloses the whole; `...` and initialisms (`in the U.S.`)
-  /// keep their full stop (CHOICES 2). Mark-up that has no element left becomes nil (CHOICES 3).
+  /// keep their full stop (CHOICES 2). Mark-up that loses its last element becomes nil (CHOICES 3); of a formula it may
+  /// have had none.
   public static func clean(_ title: MarkedText) -> MarkedText? {
     var text = TitleBytes(text: title.text)
     guard text.clean() else { return nil }
-    let markup = title.markup.map { fragment in
-      var marked = TitleBytes(markup: fragment)
-      _ = marked.clean()
-      return marked.remainder
-    }
-    return MarkedText(text.remainder, markup: markup.flatMap { $0.utf8.contains(0x3C) ? $0 : nil })
+    return MarkedText(text.remainder, markup: title.markup.flatMap(cleanMarkup))
+  }
+
+  private static func cleanMarkup(_ fragment: String) -> String? {
+    var marked = TitleBytes(markup: fragment)
+    _ = marked.clean()
+    let hadElements = fragment.utf8.contains(0x3C)
+    let remainder = marked.remainder
+    return hadElements && !remainder.utf8.contains(0x3C) ? nil : remainder
   }
 
   /// The text without its final full stop, for keywords and listed titles; the same exceptions hold.

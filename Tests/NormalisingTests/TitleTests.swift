@@ -20,7 +20,7 @@ import Testing
     ("In <i>vivo</i>.", "In <i>vivo</i>"), ("In <i>vivo.</i>", "In <i>vivo</i>"), ("In vivo<i>.</i>", nil),
     ("[In <i>vivo</i>].", "In <i>vivo</i>"), ("[<i>In vivo</i>.]", "<i>In vivo</i>"),
     ("<b>[<i>In</i> vivo]</b>.", "<b><i>In</i> vivo</b>"),
-    ("CO<sub>2</sub> &amp; <i>p</i> &lt; 5.", "CO<sub>2</sub> &amp; <i>p</i> &lt; 5"), ("In vivo.", nil),
+    ("CO<sub>2</sub> &amp; <i>p</i> &lt; 5.", "CO<sub>2</sub> &amp; <i>p</i> &lt; 5"), ("$a$ in vivo.", "$a$ in vivo"),
     ("<i>In vivo</i> .", "<i>In vivo</i>"), ("In vivo<b><i>.</i></b>", nil),
   ]
 

@@ -1,0 +1,227 @@
+/// Walks through an element's text in document order, saying where its pieces and borders are. A loop, no recursion.
+struct TextWalk {
+  enum Step {
+    /// Character data, as a range of the document's text.
+    case bytes(Range<Int>)
+    /// Character data whose white space at the ends is layout: a token of a formula.
+    case token(Range<Int>)
+    /// A formula in TeX, without its document shell and `$`.
+    case tex(Range<Int>)
+    case lineBreak
+    /// The end of a formula that stands on lines of its own.
+    case formulaEnd
+    /// What follows stands apart.
+    case gap
+    case opens(ElementKind)
+    case closes(ElementKind)
+    /// The start and the end of an element that is watched for.
+    case enters(Int)
+    case leaves(Int)
+  }
+
+  /// An element that was entered and whose end still matters.
+  private struct Opened {
+    let index: Int
+    let end: Int
+    let textEnd: Int
+    let kind: ElementKind
+    var isWatched = false
+  }
+
+  private let document: Document
+  private let prefersTeX: Bool
+  private var dropped: Cursor
+  private var watched: Cursor
+  private var position: Int
+  private var upcoming: Int
+  private var open: [Opened] = []
+  private var pending: [Step] = []
+
+  /// - Parameters:
+  ///   - dropped: Indices of elements that are left out, ascending.
+  ///   - watched: Indices of elements whose start and end are told, ascending.
+  ///   - prefersTeX: Whether a formula is given in TeX where the source has it.
+  init(element: Element, dropped: [Int], watched: [Int] = [], prefersTeX: Bool = false) {
+    document = element.document
+    self.prefersTeX = prefersTeX
+    self.dropped = Cursor(dropped, from: element.index + 1)
+    self.watched = Cursor(watched, from: element.index)
+    let node = document.nodes[element.index]
+    position = Int(node.textStart)
+    upcoming = element.index + 1
+    let kind = document.kinds[Int(node.name)]
+    let isWatched = self.watched.contains(element.index)
+    if isWatched { pending.append(.enters(element.index)) }
+    open.append(
+      Opened(
+        index: element.index, end: element.end, textEnd: Int(node.textEnd), kind: .inline, isWatched: isWatched))
+    // What the element is by itself does not matter, but for those whose words are not simply their text.
+    switch kind {
+    case .formula, .alternatives, .tex: enter(element.index, kind, isWatched: false)
+    default: break
+    }
+  }
+
+  mutating func next() -> Step? {
+    while pending.isEmpty {
+      guard let innermost = open.last else { return nil }
+      if upcoming >= innermost.end {
+        close(innermost)
+      } else if innermost.kind == .formula {
+        enterFormula()
+      } else {
+        enter()
+      }
+    }
+    return pending.removeFirst()
+  }
+
+  private mutating func close(_ innermost: Opened) {
+    open.removeLast()
+    if innermost.kind == .formula { position = max(position, innermost.textEnd) }
+    take(upTo: innermost.textEnd)
+    switch innermost.kind {
+    case .block: pending.append(.lineBreak)
+    case .displayFormula: pending.append(.formulaEnd)
+    case .apart: pending.append(.gap)
+    case .italic, .bold, .underline, .subscripted, .superscripted: pending.append(.closes(innermost.kind))
+    case .alternatives: skip(innermost.index)
+    default: break
+    }
+    if innermost.isWatched { pending.append(.leaves(innermost.index)) }
+  }
+
+  private mutating func enter() {
+    let index = upcoming
+    let node = document.nodes[index]
+    let kind = dropped.contains(index) ? .hidden : document.kinds[Int(node.name)]
+    take(upTo: Int(node.textStart))
+    guard kind != .hidden else { return skip(index) }
+    let isWatched = watched.contains(index)
+    if isWatched { pending.append(.enters(index)) }
+    enter(index, kind, isWatched: isWatched)
+  }
+
+  private mutating func enter(_ index: Int, _ kind: ElementKind, isWatched: Bool) {
+    let node = document.nodes[index]
+    var opened = Opened(
+      index: index, end: Int(node.end), textEnd: Int(node.textEnd), kind: kind == .lineBreak ? .inline : kind,
+      isWatched: isWatched)
+    upcoming = index + 1
+    switch kind {
+    case .block, .lineBreak, .displayFormula: pending.append(.lineBreak)
+    case .apart: pending.append(.gap)
+    case .formula: if giveTeX(of: index) { return leave(opened) }
+    case .tex:
+      giveTeX(index)
+      return leave(opened)
+    case .alternatives:
+      guard let chosen = chosenAlternative(index) else { break }
+      let one = document.nodes[chosen]
+      position = Int(one.textStart)
+      upcoming = chosen
+      opened = Opened(
+        index: index, end: Int(one.end), textEnd: Int(one.textEnd), kind: .alternatives, isWatched: isWatched)
+    case .italic, .bold, .underline, .subscripted, .superscripted: pending.append(.opens(kind))
+    case .inline, .token, .words, .space, .hidden: if !isWatched { return }
+    }
+    open.append(opened)
+  }
+
+  /// Leaves out what is inside an element, and what of it has not been given.
+  private mutating func skip(_ index: Int) {
+    position = max(position, Int(document.nodes[index].textEnd))
+    upcoming = Int(document.nodes[index].end)
+  }
+
+  private mutating func leave(_ element: Opened) {
+    skip(element.index)
+    if element.isWatched { pending.append(.leaves(element.index)) }
+  }
+
+  private mutating func take(upTo end: Int) {
+    if end > position { pending.append(.bytes(position..<end)) }
+    position = max(position, end)
+  }
+}
+
+/// Formulae.
+extension TextWalk {
+  /// Enters the next element inside a formula: only tokens and spaces give anything.
+  private mutating func enterFormula() {
+    let index = upcoming
+    let node = document.nodes[index]
+    let kind = dropped.contains(index) ? .hidden : document.kinds[Int(node.name)]
+    let range = Int(node.textStart)..<Int(node.textEnd)
+    switch kind {
+    case .token: pending.append(.token(range))
+    case .words: pending.append(.bytes(range))
+    case .space: if document.element(index).isWideSpace { pending.append(.gap) }
+    case .hidden: break
+    default:
+      upcoming += 1
+      return
+    }
+    skip(index)
+  }
+
+  /// Gives a formula's TeX annotation where that is preferred; says whether there is one.
+  private mutating func giveTeX(of formula: Int) -> Bool {
+    guard prefersTeX else { return false }
+    for index in (formula + 1)..<max(document.element(formula).end, formula + 1) {
+      guard document.element(index).isTeXAnnotation else { continue }
+      return giveTeX(index)
+    }
+    return false
+  }
+
+  /// Gives an element's words as TeX; says whether it has any.
+  @discardableResult private mutating func giveTeX(_ index: Int) -> Bool {
+    let node = document.nodes[index]
+    let range = TeXFormula.range(in: document.text[Int(node.textStart)..<Int(node.textEnd)])
+    position = Int(node.textEnd)
+    guard !range.isEmpty else { return false }
+    pending.append(.tex(range))
+    return true
+  }
+
+  /// Of the same thing in several forms the one that is read: MathML before plain words before TeX (CHOICES 4), and TeX
+  /// first where it is preferred.
+  private func chosenAlternative(_ index: Int) -> Int? {
+    let children = document.element(index).children
+    for name in prefersTeX ? ["tex-math", "math", "textual-form"] : ["math", "textual-form", "tex-math"] {
+      if let child = children.first(where: { $0.name == name }) { return child.index }
+    }
+    return nil
+  }
+}
+
+extension Element {
+  /// Whether this is a formula's annotation that says the formula in TeX (`application/x-tex`, `LaTeX`).
+  fileprivate var isTeXAnnotation: Bool {
+    guard name == "annotation" || name == "mml:annotation", let encoding = attribute("encoding") else { return false }
+    return encoding.lowercased().contains("tex")
+  }
+
+  /// Whether this space inside a formula has a width that parts words.
+  fileprivate var isWideSpace: Bool {
+    guard let width = attribute("width"), !width.hasPrefix("-") else { return false }
+    return width.utf8.contains { $0 > 0x30 && $0 <= 0x39 } || width.hasSuffix("space")
+  }
+}
+
+/// Indices in ascending order that are asked for in ascending order.
+private struct Cursor {
+  private let indices: [Int]
+  private var next: Int
+
+  init(_ indices: [Int], from first: Int) {
+    self.indices = indices
+    next = indices.isEmpty ? 0 : indices.partition { $0 >= first }
+  }
+
+  mutating func contains(_ index: Int) -> Bool {
+    while next < indices.count, indices[next] < index { next += 1 }
+    return next < indices.count && indices[next] == index
+  }
+}
