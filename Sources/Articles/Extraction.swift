@@ -229,8 +229,16 @@ public enum Field: String, Sendable, CaseIterable {
   /// Group: a citing article, with the same parts.
   case citingArticle = "cited_by"
   case citedByTotal = "cited_by_total"
+
+  // Full text
   /// Group: a figure, with `label`, `text` (its caption) and `href` inside.
   case figure = "figures"
+  /// Group: a table, with the same parts, `rows` and `notes`.
+  case table = "tables"
+  /// Part of a table: its rows, read by `table @rows`; where there are several, the ones follow the others.
+  case rows
+  /// Part of a table: the notes below it; many.
+  case notes
 
   // Parts of several groups
   case key
@@ -248,7 +256,8 @@ extension Field {
     switch self {
     case .language, .publicationType, .issn, .citationNote, .author, .investigator, .affiliationKey, .affiliationText,
       .affiliation, .otherAbstract, .paragraph, .keywords, .mesh, .substance, .supplementaryConcept, .otherSubject,
-      .accession, .grant, .conflictOfInterest, .reference, .relation, .linked, .similarArticle, .citingArticle, .figure:
+      .accession, .grant, .conflictOfInterest, .reference, .relation, .linked, .similarArticle, .citingArticle, .figure,
+      .table, .rows, .notes:
       true
     default: false
     }
@@ -259,7 +268,7 @@ extension Field {
     switch self {
     case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .otherSubject, .grant, .reference,
       .relation,
-      .linked, .similarArticle, .citingArticle, .figure:
+      .linked, .similarArticle, .citingArticle, .figure, .table:
       true
     default: false
     }

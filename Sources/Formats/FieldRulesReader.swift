@@ -47,7 +47,8 @@ struct FieldRulesReader {
     return try FieldRulesReader.read(parts)
   }
 
-  /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element` or `selector @presence`.
+  /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`,
+  /// `selector @presence` or `selector @rows`.
   private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
     let written = try node.string("a selector")
     let (selector, taken) = Self.parted(written)
@@ -67,6 +68,7 @@ struct FieldRulesReader {
       case "own-text": .ownText
       case "element": .elementName
       case "presence": .presence
+      case "rows": .rows
       default: .attribute(String(word))
       }
     return (String(written[..<mark.lowerBound]), taken)

@@ -119,6 +119,8 @@ struct FieldSource: Sendable {
     case elementName
     /// Only that the element is there.
     case presence
+    /// The rows of a table (`TableCells`).
+    case rows
   }
 
   /// Number of the selector among its rules' ``FieldRules/index`` or ``FieldRules/fallbacks``.

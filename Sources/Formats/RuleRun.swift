@@ -119,6 +119,7 @@ struct RuleRun {
     case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: rule.keepsLines) ?? ""
     case .elementName: text = element.name
     case .presence: text = "yes"
+    case .rows: text = TableCells(element, options).captured
     }
     guard !text.isEmpty else { return [] }
     let markup = rule.wantsMarkup && source.taken == .text ? element.markup(options) : nil

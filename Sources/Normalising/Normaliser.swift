@@ -26,7 +26,7 @@ public struct Normaliser: Sendable {
     draft.readStatements()
     draft.readReferences(with: references)
     draft.readLinks()
-    draft.readFigures()
+    draft.readFloats()
     draft.count()
     draft.noteMissingFields()
     return draft.finished()

@@ -134,7 +134,7 @@ struct BuiltinFormatTests {
     let url = try #require(Self.documents.first { $0.sample == sample }?.url)
     let bytes = TextDecoder.decode([UInt8](try Data(contentsOf: url))).bytes
     let kind = DocumentKind(sniffing: bytes)
-    guard let tree = try? (kind == .html ? HTMLParser.parse(bytes) : TextReader.read(bytes)) else { return }
+    guard let tree = try? Self.tree(bytes, kind) else { return }
     let catalogue = try Self.builtin.get()
     let folder = String(sample.prefix { $0 != "/" })
     switch catalogue.identify(tree, kind: kind) {
@@ -142,6 +142,14 @@ struct BuiltinFormatTests {
     case .refused: #expect(folder == "not-an-article")
     case .tie(let formats): Issue.record("tie of \(formats.map(\.name))")
     case .unknown: #expect(folder == "not-an-article" || catalogue[folder] == nil)
+    }
+  }
+
+  private static func tree(_ bytes: [UInt8], _ kind: DocumentKind) throws -> Document {
+    switch kind {
+    case .html: try HTMLParser.parse(bytes)
+    case .xml: try XMLParser.parse(bytes)
+    case .text: try TextReader.read(bytes)
     }
   }
 

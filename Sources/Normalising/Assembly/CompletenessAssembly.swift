@@ -29,6 +29,7 @@ extension Draft {
       ("similar_articles", [.similarArticle], article.similarArticles?.count ?? 0),
       ("cited_by", [.citingArticle], article.citedBy?.count ?? 0),
       ("figures", [.figure], article.figures?.count ?? 0),
+      ("tables", [.table], article.tables?.count ?? 0),
     ]
   }
 }

@@ -35,16 +35,4 @@ extension Draft {
     guard !ids.isEmpty else { return nil }
     return LinkedArticle(ids: ids, title: title, citation: capture.text(.text))
   }
-
-  /// `figures`.
-  mutating func readFigures() {
-    article.figures =
-      extraction.all(.figure).map { capture in
-        var figure = Figure()
-        figure.label = capture.text(.label).map(Title.withoutFullStop)
-        figure.caption = capture.text(.text)
-        figure.href = capture.text(.href)
-        return figure
-      }.filter { $0 != Figure() }.orNil
-  }
 }
