@@ -3,96 +3,43 @@
 /// Every reader (HTML pages, text dumps, tagged text, XML) yields this one shape, and `Normalising` turns it into an
 /// ``Article``. Text has been through the text policy, but no value has been interpreted yet.
 public struct Extraction: Sendable, Equatable {
-  /// Top-level captures, grouped by field, each group in document order.
-  public var captures: [Capture] = []
+  private let store: CaptureStore
   /// How many entries of a list field the source shows, counted by rules of their own.
   public var counts: [(field: Field, seen: Int)] = []
   /// What is odd about the document so far.
   public var findings: [Finding] = []
 
-  /// Nothing extracted.
-  public init() {}
+  /// What a writer has put down.
+  public init(_ writer: consuming CaptureWriter) { store = CaptureStore(writer) }
 
-  /// The first capture of a field, or `nil`. Linear in the number of captures, which is small at the top level.
-  public func first(_ field: Field) -> Capture? { captures.first(field) }
+  /// Captures put together by hand, for tests.
+  public init(_ captures: [Capture] = []) {
+    var writer = CaptureWriter()
+    for capture in captures { writer.add(capture, in: nil) }
+    self.init(writer)
+  }
+
+  /// The first capture of a field, or `nil`.
+  public func first(_ field: Field) -> Capture? { all(field).first }
 
   /// All captures of a field, in document order.
-  public func all(_ field: Field) -> [Capture] { captures.all(field) }
+  public func all(_ field: Field) -> CaptureList {
+    CaptureList(store: store, first: store.heads[field.number], field: field)
+  }
 
   /// The text of the first capture of a field.
-  public func text(_ field: Field) -> String? { captures.text(field) }
+  public func text(_ field: Field) -> String? { first(field)?.text }
 
   /// The texts of all captures of a field.
-  public func texts(_ field: Field) -> [String] { captures.texts(field) }
+  public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
+
+  /// All captures at the top, grouped by field.
+  public var captures: [Capture] { Field.allCases.flatMap { Array(all($0)) } }
 
   /// Whether two extractions hold the same captures, counts and findings.
   public static func == (left: Extraction, right: Extraction) -> Bool {
     left.captures == right.captures && left.findings == right.findings
       && left.counts.elementsEqual(right.counts) { $0 == $1 }
-  }
-}
-
-/// One value that a rule took from one element.
-public struct Capture: Sendable, Equatable {
-  /// What it is.
-  public var field: Field
-  /// Its words: white space collapsed, invisible characters gone, NFC. Empty for a group, whose values are ``parts``.
-  public var text: String
-  /// The same as an HTML fragment with `i b u sub sup`, where the field asks for mark-up and the element has some.
-  public var markup: String?
-  /// The element's index in its document, for provenance; `-1` where there is none.
-  public var node: Int
-  /// Index of the rule in its format, for provenance; `-1` where there is none.
-  public var rule: Int
-  /// The values inside, for groups such as an author or a reference.
-  public var parts: [Capture]
-
-  /// A value.
-  public init(
-    _ field: Field, _ text: String, markup: String? = nil, node: Int = -1, rule: Int = -1, parts: [Capture] = []
-  ) {
-    self.field = field
-    self.text = text
-    self.markup = markup
-    self.node = node
-    self.rule = rule
-    self.parts = parts
-  }
-
-  /// The first part of a kind, or `nil`.
-  public func first(_ field: Field) -> Capture? { parts.first(field) }
-
-  /// All parts of a kind.
-  public func all(_ field: Field) -> [Capture] { parts.all(field) }
-
-  /// The text of the first part of a kind.
-  public func text(_ field: Field) -> String? { parts.text(field) }
-
-  /// The texts of all parts of a kind.
-  public func texts(_ field: Field) -> [String] { parts.texts(field) }
-}
-
-/// Captures are looked up by index: an iteration over them would copy, and so retain, all that each one holds.
-extension [Capture] {
-  fileprivate func first(_ field: Field) -> Capture? { index(of: field).map { self[$0] } }
-
-  fileprivate func text(_ field: Field) -> String? { index(of: field).map { self[$0].text } }
-
-  fileprivate func all(_ field: Field) -> [Capture] {
-    var found: [Capture] = []
-    for at in indices where self[at].field == field { found.append(self[at]) }
-    return found
-  }
-
-  fileprivate func texts(_ field: Field) -> [String] {
-    var found: [String] = []
-    for at in indices where self[at].field == field { found.append(self[at].text) }
-    return found
-  }
-
-  private func index(of field: Field) -> Int? {
-    for at in indices where self[at].field == field { return at }
-    return nil
   }
 }
 
@@ -251,6 +198,9 @@ public enum Field: String, Sendable, CaseIterable {
 }
 
 extension Field {
+  /// Its place in the list of all fields.
+  public var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
   public var isList: Bool {
     switch self {

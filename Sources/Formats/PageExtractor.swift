@@ -20,11 +20,12 @@ public struct PageExtractor: Sendable {
   /// Takes the fields from a document, or from one record of it. Nothing is interpreted.
   public func extract(_ document: Document, record: Element? = nil) -> Extraction {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)
-    var extraction = Extraction()
-    for (rule, captures) in zip(format.fields.rules, run.capturesByRule()) {
-      extraction.captures += captures
+    var writer = CaptureWriter()
+    let gave = run.write(into: &writer, in: nil)
+    var extraction = Extraction(writer)
+    for (at, rule) in format.fields.rules.enumerated() {
       if let count = rule.count { extraction.counts.append((rule.field, run.count(count))) }
-      if rule.isRequired, captures.isEmpty {
+      if rule.isRequired, !gave[at] {
         extraction.findings.append(
           Finding(
             .requiredFieldMissing, field: rule.field.rawValue,

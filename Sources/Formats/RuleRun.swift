@@ -37,37 +37,38 @@ struct RuleRun {
   /// How many elements a counting selector has found.
   func count(_ selector: Int) -> Int { first[selector].count }
 
-  /// The captures of each rule: those of its first source that yields.
-  func capturesByRule() -> [[Capture]] {
-    var captures: [[Capture]] = []
-    captures.reserveCapacity(search.rules.rules.count)
-    var open: [Int] = []
-    for at in search.rules.rules.indices {
-      captures.append(self.captures(of: at, from: 0, []))
-      if captures[at].isEmpty, search.rules.rules[at].sources.count > 1 { open.append(at) }
-    }
-    guard !open.isEmpty else { return captures }
+  /// Writes the captures of each rule: those of its first source that yields.
+  ///
+  /// - Returns: For each rule whether it gave anything.
+  @discardableResult
+  func write(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) -> [Bool] {
+    var gave = search.rules.rules.indices.map { write($0, from: 0, [], into: &writer, in: group) }
+    let open = search.rules.rules.indices.filter { !gave[$0] && search.rules.rules[$0].sources.count > 1 }
+    guard !open.isEmpty else { return gave }
     var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
     for at in open {
       for source in search.rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
     }
     let fallbacks = fallbacks(wanted: wanted)
     for at in open {
-      for number in 1..<search.rules.rules[at].sources.count where captures[at].isEmpty {
-        captures[at] = self.captures(of: at, from: number, fallbacks)
+      for number in 1..<search.rules.rules[at].sources.count where !gave[at] {
+        gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)
       }
     }
-    return captures
+    return gave
   }
 
-  /// What one source of a rule gives, both by their places. A rule is copied only where elements were found for it.
-  private func captures(of rule: Int, from source: Int, _ fallbacks: [[Int]]) -> [Capture] {
-    guard source < search.rules.rules[rule].sources.count else { return [] }
+  /// Writes what one source of a rule gives, both by their places. A rule is copied only where elements were found for it.
+  private func write(
+    _ rule: Int, from source: Int, _ fallbacks: [[Int]], into writer: inout CaptureWriter,
+    in group: CaptureWriter.Group?
+  ) -> Bool {
+    guard source < search.rules.rules[rule].sources.count else { return false }
     let selector = search.rules.rules[rule].sources[source].selector
     let isFallback = search.rules.rules[rule].sources[source].isFallback
-    guard !(isFallback ? fallbacks[selector] : first[selector]).isEmpty else { return [] }
+    guard !(isFallback ? fallbacks[selector] : first[selector]).isEmpty else { return false }
     let found = search.rules.rules[rule]
-    return captures(of: found, from: found.sources[source], fallbacks)
+    return write(found, from: found.sources[source], fallbacks, into: &writer, in: group)
   }
 
   /// The elements that the fallbacks find; all of them, or those of some selectors.
@@ -77,20 +78,31 @@ struct RuleRun {
 
   /// What one source of a rule gives.
   func captures(of rule: FieldRule, from source: FieldSource, _ fallbacks: [[Int]]) -> [Capture] {
+    var writer = CaptureWriter()
+    _ = write(rule, from: source, fallbacks, into: &writer, in: nil)
+    return Extraction(writer).captures
+  }
+
+  private func write(
+    _ rule: FieldRule, from source: FieldSource, _ fallbacks: [[Int]], into writer: inout CaptureWriter,
+    in group: CaptureWriter.Group?
+  ) -> Bool {
     let elements = source.isFallback ? fallbacks[source.selector] : first[source.selector]
-    guard !elements.isEmpty else { return [] }
+    guard !elements.isEmpty else { return false }
     let parts = rule.parts.map { RuleSearch($0, document) }
-    var captures: [Capture] = []
+    var gave = false
     for (at, index) in elements.enumerated() {
       let element = document.element(index)
       if let parts {
-        captures += group(element, end: extent(elements, at, rule.spans), rule, source, parts)
-      } else {
-        captures += values(of: element, rule, source)
+        let entry = writer.add(rule.field, node: index, rule: source.number, in: group)
+        RuleRun(parts, scope: element, end: extent(elements, at, rule.spans)).write(into: &writer, in: entry)
+        if writer.isEmpty(entry) { writer.kill(entry) } else { gave = true }
+      } else if writeValues(of: element, rule, source, into: &writer, in: group) {
+        gave = true
       }
-      if !rule.takesAll, !captures.isEmpty { return captures }
+      if !rule.takesAll, gave { return true }
     }
-    return captures
+    return gave
   }
 
   /// Where an entry of a group ends: with its element, or with the next entry or its parent.
@@ -101,15 +113,10 @@ struct RuleRun {
     return min(next, element.parent?.end ?? next)
   }
 
-  private func group(
-    _ element: Element, end: Int, _ rule: FieldRule, _ source: FieldSource, _ parts: RuleSearch
-  ) -> [Capture] {
-    let captures = RuleRun(parts, scope: element, end: end).capturesByRule().flatMap { $0 }
-    guard !captures.isEmpty else { return [] }
-    return [Capture(rule.field, "", node: element.index, rule: source.number, parts: captures)]
-  }
-
-  private func values(of element: Element, _ rule: FieldRule, _ source: FieldSource) -> [Capture] {
+  private func writeValues(
+    of element: Element, _ rule: FieldRule, _ source: FieldSource, into writer: inout CaptureWriter,
+    in group: CaptureWriter.Group?
+  ) -> Bool {
     let options = TextOptions(keepsLines: rule.keepsLines, dropped: dropped(by: rule, in: element))
     let text: String
     switch source.taken {
@@ -121,10 +128,13 @@ struct RuleRun {
     case .presence: text = "yes"
     case .rows: text = TableCells(element, options).captured
     }
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty else { return false }
     let markup = rule.wantsMarkup && source.taken == .text ? element.markup(options) : nil
     let values = rule.transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
-    return values.map { Capture(rule.field, $0, markup: markup, node: element.index, rule: source.number) }
+    for value in values {
+      writer.add(rule.field, value, markup: markup, node: element.index, rule: source.number, in: group)
+    }
+    return !values.isEmpty
   }
 
   /// The elements that a rule leaves out inside an element, ascending.

@@ -51,13 +51,8 @@ public final class Document: Sendable {
   let attributes: [Attribute]
   let text: [UInt8]
   let values: [UInt8]
-  let names: [String]
-  /// The place of each of ``names``.
-  let nameNumbers: [String: Int32]
-  /// What each of ``names`` is to a selector index.
-  let roles: [AttributeRole]
-  /// What kind of element each of ``names`` is.
-  let kinds: [ElementKind]
+  /// The names of elements and attributes.
+  public let vocabulary: Vocabulary
   /// Comments, for saved pages say there where and when they were saved.
   public let comments: [Comment]
   /// Names of the elements that only the end of the input has ended, sorted.
@@ -66,21 +61,22 @@ public final class Document: Sendable {
   public let repairs: [Repair]
 
   init(
-    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], names: NameTable, dialect: Dialect,
-    comments: [Comment], unclosed: [String], repairs: [Repair]
+    nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], vocabulary: Vocabulary,
+    comments: [Comment] = [], unclosed: [String] = [], repairs: [Repair] = []
   ) {
     self.nodes = nodes
     self.attributes = attributes
     self.text = text
     self.values = values
-    self.names = names.names
-    self.nameNumbers = names.numbers
-    self.roles = names.names.map(AttributeRole.init(name:))
-    self.kinds = names.names.map { ElementKind(name: $0, in: dialect) }
+    self.vocabulary = vocabulary
     self.comments = comments
     self.unclosed = unclosed
     self.repairs = repairs
   }
+
+  var names: [String] { vocabulary.names }
+  var roles: [AttributeRole] { vocabulary.roles }
+  var kinds: [ElementKind] { vocabulary.kinds }
 
   /// The number of elements, and the index after the last.
   public var count: Int { nodes.count }

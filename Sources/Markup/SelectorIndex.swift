@@ -128,7 +128,7 @@ public struct SelectorIndex: Sendable {
       self.document = document
       var types = [Int16](repeating: -1, count: document.names.count)
       for (place, type) in index.byType.enumerated() {
-        if let name = document.nameNumbers[type.name] { types[Int(name)] = Int16(place) }
+        if let name = document.vocabulary.numbers[type.name] { types[Int(name)] = Int16(place) }
       }
       self.types = types
     }

@@ -166,7 +166,7 @@ struct TreeBuilder {
     while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
     return Document(
-      nodes: nodes, attributes: attributes, text: text, values: values, names: names, dialect: dialect,
+      nodes: nodes, attributes: attributes, text: text, values: values, vocabulary: Vocabulary(names, in: dialect),
       comments: comments, unclosed: unclosed.map { names.names[Int($0)] }.sorted(), repairs: repairs)
   }
 }

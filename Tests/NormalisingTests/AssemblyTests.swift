@@ -5,8 +5,7 @@ import Testing
 /// What becomes of extractions as formats give them.
 @Suite struct AssemblyTests {
   private func article(_ captures: [Capture], _ adjust: (inout Extraction) -> Void = { _ in }) -> Article {
-    var extraction = Extraction()
-    extraction.captures = captures
+    var extraction = Extraction(captures)
     adjust(&extraction)
     return Normaliser().article(from: extraction, source: Source(path: "-"))
   }
@@ -73,8 +72,7 @@ import Testing
   }
 
   @Test func `affiliations that only a mark's words give are counted`() {
-    var person = author("Jane Public", keys: ["9"], texts: ["Eastvale."])
-    person.parts.append(Capture(.affiliationKey, "1"))
+    let person = author("Jane Public", keys: ["9", "1"], texts: ["Eastvale."])
     let article = article([person, affiliation("1", "Northmoor.")]) { $0.counts = [(.affiliation, 1)] }
     #expect(article.completeness == [Completeness(field: "affiliations", seen: 2, emitted: 2)])
   }
@@ -130,11 +128,10 @@ import Testing
   }
 
   @Test func `a paragraph's own category comes before its label's`() {
-    var paragraph = Capture(.paragraph, "", parts: [Capture(.label, "AIM"), Capture(.text, "To see.")])
-    paragraph.parts.append(Capture(.category, "BACKGROUND"))
-    var unassigned = paragraph
-    unassigned.parts[2] = Capture(.category, "UNASSIGNED")
-    let found = article([Capture(.abstract, "", parts: [paragraph, unassigned])])
+    func paragraph(_ category: String) -> Capture {
+      Capture(.paragraph, "", parts: [Capture(.label, "AIM"), Capture(.text, "To see."), Capture(.category, category)])
+    }
+    let found = article([Capture(.abstract, "", parts: [paragraph("BACKGROUND"), paragraph("UNASSIGNED")])])
     #expect(found.abstract?.sections?.map(\.category) == [.background, .objective])
   }
 

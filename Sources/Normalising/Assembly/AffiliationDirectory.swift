@@ -12,7 +12,7 @@ struct AffiliationDirectory {
   private var byText: [String: Int] = [:]
 
   /// The list of affiliations that a source shows.
-  init(_ captures: [Capture]) {
+  init(_ captures: some Sequence<Capture>) {
     for capture in captures {
       guard let text = capture.text(.text).map(Self.withoutLabel(capture.text(.label))), !text.isEmpty else { continue }
       if byText[text] != nil { repeated += 1 }
