@@ -8,21 +8,12 @@ import argparse
 import pathlib
 import shlex
 import statistics
-import subprocess
-import tempfile
 
+import native
 import processes
 
 HERE = pathlib.Path(__file__).resolve().parent
 PAGE = HERE.parent / "Samples/pubmed/no-abstract-block/source.html"
-
-
-def hello(folder):
-    """Builds the C program."""
-    program = str(pathlib.Path(folder, "hello"))
-    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libxml-2.0"], check=True, stdout=subprocess.PIPE, text=True)
-    subprocess.run(["cc", "-O2", "-o", program, str(HERE / "hello.c"), *shlex.split(flags.stdout)], check=True)
-    return program
 
 
 def main():
@@ -32,15 +23,14 @@ def main():
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--arguments", default="convert", help="what stands between the program and the page")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        commands = {
-            "C hello with libxml2": [hello(folder)],
-            "conversion of a page": [options.program, *shlex.split(options.arguments), options.page],
-        }
-        seconds = {name: [] for name in commands}
-        for _ in range(options.runs):
-            for name, command in commands.items():
-                seconds[name].append(processes.run(command)[0])
+    commands = {
+        "C hello with libxml2": [native.program("hello")],
+        "conversion of a page": [options.program, *shlex.split(options.arguments), options.page],
+    }
+    seconds = {name: [] for name in commands}
+    for _ in range(options.runs):
+        for name, command in commands.items():
+            seconds[name].append(processes.run(command)[0])
     print(f"{'CPU ms of a process':<24}{'least':>8}{'median':>8}")
     for name, values in seconds.items():
         print(f"{name:<24}{min(values) * 1e3:>8.1f}{statistics.median(values) * 1e3:>8.1f}")
