@@ -8,10 +8,11 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release run test check lint record bench install clean
+.PHONY: help setup build release run test check lint record bench bench-peers bench-instructions bench-memory \
+  install clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
 setup: ## install the C libraries that are missing, and say what cannot be installed
 	@.ci/setup
@@ -47,8 +48,17 @@ record: setup ## write every sample's expected.json anew; the diff is the review
 bench: release ## measure speed and memory against libxml2 itself
 	@$(MAKE) -C Benchmarks
 
+bench-peers: release ## measure against programs that do the same: xtract, lxml, pubmed_parser
+	@$(MAKE) -C Benchmarks peers
+
+bench-instructions: release ## count instructions against the least that libxml2 needs
+	@$(MAKE) -C Benchmarks instructions
+
+bench-memory: release ## measure the peak memory of files of 0.3 and 3 GB
+	@$(MAKE) -C Benchmarks large
+
 install: release ## copy the program to PREFIX/bin (default /usr/local)
 	install -D -m 755 .build/release/analecta $(DESTDIR)$(PREFIX)/bin/analecta
 
 clean: ## remove what was built
-	rm -rf .build .build-strict out Benchmarks/.build
+	rm -rf .build .build-strict out Benchmarks/.build Benchmarks/.peers
