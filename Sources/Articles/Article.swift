@@ -155,7 +155,7 @@ public struct Identifiers: Sendable, Equatable {
 }
 
 /// A term of a controlled vocabulary.
-public struct Term: Sendable, Equatable {
+public struct Term: Sendable, Hashable {
   /// The term's name.
   public var name: String
   /// Unique identifier in its vocabulary (`D013812`).

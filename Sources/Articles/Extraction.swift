@@ -47,6 +47,8 @@ public struct Extraction: Sendable, Equatable {
 /// that key's value as printed; the others carry several keys at once and are taken apart by `Normalising`.
 public enum Field: String, Sendable, CaseIterable {
   // Identifiers
+  /// Group: a list of the article's identifiers, with `ids.doi` and the like inside.
+  case identifiers
   case pmid = "ids.pmid"
   case pmcid = "ids.pmcid"
   case doi = "ids.doi"
@@ -55,6 +57,12 @@ public enum Field: String, Sendable, CaseIterable {
   case arxiv = "ids.arxiv"
   case publisherID = "ids.publisher_id"
   case bookAccession = "ids.bookaccession"
+  /// The DOI at which an electronic article is found (MEDLINE's `ELocationID`); a list of identifiers goes before it.
+  case locationDOI = "location.doi"
+  /// The PII at which an electronic article is found; a short one stands in the place of pages (CHOICES 8).
+  case locationPII = "location.pii"
+  /// Identifiers of any kind, of which those are taken that their form tells (`PMC123`, `NIHMS123`); many.
+  case otherID = "other_id"
   /// The page's own address.
   case url = "source.url"
 
@@ -63,12 +71,15 @@ public enum Field: String, Sendable, CaseIterable {
   case vernacularTitle = "vernacular_title"
   /// A language as a code or an English word; many. On a PubMed page `[Article in Spanish]` gives `Spanish`.
   case language = "languages"
+  /// Group: a publication type, with `name` and `ui` inside, or without parts its name.
   case publicationType = "publication_types"
   case journalTitle = "journal.title"
   case journalAbbreviation = "journal.abbreviation"
   case issn = "journal.issn"
   case issnLinking = "journal.issn_linking"
   case nlmID = "journal.nlm_id"
+  /// The title of a book: the journal's of a chapter that has a title of its own, else the article's.
+  case bookTitle = "book_title"
   case publisher = "journal.publisher"
   case country = "journal.country"
   case volume
@@ -99,6 +110,8 @@ public enum Field: String, Sendable, CaseIterable {
   case author = "authors"
   /// Group: an investigator or collaborator, with the same parts.
   case investigator = "investigators"
+  /// Group: an editor of the book, with the same parts.
+  case editor = "editors"
   /// Part of a person: the full name as printed, or a group's name.
   case name
   /// Part of a person: family name and initials (`Woo PC`), from the link of the name or from metadata.
@@ -123,7 +136,11 @@ public enum Field: String, Sendable, CaseIterable {
   case affiliationKey = "affiliation_key"
   /// Part of a person: an affiliation in words; many.
   case affiliationText = "affiliation_text"
-  /// Group: an entry of the list of affiliations, with `key` and `text` inside.
+  /// Present when the source says that it does not list all authors.
+  case authorsIncomplete = "authors_incomplete"
+  /// Part of an affiliation: its identifier in the Research Organization Registry.
+  case ror
+  /// Group: an entry of the list of affiliations, with `key`, `text` and `ror` inside. Also part of a person.
   case affiliation = "affiliations"
 
   // Abstract and subjects
@@ -142,19 +159,43 @@ public enum Field: String, Sendable, CaseIterable {
   case running
   /// Keywords; each capture may hold several, parted by semicolons.
   case keywords
-  /// A MeSH heading as printed: `Coronavirus / genetics*`.
+  /// A single keyword, whole.
+  case keyword
+  /// Group: a MeSH heading, with `name`, `ui`, `major` and `qualifiers` inside, or without parts the heading as printed:
+  /// `Coronavirus / genetics*`.
   case mesh
+  /// Group inside a heading: a qualifier, with `name`, `ui` and `major`.
+  case qualifier = "qualifiers"
+  /// Group: a substance, with `name`, `ui` and `registry` inside, or without parts the substance as printed.
   case substance = "substances"
+  /// Group: a supplementary concept, with `name`, `ui` and `type` inside, or without parts its name.
   case supplementaryConcept = "supplementary_concepts"
-  /// Group: a subject outside MeSH, with `text` and `type` (`person`, `gene` …; a person where it does not say).
+  /// Group: subjects outside MeSH, with `text` (many) or `family` and `given`, `type` (`person`, `gene` …; a person where
+  /// it does not say) and `owner` inside.
   case otherSubject = "other_subjects"
-  /// An entry in a data bank or registry as printed, `ClinicalTrials.gov/NCT00012345`.
+  /// Group: entries in a data bank or registry, with `bank` and `accession_number` (many) inside, or without parts an entry
+  /// as printed, `ClinicalTrials.gov/NCT00012345`.
   case accession = "accessions"
+  case bank
+  case accessionNumber = "accession_number"
+  /// Part of a term: its identifier in its vocabulary.
+  case ui
+  /// Part of a term, present when the source marks a major topic.
+  case major
+  /// Part of a substance: its registry number, `0` for none.
+  case registry
+  /// Part of a subject: who assigned it.
+  case owner
 
   // Statements
-  /// Group: a grant, with `award` and `text` (`R01 NS17282/NS/NINDS NIH HHS/United States`) inside.
+  /// Group: a grant, with `award` and `text` (`R01 NS17282/NS/NINDS NIH HHS/United States`) inside, or with `award`,
+  /// `funder`, `acronym` and `country`.
   case grant = "grants"
   case award
+  case funder
+  case acronym
+  /// Part of a grant: the funder's country.
+  case funderCountry = "country"
   case fundingStatement = "funding_statement"
   /// A conflict-of-interest statement; several are joined by a line feed.
   case conflictOfInterest = "conflict_of_interest"
@@ -164,9 +205,12 @@ public enum Field: String, Sendable, CaseIterable {
   // Other articles
   /// Group: a reference, with `text`, `label`, `pmid` … inside.
   case reference = "references"
+  /// Group: an article that this one cites, with the same parts; they are the references where no list of references is.
+  case citedArticle = "cites"
   /// The words on the button below a cut list, or a number.
   case referencesTotal = "references_total"
-  /// Group: a block of linked articles, with `relation` (its heading) and `linked` groups inside.
+  /// Group: a block of linked articles, with `relation` (its heading) and `linked` groups inside, or one linked article
+  /// with its `relation`.
   case relation = "relations"
   /// Group inside a block: a linked article, with `text`, `title` and ids.
   case linked
@@ -204,21 +248,22 @@ extension Field {
   /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
   public var isList: Bool {
     switch self {
-    case .language, .publicationType, .issn, .citationNote, .author, .investigator, .affiliationKey, .affiliationText,
-      .affiliation, .otherAbstract, .paragraph, .keywords, .mesh, .substance, .supplementaryConcept, .otherSubject,
-      .accession, .grant, .conflictOfInterest, .reference, .relation, .linked, .similarArticle, .citingArticle, .figure,
+    case .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
+      .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
+      .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
+      .conflictOfInterest, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure,
       .table, .rows, .notes:
       true
     default: false
     }
   }
 
-  /// Whether the field is a group, whose values are its parts.
+  /// Whether the field is a group, whose values are its parts; some may also stand without parts, as printed.
   public var isGroup: Bool {
     switch self {
-    case .author, .investigator, .affiliation, .abstract, .otherAbstract, .paragraph, .otherSubject, .grant, .reference,
-      .relation,
-      .linked, .similarArticle, .citingArticle, .figure, .table:
+    case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
+      .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
+      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table:
       true
     default: false
     }
