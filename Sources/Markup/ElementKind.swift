@@ -73,6 +73,8 @@ enum ElementKind: UInt8, Sendable {
       "table-wrap", "table", "tr", "td", "th", "fig", "fig-group", "caption", "verse-group", "verse-line", "attrib",
       "speech", "statement", "fn", "array", "preformat", "code", "supplementary-material", "media", "chem-struct-wrap",
       "ack", "app", "notes", "glossary", "fn-group", "ref-list", "ref", "row", "entry",
+      // The parts of MEDLINE's dates, between which there may be nothing.
+      "Year", "Month", "Day", "Season", "Hour", "Minute",
     ] { table[name] = .block }
     for name in ["disp-formula", "disp-formula-group", "DispFormula"] { table[name] = .displayFormula }
     table["label"] = .apart

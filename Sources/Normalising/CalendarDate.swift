@@ -17,7 +17,23 @@ struct CalendarDate: Equatable {
 
   /// ISO 8601, as precise as the date: `2021`, `2021-01`, `2021-01-26`.
   var iso: String {
-    [String(year), month.map(Self.twoDigits), day.map(Self.twoDigits)].compactMap(\.self).joined(separator: "-")
+    let length = day != nil ? 10 : month != nil ? 7 : 4
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      Self.write(year, digits: 4, at: 0, of: bytes)
+      bytes[4] = UInt8(ascii: "-")
+      Self.write(month ?? 0, digits: 2, at: 5, of: bytes)
+      bytes[7] = UInt8(ascii: "-")
+      Self.write(day ?? 0, digits: 2, at: 8, of: bytes)
+      return length
+    }
+  }
+
+  private static func write(_ number: Int, digits: Int, at start: Int, of bytes: UnsafeMutableBufferPointer<UInt8>) {
+    var rest = number
+    for place in (start..<start + digits).reversed() {
+      bytes[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
   }
 
   var precision: PublicationDates.Precision { day != nil ? .day : month != nil ? .month : .year }
@@ -28,6 +44,4 @@ struct CalendarDate: Equatable {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
-
-  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

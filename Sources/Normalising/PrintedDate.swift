@@ -25,6 +25,7 @@ public struct PrintedDate: Sendable, Equatable {
   /// `12/01/2022` is read month first, as PubMed's `citation_date` prints it, unless only the other order can be;
   /// `14.08.2012` day first. A day that the month does not have is left out; a season gives its year.
   public static func parse(_ printed: String) -> PrintedDate? {
+    if let plain = PlainDate.parse(printed) { return plain }
     guard let tokens = PrintedDateToken.tokens(of: printed), !tokens.isEmpty else { return nil }
     guard let reading = PrintedDateReading.numeric(tokens) ?? PrintedDateReading.worded(tokens) else { return nil }
     let start = reading.start
