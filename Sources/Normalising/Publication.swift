@@ -22,6 +22,12 @@ public enum Publication {
     return stated.dates(otherwise: citation)
   }
 
+  /// Puts together dates that the source states by medium, by the same rule for the headline; without print and electronic
+  /// dates it is the collection's.
+  static func dates(print: PrintedDate?, electronic: PrintedDate?, collection: PrintedDate?) -> PublicationDates? {
+    Stated(print: print, electronic: electronic, collection: collection).dates(otherwise: nil)
+  }
+
   /// The dates by their medium.
   private struct Stated {
     var print: PrintedDate?

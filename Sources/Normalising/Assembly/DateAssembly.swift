@@ -4,10 +4,10 @@ extension Draft {
   /// `published` and `history`.
   mutating func readDates() {
     article.published = published
-    checkDates()
+    checkPublished()
     var history = History()
     history.received = day(.received)
-    history.revised = extraction.texts(.revised).last.flatMap(PrintedDate.parse)?.start
+    history.revised = day(.revised)
     history.accepted = day(.accepted)
     history.entrez = day(.entrez)
     history.pubmed = day(.pubmed)
@@ -16,14 +16,12 @@ extension Draft {
     article.history = history == History() ? nil : history
   }
 
-  /// Notes dates that are none; a date of which only the day is impossible keeps its month.
-  private mutating func checkDates() {
-    let fields: [Field] = [.publishedDate, .received, .revised, .accepted, .entrez, .pubmed, .medline, .pmcRelease]
-    for field in fields {
-      for printed in extraction.texts(field)
-      where PrintedDate.parse(printed) == nil && NLMCitation.parse(printed) == nil {
-        let key = String(field.rawValue.prefix { $0 != "." })
-        note(.invalidDate, field: key, "‘\(printed.shortened)’ is not a date that can be read")
+  /// Notes dates of publication that are none.
+  private mutating func checkPublished() {
+    if let printed = extraction.text(.publishedDate), PrintedDate.parse(printed) == nil { checkCitation(printed) }
+    if article.published == nil {
+      for field in [Field.publishedPrint, .publishedElectronic, .publishedCollection] {
+        if let printed = extraction.text(field) { checkCitation(printed) }
       }
     }
     if let citation, citation.date == nil, article.published == nil {
@@ -31,13 +29,36 @@ extension Draft {
     }
   }
 
-  private func day(_ field: Field) -> String? { extraction.text(field).flatMap(PrintedDate.parse)?.start }
+  private mutating func checkCitation(_ printed: String, of key: String = "published") {
+    guard NLMCitation.parse(printed)?.date == nil else { return }
+    note(.invalidDate, field: key, "‘\(printed.shortened)’ is not a date that can be read")
+  }
+
+  /// The first date of a step, of revisions the last (CHOICES 11); one that is none is noted.
+  private mutating func day(_ field: Field) -> String? {
+    let printed = field == .revised ? extraction.texts(field).last : extraction.text(field)
+    guard let printed else { return nil }
+    if let date = PrintedDate.parse(printed) { return date.start }
+    checkCitation(printed, of: "history")
+    return nil
+  }
 
   /// From the citation and the notes beside it; else from dates that the source states one by one.
   private var published: PublicationDates? {
+    if citation == nil, extraction.first(.publishedDate) == nil { return publishedByMedium }
     let notes = extraction.texts(.citationNote) + (citation?.notes ?? [])
     let date = citation?.date ?? extraction.text(.publishedDate).flatMap(PrintedDate.parse)
     return Publication.dates(citation: date, notes: notes + electronicNote(besides: notes, date))
+  }
+
+  /// From the dates that the source states for each medium; of several electronic ones the most precise counts, of equals
+  /// the last.
+  private var publishedByMedium: PublicationDates? {
+    let electronic = extraction.texts(.publishedElectronic).compactMap(PrintedDate.parse)
+    return Publication.dates(
+      print: extraction.text(.publishedPrint).flatMap(PrintedDate.parse),
+      electronic: electronic.reversed().max { $0.start.utf8.count < $1.start.utf8.count },
+      collection: extraction.text(.publishedCollection).flatMap(PrintedDate.parse))
   }
 
   /// A date of electronic publication that the source states apart, in the words of a citation's note. The same date as
