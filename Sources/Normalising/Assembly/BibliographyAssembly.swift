@@ -5,8 +5,7 @@ extension Draft {
   mutating func readBibliography() {
     readTitles()
     article.languages = extraction.texts(.language).flatMap(Language.codes(in:)).withoutDoubles.orNil
-    article.publicationTypes =
-      extraction.texts(.publicationType).map { Title.withoutFullStop($0) }.withoutDoubles.map { Term(name: $0) }.orNil
+    article.publicationTypes = extraction.all(.publicationType).compactMap(publicationType).withoutDoubles.orNil
     article.journal = journal
     checkISSNs()
     compare("volume", citation?.volume, extraction.text(.volume))
@@ -18,7 +17,16 @@ extension Draft {
     if article.pages == nil, article.articleNumber == nil, let printed = extraction.text(.pages) {
       (article.pages, article.articleNumber) = PrintedPages.parse(printed)
     }
+    if article.pages == nil, article.articleNumber == nil {
+      article.articleNumber = extraction.text(.locationPII).flatMap { ArticleLocation.isNumber($0) ? $0 : nil }
+    }
     article.ids.doi = article.ids.doi ?? citation?.doi
+  }
+
+  /// A publication type in parts, or as printed.
+  private func publicationType(_ capture: Capture) -> Term? {
+    if let name = capture.text(.name) { return Term(name: name, ui: capture.text(.ui)) }
+    return capture.text.isEmpty ? nil : Term(name: Title.withoutFullStop(capture.text))
   }
 
   /// Notes where the citation and the page's metadata say different things; one that only says more is no disagreement.
@@ -36,7 +44,9 @@ extension Draft {
   }
 
   private mutating func readTitles() {
-    article.title = extraction.first(.title).flatMap { Title.clean(MarkedText($0.text, markup: $0.markup)) }
+    article.title = (extraction.first(.title) ?? extraction.first(.bookTitle)).flatMap {
+      Title.clean(MarkedText($0.text, markup: $0.markup))
+    }
     article.vernacularTitle =
       extraction.first(.vernacularTitle).flatMap { Title.clean(MarkedText($0.text, markup: $0.markup)) }
     if article.title == nil { note(.titleMissing, field: "title", "the article has no title") }
@@ -44,7 +54,7 @@ extension Draft {
 
   private var journal: Journal? {
     var journal = Journal()
-    journal.title = extraction.text(.journalTitle).map(Title.withoutFullStop)
+    journal.title = (extraction.text(.journalTitle) ?? titleOfBook).map(Title.withoutFullStop)
     journal.abbreviation = abbreviation
     journal.issn = extraction.texts(.issn).compactMap(Identifier.issn).withoutDoubles
     journal.issnLinking = extraction.text(.issnLinking).flatMap(Identifier.issn)
@@ -53,6 +63,9 @@ extension Draft {
     journal.country = extraction.text(.country)
     return journal == Journal() ? nil : journal
   }
+
+  /// The title of the book that the article is a chapter of.
+  private var titleOfBook: String? { extraction.first(.title) == nil ? nil : extraction.text(.bookTitle) }
 
   /// The abbreviation in a short citation, which stands before the year, or the one on its own, or the one in
   /// front of a citation: `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`
@@ -106,9 +119,17 @@ extension Language {
 }
 
 extension Array where Element: Hashable {
-  /// Each element once, in order of first appearance.
+  /// Each element once, in order of first appearance. Linear; a few elements are compared without a set.
   var withoutDoubles: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    guard count > 1 else { return self }
+    var kept: [Element] = []
+    kept.reserveCapacity(count)
+    if count <= 12 {
+      for element in self where !kept.contains(element) { kept.append(element) }
+    } else {
+      var seen: Set<Element> = []
+      for element in self where seen.insert(element).inserted { kept.append(element) }
+    }
+    return kept
   }
 }

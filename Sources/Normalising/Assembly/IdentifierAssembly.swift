@@ -2,26 +2,60 @@ import Articles
 
 extension Draft {
   /// `ids`, each checked; what is not valid is dropped with a finding.
+  ///
+  /// What stands by itself goes before what stands in a list of identifiers, and that before an electronic location and
+  /// identifiers of unknown kind (CHOICES 37).
   mutating func readIdentifiers() {
-    article.ids.pmid = identifier(.pmid, .invalidPMID) { Identifier.pmid($0) ?? PrintedIdentifiers.find(in: $0).pmid }
-    article.ids.pmcid = identifier(.pmcid, .invalidPMCID) {
+    let lists = extraction.all(.identifiers)
+    func printed(_ field: Field) -> String? { extraction.text(field) ?? lists.lazy.compactMap { $0.text(field) }.first }
+    article.ids.pmid = identifier(printed(.pmid), .pmid, .invalidPMID) {
+      Identifier.pmid($0) ?? PrintedIdentifiers.find(in: $0).pmid
+    }
+    article.ids.pmcid = identifier(printed(.pmcid), .pmcid, .invalidPMCID) {
       Identifier.pmcid($0) ?? PrintedIdentifiers.find(in: $0).pmcid
     }
-    article.ids.doi = identifier(.doi, .invalidDOI) { Identifier.doi($0) ?? PrintedIdentifiers.find(in: $0).doi }
-    article.ids.arxiv = extraction.text(.arxiv).flatMap(Identifier.arxiv)
-    article.ids.pii = extraction.text(.pii)
-    article.ids.mid = extraction.text(.mid)
-    article.ids.publisherID = extraction.text(.publisherID)
-    article.ids.bookAccession = extraction.text(.bookAccession)
+    article.ids.doi = doi(printed(.doi)) ?? doi(extraction.text(.locationDOI))
+    article.ids.arxiv = printed(.arxiv).flatMap(Identifier.arxiv)
+    article.ids.pii = printed(.pii) ?? extraction.text(.locationPII)
+    article.ids.mid = printed(.mid)
+    article.ids.publisherID = printed(.publisherID)
+    article.ids.bookAccession = printed(.bookAccession)
+    for other in extraction.texts(.otherID) { article.ids.complete(with: other) }
+  }
+
+  private mutating func doi(_ printed: String?) -> String? {
+    identifier(printed, .doi, .invalidDOI) { Identifier.doi($0) ?? PrintedIdentifiers.find(in: $0).doi }
   }
 
   private mutating func identifier(
-    _ field: Field, _ code: Finding.Code, _ check: (String) -> String?
+    _ printed: String?, _ field: Field, _ code: Finding.Code, _ check: (String) -> String?
   ) -> String? {
-    guard let printed = extraction.text(field) else { return nil }
+    guard let printed else { return nil }
     if let valid = check(printed) { return valid }
     note(code, field: field.rawValue, "‘\(printed.shortened)’ is not a valid \(field.label) and was dropped")
     return nil
+  }
+}
+
+extension Identifiers {
+  /// Takes an identifier of unknown kind, of MEDLINE's `OtherID`, if its form tells it: `PMC123` with or without a remark
+  /// behind it, or the number of a manuscript.
+  mutating func complete(with other: String) {
+    let first = other.prefix { $0 != " " }
+    if pmcid == nil, first.utf8.starts(with: "PMC".utf8) {
+      pmcid = Identifier.pmcid(String(first))
+    } else if mid == nil, Self.isManuscript(first) {
+      mid = String(first)
+    }
+  }
+
+  /// Whether an identifier is that of a manuscript in one of the funders' systems: its letters and a number.
+  private static func isManuscript(_ id: Substring) -> Bool {
+    ["NIHMS", "EMS", "UKMS", "HHMIMS", "CAMS"].contains { system in
+      guard id.hasPrefix(system) else { return false }
+      let number = id.utf8.dropFirst(system.utf8.count)
+      return !number.isEmpty && number.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+    }
   }
 }
 
