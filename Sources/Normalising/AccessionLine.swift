@@ -24,9 +24,13 @@ public enum AccessionLine {
       bank = ""
       id = trim(line[...])
     }
-    guard !id.isEmpty else { return nil }
-    if isRegistry(bank) || isTrial(id) { return .registration(id) }
-    return bank.isEmpty ? nil : .accession(Accession(bank: bank, id: id))
+    guard !id.isEmpty, !bank.isEmpty || isTrial(id) else { return nil }
+    return entry(bank: bank, id: id)
+  }
+
+  /// An entry of which the bank is known apart.
+  static func entry(bank: String, id: String) -> Entry {
+    isRegistry(bank) || isTrial(id) ? .registration(id) : .accession(Accession(bank: bank, id: id))
   }
 
   /// Whether a data bank is a trial registry, whatever its case and punctuation.

@@ -14,7 +14,9 @@ extension Draft {
     var others = [translation(rest, tongues.count == 2 ? tongues[1] : nil)].compactMap(\.self)
     others += extraction.all(.otherAbstract).compactMap { other($0, besides: tongues.first ?? "en") }
     article.otherAbstracts = others.orNil
-    article.keywords = extraction.texts(.keywords).flatMap { KeywordList.split($0) }.withoutDoubles.orNil
+    let keywords = extraction.texts(.keywords).flatMap { KeywordList.split($0) }
+    let whole = extraction.texts(.keyword).lazy.map(Title.withoutFullStop).filter { !$0.isEmpty }
+    article.keywords = (keywords + whole).withoutDoubles.orNil
   }
 
   /// An abstract besides the main one; it is a translation when it is in another language and the source does not say

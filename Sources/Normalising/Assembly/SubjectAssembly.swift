@@ -1,37 +1,85 @@
 import Articles
 
 extension Draft {
-  /// `mesh`, `substances`, `supplementary_concepts`, `other_subjects`, `accessions`, `grants`.
+  /// `mesh`, `substances`, `supplementary_concepts`, `other_subjects`, `accessions`, `grants`. Each stands in the source in
+  /// parts, or as a printed line that is taken apart.
   mutating func readSubjects() {
-    article.mesh = HeadingList.parse(extraction.texts(.mesh)).orNil
-    article.substances = extraction.texts(.substance).map(SubstanceLine.parse).orNil
-    article.supplementaryConcepts = extraction.texts(.supplementaryConcept).map { Term(name: $0) }.orNil
-    article.otherSubjects =
-      extraction.all(.otherSubject).compactMap { subject in
-        subject.text(.text).map { OtherSubject(text: $0, kind: subject.text(.type) ?? "person") }
-      }.orNil
-    article.grants =
-      extraction.all(.grant).map { grant in
-        GrantLine.parse(line: grant.text(.text) ?? "", award: grant.text(.award))
-      }.filter { $0 != Grant() }.orNil
+    let headings = extraction.all(.mesh)
+    article.mesh =
+      headings.first?.text.isEmpty == true
+      ? headings.compactMap(SubjectHeading.init).orNil : HeadingList.parse(headings.map(\.text)).orNil
+    article.substances = extraction.all(.substance).compactMap(substance).orNil
+    article.supplementaryConcepts = extraction.all(.supplementaryConcept).compactMap(concept).orNil
+    article.otherSubjects = extraction.all(.otherSubject).flatMap(subjects).orNil
+    article.grants = extraction.all(.grant).map(grant).filter { $0 != Grant() }.orNil
     readAccessions()
   }
 
+  private func substance(_ capture: Capture) -> Term? {
+    guard let name = capture.text(.name) else { return capture.text.isEmpty ? nil : SubstanceLine.parse(capture.text) }
+    let registry = capture.text(.registry)
+    return Term(name: name, ui: capture.text(.ui), registry: registry == "0" ? nil : registry)
+  }
+
+  private func concept(_ capture: Capture) -> Term? {
+    guard let name = capture.text(.name) else { return capture.text.isEmpty ? nil : Term(name: capture.text) }
+    return Term(name: name, ui: capture.text(.ui), type: capture.text(.type))
+  }
+
+  /// The subjects of one kind that stand together.
+  private func subjects(_ capture: Capture) -> [OtherSubject] {
+    let kind = capture.text(.type) ?? "person"
+    let owner = capture.text(.owner)
+    if let family = capture.text(.family) {
+      let given = capture.text(.given) ?? capture.text(.initials)
+      let name = [given, capture.text(.suffix)].compactMap(\.self).joined(separator: " ")
+      return [OtherSubject(text: name.isEmpty ? family : "\(family), \(name)", kind: kind, owner: owner)]
+    }
+    return capture.texts(.text).map { OtherSubject(text: Title.withoutFullStop($0), kind: kind, owner: owner) }
+  }
+
+  private func grant(_ capture: Capture) -> Grant {
+    if let line = capture.text(.text) { return GrantLine.parse(line: line, award: capture.text(.award)) }
+    var grant = Grant()
+    grant.award = capture.text(.award)
+    grant.funder = capture.text(.funder)
+    grant.acronym = capture.text(.acronym)
+    grant.country = capture.text(.funderCountry)
+    return grant
+  }
+
   private mutating func readAccessions() {
+    let captures = extraction.all(.accession)
+    guard !captures.isEmpty else { return }
     var registrations: [String] = []
     var accessions: [Accession] = []
-    for line in extraction.texts(.accession) {
-      switch AccessionLine.parse(line) {
+    for entry in captures.flatMap(entries) {
+      switch entry {
       case .registration(let id): registrations.append(id)
       case .accession(let accession): accessions.append(accession)
-      case nil: continue
       }
     }
     article.accessions = accessions.orNil
     guard !registrations.isEmpty else { return }
     var statements = article.statements ?? Statements()
-    statements.registration = registrations
+    statements.registration = registrations.withoutDoubles
     article.statements = statements
+  }
+
+  private func entries(_ capture: Capture) -> [AccessionLine.Entry] {
+    guard let bank = capture.text(.bank) else { return [AccessionLine.parse(capture.text)].compactMap(\.self) }
+    return capture.texts(.accessionNumber).map { AccessionLine.entry(bank: bank, id: $0) }
+  }
+}
+
+extension SubjectHeading {
+  /// A heading in parts; `nil` without a name.
+  fileprivate init?(_ capture: Capture) {
+    guard let name = capture.text(.name) else { return nil }
+    let qualifiers = capture.all(.qualifier).compactMap { part in
+      part.text(.name).map { Qualifier(name: $0, ui: part.text(.ui), isMajor: part.first(.major) != nil) }
+    }
+    self.init(name: name, ui: capture.text(.ui), isMajor: capture.first(.major) != nil, qualifiers: qualifiers)
   }
 }
 
