@@ -19,6 +19,19 @@ extension PersonName {
       suffix: suffix)
   }
 
+  /// A tagged suffix without the comma before it.
+  static func suffix(_ printed: String) -> String {
+    printed.utf8.first == UInt8(ascii: ",") ? String(printed.drop { $0 == "," || $0 == " " }) : printed
+  }
+
+  /// The tagged name of a group without the semicolon that parted it from the next.
+  static func collective(_ printed: String) -> String {
+    guard printed.utf8.last == UInt8(ascii: ";") else { return printed }
+    var name = printed[...]
+    while let last = name.last, last == ";" || last == " " { name.removeLast() }
+    return String(name)
+  }
+
   private static func initials(in search: SearchName, behind family: [Substring]) -> String? {
     let words = search.words
     guard words.count > 1 else { return nil }

@@ -16,7 +16,7 @@ struct AffiliationDirectory {
     for capture in captures {
       guard let text = capture.text(.text).map(Self.withoutLabel(capture.text(.label))), !text.isEmpty else { continue }
       if byText[text] != nil { repeated += 1 }
-      let index = index(of: text)
+      let index = index(of: text, ror: capture.text(.ror).map(Self.ror))
       if let key = capture.text(.key) { byKey[Self.key(key)] = index }
     }
     listed = affiliations.count
@@ -30,9 +30,9 @@ struct AffiliationDirectory {
   }
 
   /// The place of a text in the list, where it is put if it is new.
-  private mutating func index(of text: String) -> Int {
+  private mutating func index(of text: String, ror: String? = nil) -> Int {
     if let index = byText[text] { return index }
-    affiliations.append(Affiliation(text: text))
+    affiliations.append(Affiliation(text: text, ror: ror))
     byText[text] = affiliations.count - 1
     return affiliations.count - 1
   }
@@ -40,6 +40,11 @@ struct AffiliationDirectory {
   /// The key in `#affiliation-1`, also in an absolute address.
   private static func key(_ printed: String) -> String {
     printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
+  }
+
+  /// The identifier in its address.
+  private static func ror(_ printed: String) -> String {
+    printed.lastIndex(of: "/").map { String(printed[printed.index(after: $0)...]) } ?? printed
   }
 
   /// The affiliations that a person's marks point to, and how many marks point to none. The words beside a mark count
@@ -57,7 +62,10 @@ struct AffiliationDirectory {
         unknown += 1
       }
     }
-    if person.first(.affiliationKey) == nil { indexes = texts.map { index(of: $0) } }
+    for own in person.all(.affiliation) {
+      if let text = own.text(.text) { indexes.append(index(of: text, ror: own.text(.ror).map(Self.ror))) }
+    }
+    if person.first(.affiliationKey) == nil { indexes += texts.map { index(of: $0) } }
     return (indexes.withoutDoubles, unknown)
   }
 }

@@ -1,7 +1,7 @@
 import Articles
 
 extension Draft {
-  /// `authors` (then investigators) and `affiliations`.
+  /// `authors` (then editors and investigators) and `affiliations`.
   mutating func readPeople() {
     var directory = AffiliationDirectory(extraction.all(.affiliation))
     article.authors = people(&directory).orNil
@@ -11,10 +11,9 @@ extension Draft {
 
   private mutating func people(_ directory: inout AffiliationDirectory) -> [Person] {
     var people = authors(&directory)
-    for capture in extraction.all(.investigator) {
-      guard var person = person(capture, nil, &directory) else { continue }
-      person.role = "investigator"
-      people.append(person)
+    people += others(.editor, as: "editor", &directory) + others(.investigator, as: "investigator", &directory)
+    if extraction.first(.authorsIncomplete) != nil {
+      note(.authorsIncomplete, field: "authors", "the source says that its list of authors is not complete")
     }
     if people.isEmpty { people = indexedAuthors }
     if people.isEmpty, let person = firstAuthor {
@@ -24,6 +23,16 @@ extension Draft {
       }
     }
     EmailOwners(people).assign(directory.affiliations.map { EmailAddress.all(in: $0.text) }, to: &people)
+    return people
+  }
+
+  private mutating func others(_ field: Field, as role: String, _ directory: inout AffiliationDirectory) -> [Person] {
+    var people: [Person] = []
+    for capture in extraction.all(field) {
+      guard var person = person(capture, nil, &directory) else { continue }
+      person.role = role
+      people.append(person)
+    }
     return people
   }
 
@@ -66,7 +75,7 @@ extension Draft {
     _ capture: Capture, _ indexed: String?, _ directory: inout AffiliationDirectory
   ) -> Person? {
     guard var person = name(capture, indexed) else { return nil }
-    person.suffix = capture.text(.suffix) ?? person.suffix
+    person.suffix = capture.text(.suffix).map(PersonName.suffix) ?? person.suffix
     person.role = capture.text(.role)
     person.hasEqualContribution = capture.first(.equalContribution).map { _ in true }
     person.isCorresponding = capture.first(.corresponding).map { _ in true }
@@ -87,14 +96,18 @@ extension Draft {
   private mutating func name(_ capture: Capture, _ indexed: String?) -> Person? {
     if let collective = capture.text(.collective) {
       var person = Person()
-      person.collective = collective
+      person.collective = PersonName.collective(collective)
+      return person
+    }
+    if let initials = capture.text(.initials) {
+      var person = Person()
+      person.family = capture.text(.family)
+      person.given = capture.text(.given)
+      person.initials = initials
       return person
     }
     if let family = capture.text(.family) {
-      var person = PersonName.parted(
-        family: family, given: capture.text(.given), searchName: capture.text(.searchName))
-      person.initials = capture.text(.initials) ?? person.initials
-      return person
+      return PersonName.parted(family: family, given: capture.text(.given), searchName: capture.text(.searchName))
     }
     guard let full = capture.text(.name) else { return nil }
     if PersonName.isOmission(full) {
