@@ -21,10 +21,10 @@ extension Draft {
   /// The lists that can be counted, in the order of the record's keys.
   private var lists: [(key: String, fields: [Field], emitted: Int)] {
     [
-      ("authors", [.author, .investigator], article.authors?.count ?? 0),
+      ("authors", [.author, .editor, .investigator], article.authors?.count ?? 0),
       ("affiliations", [.affiliation], article.affiliations?.count ?? 0),
       ("grants", [.grant], article.grants?.count ?? 0),
-      ("references", [.reference], article.references?.count ?? 0),
+      ("references", [hasCitedArticles ? .citedArticle : .reference], article.references?.count ?? 0),
       ("relations", [.relation], article.relations?.count ?? 0),
       ("similar_articles", [.similarArticle], article.similarArticles?.count ?? 0),
       ("cited_by", [.citingArticle], article.citedBy?.count ?? 0),

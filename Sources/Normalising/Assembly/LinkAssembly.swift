@@ -10,7 +10,8 @@ extension Draft {
       if type == nil {
         note(.relationUnknown, field: "relations", "the heading ‘\(heading.shortened)’ names no known relation")
       }
-      relations += block.all(.linked).compactMap { relation(type ?? "related", $0) }
+      let linked = block.all(.linked)
+      relations += (linked.isEmpty ? [block] : linked).compactMap { relation(type ?? "related", $0) }
     }
     article.relations = relations.orNil
     article.similarArticles = extraction.all(.similarArticle).compactMap(linked).orNil

@@ -4,13 +4,17 @@ import References
 extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser) {
-    article.references = extraction.all(.reference).compactMap { reference($0, parser) }.orNil
+    let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
+    article.references = entries.compactMap { reference($0, parser) }.orNil
     guard let printed = extraction.text(.referencesTotal), let total = FirstNumber.find(in: printed) else { return }
     let listed = article.references?.count ?? 0
     guard listed < total else { return }
     article.referencesTotal = total
     if listed > 0 { note(.referencesCut, field: "references", "the page lists \(listed) of \(total) references") }
   }
+
+  /// Whether the articles that the source says it cites stand for a list of references, which it has not.
+  var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
   /// The printed string whole; ids of links before ids in the words.
   private func reference(_ capture: Capture, _ parser: ReferenceParser) -> Reference? {
