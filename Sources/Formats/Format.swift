@@ -21,6 +21,8 @@ public struct Format: Sendable {
   let refusals: [Refusal]
   /// Elements each of which is a record; `nil` when the document is one record.
   let records: Selector?
+  /// The names of those records that say that another one is deleted, whose PMID is their text.
+  let deletions: [String]
   /// The rules for the fields.
   let fields: FieldRules
 

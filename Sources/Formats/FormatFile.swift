@@ -17,7 +17,8 @@ public enum FormatFile {
   static func format(from root: Configuration, file: String) throws -> Format {
     _ = try root.entries(
       allowing: [
-        "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record", "fields",
+        "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record",
+        "deletion", "fields",
       ],
       what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
@@ -30,6 +31,7 @@ public enum FormatFile {
       identification: try root["identify"].map(identification) ?? recordIdentification(root),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
+      deletions: try root["deletion"]?.strings("names of elements") ?? [],
       fields: try root["fields"].map { try FieldRulesReader.read($0) } ?? FieldRules())
   }
 

@@ -17,6 +17,11 @@ public struct PageExtractor: Sendable {
     return index.matches(in: document)[0].map(document.element)
   }
 
+  /// The PMID, as printed, of the record that a record says is deleted; `nil` where it says no such thing.
+  public func deletion(by record: Element) -> String? {
+    format.deletions.contains(record.name) ? record.text() : nil
+  }
+
   /// Takes the fields from a document, or from one record of it. Nothing is interpreted.
   public func extract(_ document: Document, record: Element? = nil) -> Extraction {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)

@@ -49,7 +49,7 @@ public struct Converter: Sendable {
     let reader = RecordReader(batch, limits: options.limits)
     return batch.pieces.map { piece in
       switch reader.read(piece) {
-      case .success(let record): article(record.document, number: piece.number, findings: record.findings, of: batch)
+      case .success(let record): outcome(record.document, number: piece.number, findings: record.findings, of: batch)
       case .failure(let rejection): .rejection(rejection)
       }
     }
@@ -83,15 +83,26 @@ public struct Converter: Sendable {
     return article
   }
 
-  private func article(_ document: Document, number: Int, findings: [Finding], of batch: RecordBatch) -> Outcome {
+  private func outcome(_ document: Document, number: Int, findings: [Finding], of batch: RecordBatch) -> Outcome {
     var source = batch.source
     source.record = number
     let extractor = PageExtractor(format: batch.format)
+    if let deletion = deletion(by: document.element(0), extractor, source) { return deletion }
     var extraction = extractor.extract(document)
     extraction.findings = findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance { article.provenance = extractor.provenance(of: extraction, in: document) }
     return .article(article)
+  }
+
+  /// What a record that only says that another is deleted comes to; `nil` for one that holds an article.
+  private func deletion(by record: Element, _ extractor: PageExtractor, _ source: Source) -> Outcome? {
+    guard let printed = extractor.deletion(by: record) else { return nil }
+    var ids = Identifiers()
+    ids.pmid = Identifier.pmid(printed)
+    guard ids.pmid == nil else { return .deletion(Deletion(source: source, ids: ids)) }
+    let message = "a deletion that names no PMID"
+    return .rejection(Rejection(source: source, code: .malformed, stage: .extract, message: message))
   }
 
   static func source(of document: InputDocument) -> Source {
