@@ -4,9 +4,11 @@ internal import Markup
 /// Reads the `fields:` of a format file, and the `parts:` of a group, which have the same grammar.
 struct FieldRulesReader {
   private var rules = FieldRules()
+  /// Whether a start tag must decide all selectors, as records are read.
+  private let isForRecords: Bool
 
-  static func read(_ node: Configuration) throws -> FieldRules {
-    var reader = FieldRulesReader()
+  static func read(_ node: Configuration, isForRecords: Bool = false) throws -> FieldRules {
+    var reader = FieldRulesReader(isForRecords: isForRecords)
     for entry in try node.entries(allowing: Field.allCases.map(\.rawValue), what: "fields") {
       let name = try entry.key.string("a field")
       guard let field = Field(rawValue: name) else { continue }
@@ -21,6 +23,9 @@ struct FieldRulesReader {
       _ = try node.entries(
         allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "spans", "then", "parts"],
         what: "a field’s rule")
+      for key in ["drop", "spans"] where isForRecords {
+        if let node = node[key] { throw node.error("with the reader ‘records’ a rule has no ‘\(key)’") }
+      }
     }
     let long = isLong ? node : nil
     let from = try isLong ? node.required("from") : node
@@ -32,6 +37,7 @@ struct FieldRulesReader {
         sources: try from.items.enumerated().map { try source($1, isFallback: $0 > 0) },
         drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
         count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
+        countSelector: try long?["count"].map { try checked(FormatFile.selector($0), at: $0) },
         isRequired: try long?["required"]?.boolean("‘required’") ?? false,
         wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
         keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
@@ -44,7 +50,7 @@ struct FieldRulesReader {
   private func parts(_ field: Field, _ node: Configuration?) throws -> FieldRules? {
     guard let parts = node?["parts"] else { return nil }
     guard field.isGroup else { throw parts.error("‘\(field.rawValue)’ is no group and has no parts") }
-    return try FieldRulesReader.read(parts)
+    return try FieldRulesReader.read(parts, isForRecords: isForRecords)
   }
 
   /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`,
@@ -52,10 +58,17 @@ struct FieldRulesReader {
   private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
     let written = try node.string("a selector")
     let (selector, taken) = Self.parted(written)
-    let compiled = try FormatFile.selector(selector, at: node)
+    let compiled = try checked(FormatFile.selector(selector, at: node), at: node)
     let number = isFallback ? rules.fallbacks.add(compiled) : rules.index.add(compiled)
     rules.written.append(written)
-    return FieldSource(selector: number, isFallback: isFallback, taken: taken, number: rules.written.count - 1)
+    return FieldSource(
+      pattern: compiled, selector: number, isFallback: isFallback, taken: taken, number: rules.written.count - 1)
+  }
+
+  /// A selector of a format for records asks for what a start tag tells.
+  private func checked(_ selector: Selector, at node: Configuration) throws -> Selector {
+    guard isForRecords, let problem = selector.problemAtStartTag else { return selector }
+    throw node.error("with the reader ‘records’: \(problem.message)")
   }
 
   /// A source's selector, and what is read from the element.

@@ -92,8 +92,9 @@ struct FieldRule: Sendable {
   var sources: [FieldSource]
   /// Numbers of selectors of what is left out inside.
   var drops: [Int]
-  /// Number of the selector that counts the entries the source shows.
+  /// Number of the selector that counts the entries the source shows, and the selector.
   var count: Int?
+  var countSelector: Selector?
   var isRequired: Bool
   /// Whether the fragment with inline mark-up is wanted too.
   var wantsMarkup: Bool
@@ -125,6 +126,8 @@ struct FieldSource: Sendable {
     case rows
   }
 
+  /// What is looked for.
+  var pattern: Selector
   /// Number of the selector among its rules' ``FieldRules/index`` or ``FieldRules/fallbacks``.
   var selector: Int
   /// Whether the selector is among the fallbacks.

@@ -32,7 +32,9 @@ public enum FormatFile {
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
       deletions: try root["deletion"]?.strings("names of elements") ?? [],
-      fields: try root["fields"].map { try FieldRulesReader.read($0) } ?? FieldRules())
+      fields: try root["fields"].map {
+        try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
+      } ?? FieldRules())
   }
 
   private static func name(_ node: Configuration) throws -> String {

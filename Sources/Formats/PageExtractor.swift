@@ -31,10 +31,7 @@ public struct PageExtractor: Sendable {
     for (at, rule) in format.fields.rules.enumerated() {
       if let count = rule.count { extraction.counts.append((rule.field, run.count(count))) }
       if rule.isRequired, !gave[at] {
-        extraction.findings.append(
-          Finding(
-            .requiredFieldMissing, field: rule.field.rawValue,
-            message: "the format \(format.name) requires \(rule.field.rawValue), which was not found"))
+        extraction.findings.append(format.missing(rule.field))
       }
     }
     return extraction
@@ -81,4 +78,13 @@ public struct FieldCandidates: Sendable {
   public let isRequired: Bool
   /// Its sources in order.
   public let sources: [Source]
+}
+
+extension Format {
+  /// What is said when a field that the format requires is not there.
+  func missing(_ field: Field) -> Finding {
+    Finding(
+      .requiredFieldMissing, field: field.rawValue,
+      message: "the format \(name) requires \(field.rawValue), which was not found")
+  }
 }

@@ -117,24 +117,11 @@ struct RuleRun {
     of element: Element, _ rule: FieldRule, _ source: FieldSource, into writer: inout CaptureWriter,
     in group: CaptureWriter.Group?
   ) -> Bool {
-    let options = TextOptions(keepsLines: rule.keepsLines, dropped: dropped(by: rule, in: element))
-    let text: String
-    switch source.taken {
-    case .text: text = element.text(options)
-    case .ownText:
-      text = element.text(TextOptions(keepsLines: rule.keepsLines, dropped: element.children.map(\.index)))
-    case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: rule.keepsLines) ?? ""
-    case .elementName: text = element.name
-    case .presence: text = "yes"
-    case .rows: text = TableCells(element, options).captured
+    let values = rule.values(of: element, source.taken, dropping: dropped(by: rule, in: element))
+    for value in values.texts {
+      writer.add(rule.field, value, markup: values.markup, node: element.index, rule: source.number, in: group)
     }
-    guard !text.isEmpty else { return false }
-    let markup = rule.wantsMarkup && source.taken == .text ? element.markup(options) : nil
-    let values = rule.transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
-    for value in values {
-      writer.add(rule.field, value, markup: markup, node: element.index, rule: source.number, in: group)
-    }
-    return !values.isEmpty
+    return !values.texts.isEmpty
   }
 
   /// The elements that a rule leaves out inside an element, ascending.

@@ -25,6 +25,7 @@ public struct Converter: Sendable {
   private let catalogue: Catalogue
   private let options: ConversionOptions
   private let normaliser = Normaliser()
+  private let benches = RecordBenches()
 
   /// A converter that knows the formats of a catalogue. Making one compiles nothing; it can be used by many threads.
   public init(catalogue: Catalogue, options: ConversionOptions = ConversionOptions()) {
@@ -47,12 +48,15 @@ public struct Converter: Sendable {
   /// Converts records: for each an article, a deletion or a rejection.
   func convert(_ batch: RecordBatch) -> [Outcome] {
     let reader = RecordReader(batch, limits: options.limits)
-    return batch.pieces.map { piece in
-      switch reader.read(piece) {
-      case .success(let record): outcome(record.document, number: piece.number, findings: record.findings, of: batch)
-      case .failure(let rejection): .rejection(rejection)
+    var bench = benches.take(for: batch.format, limits: options.limits)
+    let outcomes = batch.pieces.map { piece in
+      switch reader.read(piece, with: &bench.scanner) {
+      case .success(let record): outcome(record, number: piece.number, of: batch, &bench)
+      case .failure(let rejection): Outcome.rejection(rejection)
       }
     }
+    benches.give(bench)
+    return outcomes
   }
 
   private func articles(in document: InputDocument) throws -> [Outcome] {
@@ -83,13 +87,17 @@ public struct Converter: Sendable {
     return article
   }
 
-  private func outcome(_ document: Document, number: Int, findings: [Finding], of batch: RecordBatch) -> Outcome {
+  private func outcome(
+    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: inout RecordBench
+  ) -> Outcome {
     var source = batch.source
     source.record = number
     let extractor = PageExtractor(format: batch.format)
+    let document = record.document
     if let deletion = deletion(by: document.element(0), extractor, source) { return deletion }
-    var extraction = extractor.extract(document)
-    extraction.findings = findings + extraction.findings
+    var extraction =
+      (record.isScanned ? bench.extractor?.extract(document) : nil) ?? extractor.extract(document)
+    if !record.findings.isEmpty { extraction.findings = record.findings + extraction.findings }
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance { article.provenance = extractor.provenance(of: extraction, in: document) }
     return .article(article)

@@ -7,6 +7,8 @@ struct RecordReader {
   /// A record that could be read.
   struct Record {
     let document: Document
+    /// Whether the scanner has read it, so that the extractor knows its names.
+    let isScanned: Bool
     let findings: [Finding]
   }
 
@@ -19,18 +21,22 @@ struct RecordReader {
   }
 
   /// Parses a record. One that breaks off is read as far as it goes, with a finding.
-  func read(_ piece: RecordBatch.Piece) -> Result<Record, Rejection> {
+  func read(_ piece: RecordBatch.Piece, with scanner: inout RecordScanner) -> Result<Record, Rejection> {
     switch piece.content {
     case .failure(let code, let message): return .failure(rejection(piece, code, .open, message))
     case .record(let range, let isComplete):
       let text = TextDecoder.utf8(Array(batch.bytes[range]))
+      if isComplete, let document = text.bytes.withUnsafeBufferPointer({ scanner.read($0) }) {
+        return .success(
+          Record(document: document, isScanned: true, findings: batch.findings + DecodedDocument.findings(on: text)))
+      }
       do {
         let document = try XMLParser.parse(text.bytes, limits: limits)
         var findings = batch.findings + DecodedDocument.findings(on: text) + OpenedDocument.findings(on: document)
         if !isComplete, document.unclosed.isEmpty {
           findings.append(Finding(.truncated, message: "the record ends before its end tag"))
         }
-        return .success(Record(document: document, findings: findings))
+        return .success(Record(document: document, isScanned: false, findings: findings))
       } catch let error as MarkupError {
         let code: Rejection.Code = if case .limitExceeded = error { .limitExceeded } else { .malformed }
         return .failure(rejection(piece, code, .parse, error.description))

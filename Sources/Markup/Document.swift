@@ -49,8 +49,10 @@ public final class Document: Sendable {
 
   let nodes: [Node]
   let attributes: [Attribute]
-  let text: [UInt8]
-  let values: [UInt8]
+  /// All character data, in document order.
+  public let text: [UInt8]
+  /// The values of all attributes, one behind the other.
+  public let values: [UInt8]
   /// The names of elements and attributes.
   public let vocabulary: Vocabulary
   /// Comments, for saved pages say there where and when they were saved.

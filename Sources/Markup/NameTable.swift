@@ -2,7 +2,7 @@
 ///
 /// libxml2 keeps each name once in a dictionary, so that nearly every look-up is answered by the address alone: a
 /// direct-mapped table of 512 addresses in front of an ordinary dictionary.
-struct NameTable {
+struct NameTable: Sendable {
   /// The names by number.
   private(set) var names: [String] = []
   /// The numbers by name.

@@ -1,6 +1,6 @@
 /// The names that records use, by their bytes: a table of open addressing, since every tag asks it.
-struct RecordNames {
-  private struct Slot {
+struct RecordNames: Sendable {
+  private struct Slot: Sendable {
     var hash: UInt32 = 0
     var start: UInt32 = 0
     var count: UInt32 = 0

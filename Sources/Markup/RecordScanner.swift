@@ -6,7 +6,7 @@ internal import Glibc
 /// It knows elements, attributes, text, comments, character references and XML's five entities, with names in ASCII. At
 /// anything else (CDATA, other entities, processing instructions, what is not well-formed) it gives up, and ``XMLParser``
 /// reads the record. What it accepts it reads as libxml2 does: the tests hold the two against each other.
-public struct RecordScanner {
+public struct RecordScanner: Sendable {
   private var names = RecordNames()
   /// Shared by the documents that have used no other names.
   private var vocabulary: Vocabulary?

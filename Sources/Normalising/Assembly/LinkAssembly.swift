@@ -11,7 +11,7 @@ extension Draft {
         note(.relationUnknown, field: "relations", "the heading ‘\(heading.shortened)’ names no known relation")
       }
       let linked = block.all(.linked)
-      relations += (linked.isEmpty ? [block] : linked).compactMap { relation(type ?? "related", $0) }
+      relations += (linked.isEmpty ? [block] : Array(linked)).compactMap { relation(type ?? "related", $0) }
     }
     article.relations = relations.orNil
     article.similarArticles = extraction.all(.similarArticle).compactMap(linked).orNil

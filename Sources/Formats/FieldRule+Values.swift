@@ -1,0 +1,27 @@
+internal import Articles
+internal import Markup
+
+extension FieldRule {
+  /// What the rule makes of an element: values under the text policy, transformed, and the fragment with mark-up.
+  ///
+  /// - Parameter dropped: Indices of the elements inside that are left out, ascending.
+  func values(
+    of element: Element, _ taken: FieldSource.Taken, dropping dropped: [Int] = []
+  ) -> (texts: [String], markup: String?) {
+    let options = TextOptions(keepsLines: keepsLines, dropped: dropped)
+    let text: String
+    switch taken {
+    case .text: text = element.text(options)
+    case .ownText:
+      text = element.text(TextOptions(keepsLines: keepsLines, dropped: element.children.map(\.index)))
+    case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: keepsLines) ?? ""
+    case .elementName: text = element.name
+    case .presence: text = "yes"
+    case .rows: text = TableCells(element, options).captured
+    }
+    guard !text.isEmpty else { return ([], nil) }
+    let markup = wantsMarkup && taken == .text ? element.markup(options) : nil
+    let values = transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
+    return (values, markup)
+  }
+}

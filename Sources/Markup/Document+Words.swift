@@ -1,0 +1,65 @@
+extension Document {
+  /// Where an element's words stand in ``text``, if they stand there as the text policy would have them: an element
+  /// without elements inside, in printable ASCII with single spaces.
+  public func plainWords(of index: Int) -> Range<Int>? {
+    let node = nodes[index]
+    guard Int(node.end) == index + 1 else { return nil }
+    return text.withUnsafeBytes { bytes in
+      var start = Int(node.textStart)
+      var end = Int(node.textEnd)
+      while start < end, bytes[start] <= 0x20 { start += 1 }
+      while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+      return Self.isPlain(bytes, start, end) ? start..<end : nil
+    }
+  }
+
+  /// Where an attribute's value stands in ``values``, by the number of its name, if it is as the text policy would have
+  /// it; empty where the element has no such attribute, `nil` where the value must be normalised.
+  public func plainAttribute(_ name: Int, of index: Int) -> Range<Int>? {
+    for at in attributeRange(index) where Int(attributes[at].name) == name {
+      let (start, end) = (Int(attributes[at].start), Int(attributes[at].end))
+      return values.withUnsafeBytes { bytes in
+        let isTrimmed = start == end || (bytes[start] != 0x20 && bytes[end - 1] != 0x20)
+        return isTrimmed && Self.isPlain(bytes, start, end) ? start..<end : nil
+      }
+    }
+    return 0..<0
+  }
+
+  /// Whether all bytes are printable ASCII and no two spaces follow each other; eight at a time.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var at = start
+    var wasSpace: UInt64 = 0
+    while at + 8 <= end {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      // A byte is below 0x20, or 0x7F, or not ASCII (the usual tricks on eight bytes at once).
+      let isOdd = (word &- ones &* 0x20) | (word &+ ones) | word
+      guard isOdd & highs == 0 else { return false }
+      let spaces = word ^ (ones &* 0x20)
+      let isSpace = ~((spaces & ~highs) &+ ~highs | spaces) & highs
+      guard isSpace & (isSpace << 8 | wasSpace) == 0 else { return false }
+      wasSpace = isSpace >> 56
+      at += 8
+    }
+    while at < end {
+      let byte = bytes[at]
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || wasSpace == 0 else { return false }
+      wasSpace = byte == 0x20 ? 0x80 : 0
+      at += 1
+    }
+    return true
+  }
+
+  /// Calls with an attribute's value, by the number of its name in the vocabulary; `nil` where the element has none.
+  public func withAttribute<Value>(
+    _ name: Int, of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value? {
+    for at in attributeRange(index) where Int(attributes[at].name) == name {
+      let (start, end) = (Int(attributes[at].start), Int(attributes[at].end))
+      return values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+    return nil
+  }
+}

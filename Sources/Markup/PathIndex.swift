@@ -1,0 +1,209 @@
+/// Many selectors of the subset that a start tag decides, answered in one walk that asks one table at each element.
+///
+/// The selectors become a deterministic automaton over element names whose states are made when they are first met: the
+/// records of a file look alike, so that nearly every step is one look-up. Selectors stand in sets; the first set's scope
+/// is the record, and a selector may open another set, whose selectors then hold inside the element that it found.
+///
+/// It learns while it works and is not to be shared between threads.
+public struct PathIndex: Sendable {
+  /// An element that a selector has found.
+  public struct Hit: Sendable {
+    /// The selector's number.
+    public let selector: Int
+    /// The element.
+    public let node: Int
+  }
+
+  private struct Entry: Sendable {
+    let selector: Int
+    let pattern: PathPattern
+    let symbols: [Int16]
+    /// The numbers of the guards' attributes in the vocabulary that was met last; -1 for a name that it has not.
+    var attributes: [Int32] = []
+    /// The set that is opened where the pattern ends, or -1.
+    let opens: Int
+  }
+
+  /// A pattern of which some steps have been taken: `isSticky` says whether the next may be any descendant.
+  private struct Item: Hashable, Comparable, Sendable {
+    var entry: Int32
+    var step: Int32
+    var isSticky: Bool
+
+    static func < (left: Item, right: Item) -> Bool {
+      (left.entry, left.step, left.isSticky ? 1 : 0) < (right.entry, right.step, right.isSticky ? 1 : 0)
+    }
+  }
+
+  private struct State: Sendable {
+    var items: [Item]
+    /// Entries whose pattern ends at an element of this state, those that open sets before those inside.
+    var accepts: [Int32]
+  }
+
+  private var entries: [Entry] = []
+  private var entriesOfSet: [[Int32]] = [[]]
+  private var selectorCount = 0
+  private var symbols: [String: Int16] = [:]
+  private var states: [State] = []
+  private var numbers: [StateKey: Int32] = [:]
+  /// The next state by state and symbol; -1 where it has not been asked for.
+  private var table: [Int32] = []
+  private var width = 0
+  /// The symbol of each name of the vocabulary that was met last.
+  private var symbolOfName: [Int16] = []
+  private var vocabulary: Vocabulary?
+  private var stack: [(end: Int32, state: Int32)] = []
+
+  private struct StateKey: Hashable, Sendable {
+    var items: [Item]
+    var accepts: [Int32]
+  }
+
+  /// An index of one empty set.
+  public init() {}
+
+  /// Makes another set.
+  public mutating func makeSet() -> Int {
+    entriesOfSet.append([])
+    return entriesOfSet.count - 1
+  }
+
+  /// Adds a selector to a set and gives its number.
+  ///
+  /// - Parameter opened: The set that holds inside each element that it finds.
+  /// - Throws: ``SelectorError`` when a start tag does not decide it.
+  public mutating func add(_ selector: Selector, to set: Int, opening opened: Int? = nil) throws -> Int {
+    for pattern in try PathPattern.patterns(of: selector) {
+      let symbols = pattern.steps.map { step in step.name.map { symbol($0) } ?? -1 }
+      entriesOfSet[set].append(Int32(entries.count))
+      entries.append(Entry(selector: selectorCount, pattern: pattern, symbols: symbols, opens: opened ?? -1))
+    }
+    selectorCount += 1
+    return selectorCount - 1
+  }
+
+  private mutating func symbol(_ name: String) -> Int16 {
+    if let symbol = symbols[name] { return symbol }
+    let symbol = Int16(symbols.count + 1)
+    symbols[name] = symbol
+    return symbol
+  }
+
+  // MARK: The walk
+
+  /// The elements that the selectors find in a document, in document order.
+  public mutating func find(in document: Document, into hits: inout [Hit]) {
+    hits.removeAll(keepingCapacity: true)
+    learn(document.vocabulary)
+    stack.removeAll(keepingCapacity: true)
+    stack.append((Int32.max, 0))
+    document.nodes.withUnsafeBufferPointer { nodes in
+      var at = 0
+      while at < nodes.count {
+        while stack[stack.count - 1].end <= at { stack.removeLast() }
+        let place = Int(stack[stack.count - 1].state) * width + Int(symbolOfName[Int(nodes[at].name)])
+        let state = table[place] >= 0 ? table[place] : step(place)
+        if !states[Int(state)].accepts.isEmpty { accept(state, at, document, &hits) }
+        let end = nodes[at].end
+        if states[Int(state)].items.isEmpty {
+          at = Int(end)
+        } else {
+          if Int(end) > at + 1 { stack.append((end, state)) }
+          at += 1
+        }
+      }
+    }
+  }
+
+  private func accept(_ state: Int32, _ node: Int, _ document: Document, _ hits: inout [Hit]) {
+    for accepted in states[Int(state)].accepts {
+      let at = Int(accepted)
+      if !entries[at].pattern.guards.isEmpty, !passes(at, node, document) { continue }
+      let selector = entries[at].selector
+      // Two alternatives of a selector may find the same element.
+      if let last = hits.last, last.node == node, last.selector == selector { continue }
+      hits.append(Hit(selector: selector, node: node))
+    }
+  }
+
+  private func passes(_ entry: Int, _ node: Int, _ document: Document) -> Bool {
+    for at in entries[entry].attributes.indices {
+      var element = node
+      for _ in 0..<entries[entry].pattern.guards[at].level {
+        element = max(0, Int(document.nodes[element].parent))
+      }
+      let holds = document.withAttribute(Int(entries[entry].attributes[at]), of: element) {
+        entries[entry].pattern.guards[at].test.holds($0)
+      }
+      guard holds ?? false != entries[entry].pattern.guards[at].isNegated else { return false }
+    }
+    return true
+  }
+
+  // MARK: States
+
+  private mutating func learn(_ vocabulary: Vocabulary) {
+    if states.isEmpty { begin() }
+    guard self.vocabulary !== vocabulary else { return }
+    self.vocabulary = vocabulary
+    symbolOfName = vocabulary.names.map { symbols[$0] ?? 0 }
+    for at in entries.indices where !entries[at].pattern.guards.isEmpty {
+      entries[at].attributes = entries[at].pattern.guards.map { vocabulary.numbers[$0.test.name] ?? -1 }
+    }
+  }
+
+  private mutating func begin() {
+    width = symbols.count + 1
+    let items = entriesOfSet[0].map { Item(entry: $0, step: 0, isSticky: true) }
+    _ = state(items, [])
+  }
+
+  private mutating func step(_ place: Int) -> Int32 {
+    let from = place / width
+    let symbol = Int16(place % width)
+    var items: Set<Item> = []
+    var accepts: [Int32] = []
+    for item in states[from].items {
+      let entry = entries[Int(item.entry)]
+      // A pattern that begins at the scope is at the top's first element, or nowhere below it.
+      if item.isSticky, !(entry.pattern.startsAtScope && item.step == 0) { items.insert(item) }
+      guard from == 0 || !(entry.pattern.startsAtScope && item.step == 0) else { continue }
+      take(item, symbol, &items, &accepts)
+    }
+    let next = state(items.sorted(), accepts)
+    table[place] = next
+    return next
+  }
+
+  /// Takes one step of a pattern at an element, and what follows from its end.
+  private func take(_ item: Item, _ symbol: Int16, _ items: inout Set<Item>, _ accepts: inout [Int32]) {
+    let entry = entries[Int(item.entry)]
+    let wanted = entry.symbols[Int(item.step)]
+    guard wanted < 0 || wanted == symbol else { return }
+    let next = Int(item.step) + 1
+    guard next == entry.symbols.count else {
+      items.insert(Item(entry: item.entry, step: Int32(next), isSticky: !entry.pattern.steps[next].isChild))
+      return
+    }
+    if !accepts.contains(item.entry) { accepts.append(item.entry) }
+    guard entry.opens >= 0 else { return }
+    for inner in entriesOfSet[entry.opens] {
+      if entries[Int(inner)].pattern.startsAtScope {
+        take(Item(entry: inner, step: 0, isSticky: false), symbol, &items, &accepts)
+      } else {
+        items.insert(Item(entry: inner, step: 0, isSticky: true))
+      }
+    }
+  }
+
+  private mutating func state(_ items: [Item], _ accepts: [Int32]) -> Int32 {
+    let key = StateKey(items: items, accepts: accepts)
+    if let number = numbers[key] { return number }
+    let number = Int32(states.count)
+    numbers[key] = number
+    states.append(State(items: items, accepts: accepts))
+    table.append(contentsOf: repeatElement(-1, count: width))
+    return number
+  }
+}
