@@ -132,6 +132,13 @@ public enum Field: String, Sendable, CaseIterable {
   case corresponding
   /// Part of a person, present when the source marks an equal contribution.
   case equalContribution = "equal_contribution"
+  /// Part of a person: keys of `author_notes`; many.
+  case noteKey = "note_key"
+  /// Part of a person or an affiliation: the place of its element, by which what lies inside it is known to be its own.
+  case place
+  /// Part of a person: the place of the list it stands in. Part of an affiliation: the place of the person, or else of
+  /// the list of persons, it stands in.
+  case within
   /// Part of a person: the key of an affiliation (`affiliation-1`, `1`); many.
   case affiliationKey = "affiliation_key"
   /// Part of a person: an affiliation in words; many.
@@ -142,6 +149,16 @@ public enum Field: String, Sendable, CaseIterable {
   case ror
   /// Group: an entry of the list of affiliations, with `key`, `text` and `ror` inside. Also part of a person.
   case affiliation = "affiliations"
+  /// Part of an affiliation: the key of an entry around it, by which it is meant too.
+  case outerKey = "outer_key"
+  /// Part of an affiliation in place of `text`: its words, of which some may be those of elements in it.
+  case mixedText = "mixed_text"
+  /// Part of an affiliation: those of its mixed words that stand beside the elements in it.
+  case ownText = "own_text"
+  /// Part of an affiliation: the words of an element in it; many. They count where it is made of elements only.
+  case piece
+  /// Group: a note on authors (correspondence, equal contribution), with `key`, `type`, `text` and `email` inside.
+  case authorNote = "author_notes"
 
   // Abstract and subjects
   /// Group: the main abstract, with `paragraph`s and `copyright` inside.
@@ -192,9 +209,12 @@ public enum Field: String, Sendable, CaseIterable {
   /// `funder`, `acronym` and `country`.
   case grant = "grants"
   case award
-  case funder
   case acronym
-  /// Part of a grant: the funder's country.
+  /// Group inside a grant: a funder, with `funder`, `funder_id` and `country`.
+  case fundingSource = "funding_source"
+  case funder
+  case funderID = "funder_id"
+  /// Part of a grant or funder: the funder's country.
   case funderCountry = "country"
   case fundingStatement = "funding_statement"
   /// A conflict-of-interest statement; several are joined by a line feed.
@@ -252,7 +272,7 @@ extension Field {
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure,
-      .table, .rows, .notes:
+      .table, .rows, .notes, .noteKey, .piece, .authorNote, .fundingSource:
       true
     default: false
     }
@@ -263,7 +283,7 @@ extension Field {
     switch self {
     case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
       .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table:
+      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote, .fundingSource:
       true
     default: false
     }

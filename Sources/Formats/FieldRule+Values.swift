@@ -17,6 +17,8 @@ extension FieldRule {
     case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: keepsLines) ?? ""
     case .elementName: text = element.name
     case .presence: text = "yes"
+    case .place: text = String(element.index)
+    case .constant(let words): text = words
     case .rows: text = TableCells(element, options).captured
     }
     guard !text.isEmpty else { return ([], nil) }

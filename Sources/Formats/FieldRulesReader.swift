@@ -53,16 +53,22 @@ struct FieldRulesReader {
     return try FieldRulesReader.read(parts, isForRecords: isForRecords)
   }
 
-  /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`,
-  /// `selector @presence` or `selector @rows`.
+  /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`, `selector @presence`,
+  /// `selector @place`, `selector @rows` or `selector @=words`; before the `@` may stand `^name,name` for the nearest
+  /// element around.
   private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
     let written = try node.string("a selector")
-    let (selector, taken) = Self.parted(written)
+    var (selector, taken) = Self.parted(written)
+    let enclosing = Self.takeEnclosing(&selector)
+    if isForRecords, !enclosing.isEmpty || taken == .place {
+      throw node.error("with the reader ‘records’ a source has no ‘^’ and no ‘@place’")
+    }
     let compiled = try checked(FormatFile.selector(selector, at: node), at: node)
     let number = isFallback ? rules.fallbacks.add(compiled) : rules.index.add(compiled)
     rules.written.append(written)
     return FieldSource(
-      pattern: compiled, selector: number, isFallback: isFallback, taken: taken, number: rules.written.count - 1)
+      pattern: compiled, selector: number, isFallback: isFallback, taken: taken, enclosing: enclosing,
+      number: rules.written.count - 1)
   }
 
   /// A selector of a format for records asks for what a start tag tells.
@@ -73,6 +79,9 @@ struct FieldRulesReader {
 
   /// A source's selector, and what is read from the element.
   private static func parted(_ written: String) -> (selector: String, taken: FieldSource.Taken) {
+    if let mark = written.lastRange(ofWord: " @=") {
+      return (String(written[..<mark.lowerBound]), .constant(String(written[mark.upperBound...])))
+    }
     guard let mark = written.lastRange(ofWord: " @") else { return (written, .text) }
     let word = written[mark.upperBound...]
     guard !word.isEmpty, !word.contains(" ") else { return (written, .text) }
@@ -82,9 +91,18 @@ struct FieldRulesReader {
       case "element": .elementName
       case "presence": .presence
       case "rows": .rows
+      case "place": .place
       default: .attribute(String(word))
       }
     return (String(written[..<mark.lowerBound]), taken)
+  }
+
+  /// The names behind a selector's ` ^`, which are taken off it.
+  private static func takeEnclosing(_ selector: inout String) -> [String] {
+    guard let mark = selector.lastRange(ofWord: " ^") else { return [] }
+    let names = selector[mark.upperBound...].split(separator: ",").map(String.init)
+    selector = String(selector[..<mark.lowerBound])
+    return names
   }
 
   /// `number`, or `after: "doi:"` and the like.

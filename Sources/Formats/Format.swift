@@ -124,6 +124,10 @@ struct FieldSource: Sendable {
     case presence
     /// The rows of a table (`TableCells`).
     case rows
+    /// A number that is the element's own in its document.
+    case place
+    /// Words that the format file gives, for an element that says something by being there.
+    case constant(String)
   }
 
   /// What is looked for.
@@ -133,6 +137,8 @@ struct FieldSource: Sendable {
   /// Whether the selector is among the fallbacks.
   var isFallback: Bool
   var taken: Taken
+  /// Names of elements: the nearest one around the element is meant in its stead. Empty for the element itself.
+  var enclosing: [String] = []
   /// Its place in ``FieldRules/written``.
   var number: Int
 }

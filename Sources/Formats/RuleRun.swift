@@ -114,9 +114,10 @@ struct RuleRun {
   }
 
   private func writeValues(
-    of element: Element, _ rule: FieldRule, _ source: FieldSource, into writer: inout CaptureWriter,
+    of found: Element, _ rule: FieldRule, _ source: FieldSource, into writer: inout CaptureWriter,
     in group: CaptureWriter.Group?
   ) -> Bool {
+    guard let element = source.enclosing.isEmpty ? found : found.enclosing(source.enclosing) else { return false }
     let values = rule.values(of: element, source.taken, dropping: dropped(by: rule, in: element))
     for value in values.texts {
       writer.add(rule.field, value, markup: values.markup, node: element.index, rule: source.number, in: group)
@@ -135,5 +136,18 @@ struct RuleRun {
   private func inside(_ element: Element, _ indices: [Int]) -> [Int] {
     let start = indices.partition { $0 > element.index }
     return Array(indices[start...].prefix { $0 < element.end })
+  }
+}
+
+extension Element {
+  /// The nearest element around this one that has one of some names, up to 32 levels: documents may nest without bound.
+  fileprivate func enclosing(_ names: [String]) -> Element? {
+    var here = parent
+    for _ in 0..<32 {
+      guard let element = here else { return nil }
+      if names.contains(element.name) { return element }
+      here = element.parent
+    }
+    return nil
   }
 }
