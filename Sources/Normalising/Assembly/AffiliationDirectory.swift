@@ -1,37 +1,61 @@
 import Articles
 
-/// The affiliations of an article, each once, with the marks by which authors point to them.
+/// The affiliations of an article, each once, with what tells whose they are: the marks by which authors point to them,
+/// and the element they stand in.
 struct AffiliationDirectory {
   private(set) var affiliations: [Affiliation] = []
-  /// How many entries of the source's list have the words of one before them.
+  /// How many entries of the source's list have the words of one before them, or hold an address and no words.
   private(set) var repeated = 0
   /// How many the list does not have: a mark brought its own words.
   var added: Int { affiliations.count - listed }
   private var listed = 0
-  private var byKey: [String: Int] = [:]
+  private var byKey: [String: [Int]] = [:]
   private var byText: [String: Int] = [:]
+  /// Those that stand in a person, or in a list of persons, by its place.
+  private var byPlace: [String: [Held]] = [:]
+  /// Those that stand in neither.
+  private var apart: [Int] = []
+  /// Whether the source marks anybody's affiliation.
+  private let hasMarks: Bool
+
+  private struct Held {
+    let index: Int
+    let isKeyed: Bool
+  }
 
   /// The list of affiliations that a source shows.
-  init(_ captures: some Sequence<Capture>) {
+  ///
+  /// - Parameter people: The entries of those who may have them.
+  init(_ captures: some Sequence<Capture>, people: [Capture]) {
+    hasMarks = people.contains { $0.first(.affiliationKey) != nil }
     for capture in captures {
-      guard let text = capture.text(.text).map(Self.withoutLabel(capture.text(.label))), !text.isEmpty else { continue }
+      guard let text = AffiliationText.read(capture) else {
+        if capture.first(.mixedText) != nil { repeated += 1 }
+        if let key = capture.text(.key) { byKey[Self.key(key), default: []] += [] }
+        continue
+      }
       if byText[text] != nil { repeated += 1 }
-      let index = index(of: text, ror: capture.text(.ror).map(Self.ror))
-      if let key = capture.text(.key) { byKey[Self.key(key)] = index }
+      file(capture, index(of: text, ror: capture.text(.ror).map(Self.ror)))
     }
     listed = affiliations.count
   }
 
-  private static func withoutLabel(_ label: String?) -> (String) -> String {
-    { text in
-      guard let label, text.hasPrefix(label) else { return text }
-      return String(text.dropFirst(label.count).drop { $0 == " " })
+  private mutating func file(_ capture: Capture, _ index: Int) {
+    let key = capture.text(.key)
+    for key in [key, capture.text(.outerKey)].compactMap(\.self) { byKey[Self.key(key), default: []].append(index) }
+    if let place = capture.text(.within) {
+      byPlace[place, default: []].append(Held(index: index, isKeyed: key != nil))
+    } else {
+      apart.append(index)
     }
   }
 
   /// The place of a text in the list, where it is put if it is new.
   private mutating func index(of text: String, ror: String? = nil) -> Int {
-    if let index = byText[text] { return index }
+    if let index = byText[text] {
+      if let ror, affiliations[index].ror == nil { affiliations[index].ror = ror }
+      return index
+    }
     affiliations.append(Affiliation(text: text, ror: ror))
     byText[text] = affiliations.count - 1
     return affiliations.count - 1
@@ -47,25 +71,48 @@ struct AffiliationDirectory {
     printed.lastIndex(of: "/").map { String(printed[printed.index(after: $0)...]) } ?? printed
   }
 
-  /// The affiliations that a person's marks point to, and how many marks point to none. The words beside a mark count
-  /// where the list does not know it.
-  mutating func indexes(of person: Capture) -> (indexes: [Int], unknown: Int) {
+  /// The affiliations that stand in a person's element and those that a person's marks point to, with the marks that
+  /// point to none. The words beside a mark count where the list does not know it.
+  mutating func indexes(of person: Capture) -> (indexes: [Int], unknown: [String]) {
     let texts = person.texts(.affiliationText)
-    var indexes: [Int] = []
-    var unknown = 0
+    var indexes = person.text(.place).flatMap { byPlace[$0] }?.map(\.index) ?? []
+    var unknown: [String] = []
     for (at, key) in person.texts(.affiliationKey).enumerated() {
-      if let index = byKey[Self.key(key)] {
-        indexes.append(index)
+      if let known = byKey[Self.key(key)] {
+        indexes += known
       } else if texts.indices.contains(at) {
         indexes.append(index(of: texts[at]))
       } else {
-        unknown += 1
+        unknown.append(key)
       }
     }
     for own in person.all(.affiliation) {
       if let text = own.text(.text) { indexes.append(index(of: text, ror: own.text(.ror).map(Self.ror))) }
     }
     if person.first(.affiliationKey) == nil { indexes += texts.map { index(of: $0) } }
+    for key in person.texts(.noteKey) { indexes += byKey[key] ?? [] }
     return (indexes.withoutDoubles, unknown)
+  }
+
+  /// The affiliations of a person to whom nothing links one: in the person's list those without a key, or the only one;
+  /// else, for an author, the only one that stands apart, if the source marks nobody's (CHOICES 16).
+  func unmarked(_ person: Capture, isAuthor: Bool) -> [Int] {
+    guard let list = person.text(.within) else { return [] }
+    let held = byPlace[list] ?? []
+    let own = held.filter { !$0.isKeyed || held.count == 1 }.map(\.index).withoutDoubles
+    if !own.isEmpty || hasMarks || !isAuthor { return own }
+    let apart = apart.withoutDoubles
+    return apart.count == 1 ? apart : []
+  }
+
+  /// Puts them in the order in which people have them first; those that nobody has come last.
+  mutating func order(by people: inout [Person]) {
+    let used = people.flatMap { $0.affiliations ?? [] }.withoutDoubles
+    guard used != Array(affiliations.indices.prefix(used.count)) else { return }
+    var places = [Int?](repeating: nil, count: affiliations.count)
+    for (place, index) in used.enumerated() { places[index] = place }
+    let rest = affiliations.indices.filter { places[$0] == nil }
+    affiliations = (used + rest).map { affiliations[$0] }
+    for at in people.indices { people[at].affiliations = people[at].affiliations?.compactMap { places[$0] } }
   }
 }

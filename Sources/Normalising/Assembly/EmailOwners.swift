@@ -45,6 +45,12 @@ struct EmailOwners {
     return exact.count == 1 ? exact : named
   }
 
+  /// Whether an address holds somebody's name before its `@`.
+  static func names(_ address: String, _ person: Person) -> Bool {
+    let local = address.prefix { $0 != "@" }
+    return local.utf8.count <= 100 && holds(local, person)
+  }
+
   /// Whether the part before the `@` holds a family name; one of less than four letters must be a word of it, alone or
   /// with initials or the given name.
   private static func holds(_ local: Substring, _ person: Person) -> Bool {
@@ -75,6 +81,11 @@ extension NameKey.Umlauts {
 
 /// E-mail addresses in running text.
 enum EmailAddress {
+  /// An address as a source tags it, without the full stop that may end the sentence.
+  static func withoutFullStop(_ address: String) -> String {
+    address.utf8.last == UInt8(ascii: ".") ? String(address.dropLast()) : address
+  }
+
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
   static func all(in text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }

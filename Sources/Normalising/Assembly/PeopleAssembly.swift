@@ -3,14 +3,24 @@ import Articles
 extension Draft {
   /// `authors` (then editors and investigators) and `affiliations`.
   mutating func readPeople() {
-    var directory = AffiliationDirectory(extraction.all(.affiliation))
-    article.authors = people(&directory).orNil
+    let entries = personEntries
+    var directory = AffiliationDirectory(extraction.all(.affiliation), people: entries)
+    var people = people(entries, &directory)
+    directory.order(by: &people)
+    article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
     unlistedAffiliations = directory.added - directory.repeated
   }
 
-  private mutating func people(_ directory: inout AffiliationDirectory) -> [Person] {
-    var people = authors(&directory)
+  /// The entries of the author list, members of its groups last.
+  private var personEntries: [Capture] {
+    let entries = Array(extraction.all(.author))
+    let members = entries.filter { $0.text(.role) == "investigator" }
+    return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
+  }
+
+  private mutating func people(_ entries: [Capture], _ directory: inout AffiliationDirectory) -> [Person] {
+    var people = authors(entries, &directory)
     people += others(.editor, as: "editor", &directory) + others(.investigator, as: "investigator", &directory)
     if extraction.first(.authorsIncomplete) != nil {
       note(.authorsIncomplete, field: "authors", "the source says that its list of authors is not complete")
@@ -22,7 +32,10 @@ extension Draft {
         note(.authorsIncomplete, field: "authors", "the source names the first author only")
       }
     }
-    EmailOwners(people).assign(directory.affiliations.map { EmailAddress.all(in: $0.text) }, to: &people)
+    // A source whose mark-up has a place for addresses puts there whose they are.
+    if entries.allSatisfy({ $0.first(.place) == nil }) {
+      EmailOwners(people).assign(directory.affiliations.map { EmailAddress.all(in: $0.text) }, to: &people)
+    }
     return people
   }
 
@@ -37,14 +50,17 @@ extension Draft {
   }
 
   /// The entries of the author list; ‘et al.’ at its end says that there are more.
-  private mutating func authors(_ directory: inout AffiliationDirectory) -> [Person] {
+  private mutating func authors(_ entries: [Capture], _ directory: inout AffiliationDirectory) -> [Person] {
     let searchNames = indexedNames
+    var notes = AuthorNotes(extraction.all(.authorNote))
     var people: [Person] = []
-    for (at, capture) in extraction.all(.author).enumerated() {
+    for (at, capture) in entries.enumerated() {
       let indexed = searchNames.indices.contains(at) ? searchNames[at] : nil
-      guard let person = person(capture, indexed, &directory) else { continue }
+      guard var person = person(capture, indexed, &directory, notes) else { continue }
+      notes.read(capture, into: &person, at: people.count)
       people.append(person)
     }
+    notes.assignAddresses(to: &people)
     for capture in AuthorLine.entries(extraction.text(.authorLine) ?? "") {
       if let person = person(capture, nil, &directory) { people.append(person) }
     }
@@ -72,18 +88,21 @@ extension Draft {
   }
 
   private mutating func person(
-    _ capture: Capture, _ indexed: String?, _ directory: inout AffiliationDirectory
+    _ capture: Capture, _ indexed: String?, _ directory: inout AffiliationDirectory,
+    _ notes: AuthorNotes? = nil
   ) -> Person? {
     guard var person = name(capture, indexed) else { return nil }
     person.suffix = capture.text(.suffix).map(PersonName.suffix) ?? person.suffix
-    person.role = capture.text(.role)
+    person.role = capture.text(.role).flatMap(ContributorRole.read)
     person.hasEqualContribution = capture.first(.equalContribution).map { _ in true }
     person.isCorresponding = capture.first(.corresponding).map { _ in true }
-    person.orcid = orcid(capture.text(.orcid))
-    let found = directory.indexes(of: capture)
+    person.orcid = orcid(capture.texts(.orcid))
+    var found = directory.indexes(of: capture)
+    if found.indexes.isEmpty { found.indexes = directory.unmarked(capture, isAuthor: person.role == nil) }
     person.affiliations = found.indexes.orNil
-    person.email = capture.text(.email)
-    if found.unknown > 0 { noteUnknownAffiliations(found.unknown, of: person) }
+    person.email = capture.text(.email).map(EmailAddress.withoutFullStop)
+    let unknown = found.unknown.filter { notes?.contains($0) != true }
+    if !unknown.isEmpty { noteUnknownAffiliations(unknown.count, of: person) }
     return person
   }
 
@@ -99,16 +118,7 @@ extension Draft {
       person.collective = PersonName.collective(collective)
       return person
     }
-    if let initials = capture.text(.initials) {
-      var person = Person()
-      person.family = capture.text(.family)
-      person.given = capture.text(.given)
-      person.initials = initials
-      return person
-    }
-    if let family = capture.text(.family) {
-      return PersonName.parted(family: family, given: capture.text(.given), searchName: capture.text(.searchName))
-    }
+    if let person = partedName(capture) { return person }
     guard let full = capture.text(.name) else { return nil }
     if PersonName.isOmission(full) {
       note(.authorsIncomplete, field: "authors", "the list of authors ends in ‘\(full.shortened)’")
@@ -121,11 +131,31 @@ extension Draft {
     return person.family == nil && person.collective == nil ? nil : person
   }
 
-  private mutating func orcid(_ printed: String?) -> String? {
-    guard let printed else { return nil }
-    if let valid = Identifier.orcid(printed) { return valid }
-    note(.invalidORCID, field: "authors", "‘\(printed.shortened)’ is not a valid ORCID iD and was dropped")
-    return nil
+  /// A name that the source has cut. One that comes with its initials, or without the index's form, is taken as it is.
+  private func partedName(_ capture: Capture) -> Person? {
+    let (family, given, initials) = (capture.text(.family), capture.text(.given), capture.text(.initials))
+    guard family != nil || given != nil || initials != nil else { return nil }
+    if let family, initials == nil, let search = capture.text(.searchName) {
+      return PersonName.parted(family: family, given: given, searchName: search)
+    }
+    var person = Person()
+    person.family = family
+    person.given = given
+    person.initials = initials
+    return person
+  }
+
+  /// The first iD that is one.
+  private mutating func orcid(_ printed: [String]) -> String? {
+    var found: String?
+    for text in printed {
+      if let valid = Identifier.orcid(text) {
+        found = found ?? valid
+      } else {
+        note(.invalidORCID, field: "authors", "‘\(text.shortened)’ is not a valid ORCID iD and was dropped")
+      }
+    }
+    return found
   }
 }
 

@@ -1,0 +1,70 @@
+import Articles
+
+/// The words of an affiliation without its label (CHOICES 13).
+enum AffiliationText {
+  /// The words of an entry; `nil` where nothing is left of it.
+  ///
+  /// One that is made of elements only (JATS's `institution`, `addr-line`, `country`) has its `piece`s joined by commas.
+  /// In running words only what is left of an element that was taken out is mended. Linear.
+  static func read(_ entry: Capture) -> String? {
+    let label = entry.text(.label)
+    if let printed = entry.text(.text) {
+      let words = withoutLabel(label, printed)
+      let text = entry.first(.mixedText) == nil ? String(words) : tidied(words)
+      return text.isEmpty ? nil : text
+    }
+    guard let own = entry.text(.ownText), runs(own), let mixed = entry.text(.mixedText) else {
+      return joined(entry.texts(.piece))
+    }
+    let text = tidied(withoutLabel(label, mixed))
+    return text.isEmpty ? nil : text
+  }
+
+  /// A label of a few letters or signs at the start.
+  private static func withoutLabel(_ label: String?, _ text: String) -> Substring {
+    guard let label, label.utf8.count <= 8, text.hasPrefix(label) else { return text[...] }
+    return text.dropFirst(label.count).drop { $0 == " " }
+  }
+
+  /// Whether words or commas stand between the elements of an affiliation.
+  private static func runs(_ words: String) -> Bool {
+    words.unicodeScalars.contains {
+      $0 == "," || $0 == ";" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
+  private static func joined(_ pieces: [String]) -> String? {
+    var text = ""
+    for piece in pieces {
+      let piece = tidied(piece[...])
+      if !text.isEmpty, !piece.isEmpty { text += ", " }
+      text += piece
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// Without spaces before commas and full stops, nor commas and a joining word at the ends, as they stay where an element
+  /// was taken out.
+  private static func tidied(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") {
+        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      }
+      bytes.append(byte)
+    }
+    var rest = trimmed(bytes[...])
+    if rest.reversed().starts(with: " and".utf8.reversed()) { rest = trimmed(rest.dropLast(4)) }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isLoose(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+    }
+    var rest = bytes.drop(while: isLoose)
+    while let last = rest.last, isLoose(last) { rest.removeLast() }
+    return rest
+  }
+}
