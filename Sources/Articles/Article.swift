@@ -278,7 +278,7 @@ public struct Accession: Sendable, Equatable {
 }
 
 /// A grant.
-public struct Grant: Sendable, Equatable {
+public struct Grant: Sendable, Hashable {
   /// Award number.
   public var award: String?
   /// Funder.

@@ -11,7 +11,7 @@ extension Draft {
     article.substances = extraction.all(.substance).compactMap(substance).orNil
     article.supplementaryConcepts = extraction.all(.supplementaryConcept).compactMap(concept).orNil
     article.otherSubjects = extraction.all(.otherSubject).flatMap(subjects).orNil
-    article.grants = extraction.all(.grant).map(grant).filter { $0 != Grant() }.orNil
+    article.grants = TaggedGrant.all(extraction.all(.grant)).orNil
     readAccessions()
   }
 
@@ -36,16 +36,6 @@ extension Draft {
       return [OtherSubject(text: name.isEmpty ? family : "\(family), \(name)", kind: kind, owner: owner)]
     }
     return capture.texts(.text).map { OtherSubject(text: Title.withoutFullStop($0), kind: kind, owner: owner) }
-  }
-
-  private func grant(_ capture: Capture) -> Grant {
-    if let line = capture.text(.text) { return GrantLine.parse(line: line, award: capture.text(.award)) }
-    var grant = Grant()
-    grant.award = capture.text(.award)
-    grant.funder = capture.text(.funder)
-    grant.acronym = capture.text(.acronym)
-    grant.country = capture.text(.funderCountry)
-    return grant
   }
 
   private mutating func readAccessions() {
