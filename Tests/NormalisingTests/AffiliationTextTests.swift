@@ -1,0 +1,45 @@
+import Articles
+import Testing
+
+@testable import Normalising
+
+/// The words of affiliations, as they are printed and as they are made of elements.
+@Suite struct AffiliationTextTests {
+  private func entry(mixed: String, own: String?, pieces: [String], label: String? = nil) -> Capture {
+    Capture(
+      .affiliation, "",
+      parts: [Capture(.mixedText, mixed)] + (own.map { [Capture(.ownText, $0)] } ?? [])
+        + pieces.map { Capture(.piece, $0) } + (label.map { [Capture(.label, $0)] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("University of Northmoor , Northmoor .", "University of Northmoor, Northmoor."),
+    ("Sand House, Eastvale and", "Sand House, Eastvale"),
+    ("Sand House; ,", "Sand House"),
+    ("Brand", "Brand"),
+    (", ;", nil),
+  ]) func `running words stay but for what an element left behind`(_ mixed: String, _ expected: String?) {
+    #expect(AffiliationText.read(entry(mixed: mixed, own: mixed, pieces: [])) == expected)
+  }
+
+  @Test(arguments: [nil, ".", "( )"]) func `elements alone are joined by commas`(_ own: String?) {
+    let read = AffiliationText.read(entry(mixed: "ABC", own: own, pieces: ["A,", " ", "B ;", "C."]))
+    #expect(read == "A, B, C.")
+  }
+
+  @Test(arguments: [",", "Acton", "7", "의"]) func `a word or comma between elements makes running words`(_ own: String)
+  {
+    #expect(AffiliationText.read(entry(mixed: "A \(own) B", own: own, pieces: ["A", "B"]))?.contains(own) == true)
+  }
+
+  @Test func `without words there is no affiliation`() {
+    #expect(AffiliationText.read(entry(mixed: "office@leaves.example", own: nil, pieces: [])) == nil)
+  }
+
+  @Test(arguments: [
+    ("2", "2Leaf House", "Leaf House"), ("zzzzz", "zzzzz Leaf House", "Leaf House"), ("3", "Leaf 3", "Leaf 3"),
+  ])
+  func `a label at the start goes`(_ label: String, _ mixed: String, _ expected: String) {
+    #expect(AffiliationText.read(entry(mixed: mixed, own: "Leaf", pieces: [label], label: label)) == expected)
+  }
+}
