@@ -10,6 +10,8 @@ public struct ConversionOptions: Sendable {
   public var only: String?
   /// Say which element gave each field.
   public var provenance = false
+  /// Look for fields in reference strings, where the source tags none; otherwise they are kept as printed, with ids.
+  public var parsesReferences = true
   /// Bounds on each document.
   public var limits = Limits()
 
@@ -24,13 +26,14 @@ public struct ConversionOptions: Sendable {
 public struct Converter: Sendable {
   private let catalogue: Catalogue
   private let options: ConversionOptions
-  private let normaliser = Normaliser()
+  private let normaliser: Normaliser
   private let benches = RecordBenches()
 
   /// A converter that knows the formats of a catalogue. Making one compiles nothing; it can be used by many threads.
   public init(catalogue: Catalogue, options: ConversionOptions = ConversionOptions()) {
     self.catalogue = catalogue
     self.options = options
+    normaliser = Normaliser(parsesReferences: options.parsesReferences)
   }
 
   /// Converts one document: its articles in order, or one rejection.

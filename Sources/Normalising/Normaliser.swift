@@ -4,10 +4,14 @@ internal import References
 /// From what a format's rules took to an article: each concern is one step, and each step reads the extraction and
 /// fills its own part of the article. Nothing here knows of pages, files or clocks.
 public struct Normaliser: Sendable {
-  let references = ReferenceParser()
+  /// `nil` when reference strings are kept as they are printed.
+  private let references: ReferenceParser?
 
   /// A normaliser.
-  public init() {}
+  ///
+  /// - Parameter parsesReferences: Whether fields are looked for in reference strings, where the source tags none. It
+  ///   takes longer than all the rest.
+  public init(parsesReferences: Bool = true) { references = parsesReferences ? ReferenceParser() : nil }
 
   /// The article that an extraction amounts to.
   ///

@@ -67,6 +67,12 @@ struct Convert: ParsableCommand {
   @Flag(help: "Say which element gave each field, and by which rule.")
   var provenance = false
 
+  @Option(
+    help: ArgumentHelp(
+      "References as ‘parsed’ (default: fields are looked for in their strings where the source tags none) or as \
+      ‘printed’, with what the source tags.", valueName: "kind"))
+  var references = ReferenceDetail.parsed
+
   @Flag(help: "End with status 3 when an input was rejected.")
   var strict = false
 
@@ -114,6 +120,7 @@ struct Convert: ParsableCommand {
     var options = ConversionOptions()
     options.only = format
     options.provenance = provenance
+    options.parsesReferences = references == .parsed
     options.limits = try limits()
     return options
   }
@@ -136,6 +143,9 @@ struct Convert: ParsableCommand {
     }
   }
 }
+
+/// How much of a reference is looked for.
+enum ReferenceDetail: String, ExpressibleByArgument, CaseIterable { case parsed, printed }
 
 /// How many documents may be converted at a time.
 enum Jobs {

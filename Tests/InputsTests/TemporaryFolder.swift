@@ -13,10 +13,14 @@ final class TemporaryFolder {
 
   /// Writes a file, with the folders on its way.
   @discardableResult
-  func write(_ name: String, _ text: String = "x") throws -> String {
+  func write(_ name: String, _ text: String = "x") throws -> String { try write(name, Data(text.utf8)) }
+
+  /// Writes a file of some bytes.
+  @discardableResult
+  func write(_ name: String, _ bytes: Data) throws -> String {
     let file = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try bytes.write(to: file)
     return file.path
   }
 

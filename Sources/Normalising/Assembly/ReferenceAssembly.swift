@@ -3,7 +3,7 @@ import References
 
 extension Draft {
   /// `references` and `references_total`.
-  mutating func readReferences(with parser: ReferenceParser) {
+  mutating func readReferences(with parser: ReferenceParser?) {
     let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     article.references = entries.compactMap { reference($0, parser) }.orNil
     guard let printed = extraction.text(.referencesTotal), let total = FirstNumber.find(in: printed) else { return }
@@ -17,10 +17,10 @@ extension Draft {
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
   /// The printed string whole; ids of links before ids in the words.
-  private func reference(_ capture: Capture, _ parser: ReferenceParser) -> Reference? {
+  private func reference(_ capture: Capture, _ parser: ReferenceParser?) -> Reference? {
     let text = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
     guard !text.isEmpty else { return nil }
-    var reference = parser.parse(text).reference
+    var reference = parser?.parse(text).reference ?? Reference(text: text)
     reference.key = capture.text(.key)
     reference.label = capture.text(.label)
     var ids = capture.identifiers
