@@ -125,6 +125,19 @@ public struct CaptureWriter: ~Copyable {
     entries[index].text = CaptureStore.Words(start: start, end: UInt32(bytes.count))
   }
 
+  /// Adds a capture whose words a function appends; `nil`, and no capture, where it appends nothing and says that it
+  /// cannot, `false` where there are no words.
+  public mutating func add(
+    _ field: Field, node: Int, rule: Int, in group: Group?, writing write: (inout [UInt8]) -> Bool
+  ) -> Bool? {
+    let start = UInt32(bytes.count)
+    guard write(&bytes) else { return nil }
+    guard bytes.count > Int(start) else { return false }
+    let index = add(field, node: node, rule: rule, in: group)
+    entries[index].text = CaptureStore.Words(start: start, end: UInt32(bytes.count))
+    return true
+  }
+
   /// Copies a capture with all its parts.
   mutating func add(_ capture: Capture, in group: Group?) {
     var pending = [(capture, group)]

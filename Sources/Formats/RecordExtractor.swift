@@ -4,8 +4,8 @@ public import Markup
 /// Takes the fields of a format from the records of a large file: the same rules as ``PageExtractor``'s and the same
 /// extraction, found in one walk that asks one table at each element (``PathIndex``).
 ///
-/// It learns while it works and is not to be shared between threads.
-public struct RecordExtractor: Sendable {
+/// It learns while it works and is to be used by one thread at a time.
+public final class RecordExtractor: @unchecked Sendable {
   /// A group that is being filled. `best` is where it keeps which source has given each of its rules.
   private struct Frame {
     let set: Int
@@ -23,7 +23,7 @@ public struct RecordExtractor: Sendable {
 
   private let format: Format
   private let plan: RecordPlan
-  private var index: PathIndex
+  private let index: PathIndex
   private var hits: [PathIndex.Hit] = []
   private var frames: [Frame] = []
   /// For each set the frame that is open innermost, or -1.
@@ -45,7 +45,7 @@ public struct RecordExtractor: Sendable {
   }
 
   /// Takes the fields from a record.
-  public mutating func extract(_ document: Document) -> Extraction {
+  public func extract(_ document: Document) -> Extraction {
     learn(document.vocabulary)
     index.find(in: document, into: &hits)
     for at in counts.indices { counts[at] = 0 }
@@ -74,7 +74,7 @@ public struct RecordExtractor: Sendable {
     return extraction
   }
 
-  private mutating func learn(_ vocabulary: Vocabulary) {
+  private func learn(_ vocabulary: Vocabulary) {
     guard self.vocabulary !== vocabulary else { return }
     self.vocabulary = vocabulary
     attributes = plan.targets.map { $0.attribute.flatMap(vocabulary.number) ?? -1 }
@@ -82,7 +82,7 @@ public struct RecordExtractor: Sendable {
 
   // MARK: Groups
 
-  private mutating func open(set: Int, group: CaptureWriter.Group?, end: Int, place: Int, previous: UInt8 = none) {
+  private func open(set: Int, group: CaptureWriter.Group?, end: Int, place: Int, previous: UInt8 = none) {
     frames.append(
       Frame(
         set: set, group: group, end: end, best: best.count, outer: openFrames[set], place: place, previous: previous))
@@ -91,7 +91,7 @@ public struct RecordExtractor: Sendable {
   }
 
   /// Ends the innermost group; an empty one is taken back.
-  private mutating func close(_ writer: inout CaptureWriter) {
+  private func close(_ writer: inout CaptureWriter) {
     let frame = frames.removeLast()
     openFrames[frame.set] = frame.outer
     best.removeLast(best.count - frame.best)
@@ -102,7 +102,7 @@ public struct RecordExtractor: Sendable {
 
   // MARK: Hits
 
-  private mutating func take(_ hit: PathIndex.Hit, _ document: Document, _ writer: inout CaptureWriter) {
+  private func take(_ hit: PathIndex.Hit, _ document: Document, _ writer: inout CaptureWriter) {
     let target = plan.targets[hit.selector]
     guard target.source >= 0 else {
       counts[Int(target.rule)] += 1
@@ -152,6 +152,10 @@ public struct RecordExtractor: Sendable {
         guard !words.isEmpty else { return false }
         writer.add(target.field, text: words, node: hit.node, rule: rule, in: group)
         return true
+      } else if !target.wantsMarkup, let gave = writer.add(
+        target.field, node: hit.node, rule: rule, in: group, writing: { document.appendWords(of: hit.node, to: &$0) })
+      {
+        return gave
       }
     }
     let values = plan.rules[hit.selector].values(of: document.element(hit.node), target.taken)

@@ -15,6 +15,7 @@ struct RecordPlan {
     let takesAll: Bool
     /// Whether the words are taken as they are, without mark-up, line ends and transforms.
     let isPlain: Bool
+    let wantsMarkup: Bool
     /// The set of the parts, for groups.
     let parts: Int?
     let taken: FieldSource.Taken
@@ -39,7 +40,7 @@ struct RecordPlan {
   /// - Throws: `SelectorError` for a selector that a start tag does not decide.
   static func compile(_ fields: FieldRules) throws -> (RecordPlan, PathIndex) {
     var plan = RecordPlan()
-    var index = PathIndex()
+    let index = PathIndex()
     // Sets are numbered in the order in which they are made, and come up in the same order.
     var waiting = [fields]
     while plan.sets.count < waiting.count {
@@ -50,7 +51,7 @@ struct RecordPlan {
           waiting.append(parts)
           return index.makeSet()
         }
-        try plan.add(rule, number, set, parts, &index)
+        try plan.add(rule, number, set, parts, index)
       }
       plan.sets.append(
         fields.rules.map { Rule(field: $0.field, isRequired: $0.isRequired, isCounted: $0.count != nil) })
@@ -59,7 +60,7 @@ struct RecordPlan {
   }
 
   private mutating func add(
-    _ rule: FieldRule, _ number: Int, _ set: Int, _ parts: Int?, _ index: inout PathIndex
+    _ rule: FieldRule, _ number: Int, _ set: Int, _ parts: Int?, _ index: PathIndex
   ) throws {
     for (place, source) in rule.sources.enumerated() {
       _ = try index.add(source.pattern, to: set, opening: parts)
@@ -81,6 +82,7 @@ extension RecordPlan.Target {
     self.number = Int32(source?.number ?? -1)
     field = rule.field
     takesAll = rule.takesAll
+    wantsMarkup = rule.wantsMarkup
     self.parts = parts
     taken = source?.taken ?? .presence
     if case .attribute(let name) = taken { attribute = name } else { attribute = nil }

@@ -51,10 +51,10 @@ public struct Converter: Sendable {
   /// Converts records: for each an article, a deletion or a rejection.
   func convert(_ batch: RecordBatch) -> [Outcome] {
     let reader = RecordReader(batch, limits: options.limits)
-    var bench = benches.take(for: batch.format, limits: options.limits)
+    let bench = benches.take(for: batch.format, limits: options.limits)
     let outcomes = batch.pieces.map { piece in
-      switch reader.read(piece, with: &bench.scanner) {
-      case .success(let record): outcome(record, number: piece.number, of: batch, &bench)
+      switch reader.read(piece, with: bench.scanner) {
+      case .success(let record): outcome(record, number: piece.number, of: batch, bench)
       case .failure(let rejection): Outcome.rejection(rejection)
       }
     }
@@ -91,7 +91,7 @@ public struct Converter: Sendable {
   }
 
   private func outcome(
-    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: inout RecordBench
+    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: RecordBench
   ) -> Outcome {
     var source = batch.source
     source.record = number

@@ -4,9 +4,9 @@ internal import Synchronization
 
 /// What a thread needs to read records: a scanner and an extractor, which both learn what the records of a file look like.
 struct RecordBench: Sendable {
-  var scanner: RecordScanner
+  let scanner: RecordScanner
   /// `nil` for a format whose selectors ask for more than a start tag tells.
-  var extractor: RecordExtractor?
+  let extractor: RecordExtractor?
   /// The format that the extractor is for.
   let format: String
 

@@ -21,15 +21,14 @@ struct RecordReader {
   }
 
   /// Parses a record. One that breaks off is read as far as it goes, with a finding.
-  func read(_ piece: RecordBatch.Piece, with scanner: inout RecordScanner) -> Result<Record, Rejection> {
+  func read(_ piece: RecordBatch.Piece, with scanner: RecordScanner) -> Result<Record, Rejection> {
     switch piece.content {
     case .failure(let code, let message): return .failure(rejection(piece, code, .open, message))
     case .record(let range, let isComplete):
-      let text = TextDecoder.utf8(Array(batch.bytes[range]))
-      if isComplete, let document = text.bytes.withUnsafeBufferPointer({ scanner.read($0) }) {
-        return .success(
-          Record(document: document, isScanned: true, findings: batch.findings + DecodedDocument.findings(on: text)))
+      if isComplete, let document = scan(range, with: scanner) {
+        return .success(Record(document: document, isScanned: true, findings: batch.findings))
       }
+      let text = TextDecoder.utf8(Array(batch.bytes[range]))
       do {
         let document = try XMLParser.parse(text.bytes, limits: limits)
         var findings = batch.findings + DecodedDocument.findings(on: text) + OpenedDocument.findings(on: document)
@@ -43,6 +42,13 @@ struct RecordReader {
       } catch {
         return .failure(rejection(piece, .malformed, .parse, "\(error)"))
       }
+    }
+  }
+
+  private func scan(_ range: Range<Int>, with scanner: RecordScanner) -> Document? {
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      let record = UnsafeBufferPointer(rebasing: bytes[range])
+      return TextDecoder.isClean(UnsafeRawBufferPointer(record)) ? scanner.read(record) : nil
     }
   }
 

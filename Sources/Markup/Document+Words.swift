@@ -13,6 +13,37 @@ extension Document {
     }
   }
 
+  /// Appends an element's words where they are ASCII and only inline elements stand inside: then all the text policy asks
+  /// for is that white space collapses. `false`, and nothing appended, for any other.
+  public func appendWords(of index: Int, to words: inout [UInt8]) -> Bool {
+    let node = nodes[index]
+    for inner in index + 1..<max(Int(node.end), index + 1) {
+      switch vocabulary.kinds[Int(nodes[inner].name)] {
+      case .inline, .italic, .bold, .underline, .subscripted, .superscripted: continue
+      default: return false
+      }
+    }
+    let start = words.count
+    let isPlain = text.withUnsafeBufferPointer { bytes in
+      var hasGap = false
+      for at in Int(node.textStart)..<Int(node.textEnd) {
+        let byte = bytes[at]
+        if byte > 0x20, byte < 0x7F {
+          if hasGap { words.append(0x20) }
+          hasGap = false
+          words.append(byte)
+        } else if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+          hasGap = words.count > start
+        } else {
+          return false
+        }
+      }
+      return true
+    }
+    if !isPlain { words.removeLast(words.count - start) }
+    return isPlain
+  }
+
   /// Where an attribute's value stands in ``values``, by the number of its name, if it is as the text policy would have
   /// it; empty where the element has no such attribute, `nil` where the value must be normalised.
   public func plainAttribute(_ name: Int, of index: Int) -> Range<Int>? {

@@ -4,8 +4,8 @@
 /// records of a file look alike, so that nearly every step is one look-up. Selectors stand in sets; the first set's scope
 /// is the record, and a selector may open another set, whose selectors then hold inside the element that it found.
 ///
-/// It learns while it works and is not to be shared between threads.
-public struct PathIndex: Sendable {
+/// It learns while it works and is to be used by one thread at a time.
+public final class PathIndex: @unchecked Sendable {
   /// An element that a selector has found.
   public struct Hit: Sendable {
     /// The selector's number.
@@ -64,7 +64,7 @@ public struct PathIndex: Sendable {
   public init() {}
 
   /// Makes another set.
-  public mutating func makeSet() -> Int {
+  public func makeSet() -> Int {
     entriesOfSet.append([])
     return entriesOfSet.count - 1
   }
@@ -73,7 +73,7 @@ public struct PathIndex: Sendable {
   ///
   /// - Parameter opened: The set that holds inside each element that it finds.
   /// - Throws: ``SelectorError`` when a start tag does not decide it.
-  public mutating func add(_ selector: Selector, to set: Int, opening opened: Int? = nil) throws -> Int {
+  public func add(_ selector: Selector, to set: Int, opening opened: Int? = nil) throws -> Int {
     for pattern in try PathPattern.patterns(of: selector) {
       let symbols = pattern.steps.map { step in step.name.map { symbol($0) } ?? -1 }
       entriesOfSet[set].append(Int32(entries.count))
@@ -83,7 +83,7 @@ public struct PathIndex: Sendable {
     return selectorCount - 1
   }
 
-  private mutating func symbol(_ name: String) -> Int16 {
+  private func symbol(_ name: String) -> Int16 {
     if let symbol = symbols[name] { return symbol }
     let symbol = Int16(symbols.count + 1)
     symbols[name] = symbol
@@ -93,7 +93,7 @@ public struct PathIndex: Sendable {
   // MARK: The walk
 
   /// The elements that the selectors find in a document, in document order.
-  public mutating func find(in document: Document, into hits: inout [Hit]) {
+  public func find(in document: Document, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
     learn(document.vocabulary)
     stack.removeAll(keepingCapacity: true)
@@ -143,7 +143,7 @@ public struct PathIndex: Sendable {
 
   // MARK: States
 
-  private mutating func learn(_ vocabulary: Vocabulary) {
+  private func learn(_ vocabulary: Vocabulary) {
     if states.isEmpty { begin() }
     guard self.vocabulary !== vocabulary else { return }
     self.vocabulary = vocabulary
@@ -153,13 +153,13 @@ public struct PathIndex: Sendable {
     }
   }
 
-  private mutating func begin() {
+  private func begin() {
     width = symbols.count + 1
     let items = entriesOfSet[0].map { Item(entry: $0, step: 0, isSticky: true) }
     _ = state(items, [])
   }
 
-  private mutating func step(_ place: Int) -> Int32 {
+  private func step(_ place: Int) -> Int32 {
     let from = place / width
     let symbol = Int16(place % width)
     var items: Set<Item> = []
@@ -197,7 +197,7 @@ public struct PathIndex: Sendable {
     }
   }
 
-  private mutating func state(_ items: [Item], _ accepts: [Int32]) -> Int32 {
+  private func state(_ items: [Item], _ accepts: [Int32]) -> Int32 {
     let key = StateKey(items: items, accepts: accepts)
     if let number = numbers[key] { return number }
     let number = Int32(states.count)

@@ -102,28 +102,47 @@ public struct RecordSplitter {
   /// The longest beginning of a tag that must be in the window for it to be told.
   private static let lookAhead = 64
 
-  /// Goes to the next tag; `nil` when more bytes are needed.
+  /// Goes to the next tag; `nil` when more bytes are needed. Inside a record, tags that can be no end of it and no
+  /// beginning of another are passed over at once.
   private mutating func nextTag(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ isLast: Bool) -> Tag? {
+    guard leaveSpecial(bytes, count) else { return nil }
+    let initial = (discarded ?? open?.name).map { names[$0][0] }
     while true {
-      guard leaveSpecial(bytes, count) else { return nil }
       guard at < count, let found = memchr(bytes + at, 0x3C, count - at) else {
         at = count
         return nil
       }
       at = UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
       guard isLast || count - at >= Self.lookAhead else { return nil }
-      if Self.looking(at: "<!--", bytes, at, count) {
-        mode = .comment
-        at += 4
-      } else if Self.looking(at: "<![CDATA[", bytes, at, count) {
-        mode = .characterData
-        at += 9
+      let second = at + 1 < count ? bytes[at + 1] : 0
+      if let initial, second != UInt8(ascii: "!"), second != initial {
+        guard second == UInt8(ascii: "/"), at + 2 < count, bytes[at + 2] == initial else {
+          at += 1
+          continue
+        }
+      }
+      if second == UInt8(ascii: "!"), begin(special: bytes, count) {
+        guard leaveSpecial(bytes, count) else { return nil }
       } else if let tag = tag(bytes, count) {
         return tag
       } else {
         at += 1
       }
     }
+  }
+
+  /// Enters the comment or CDATA section that begins here, if one does.
+  private mutating func begin(special bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if Self.looking(at: "<!--", bytes, at, count) {
+      mode = .comment
+      at += 4
+    } else if Self.looking(at: "<![CDATA[", bytes, at, count) {
+      mode = .characterData
+      at += 9
+    } else {
+      return false
+    }
+    return true
   }
 
   /// Goes behind a comment or CDATA section; `false` when its end is not in the window.

@@ -53,6 +53,9 @@ public enum TextDecoder {
     return EncodingDeclaration.find(in: bytes).map { $0 == "utf-8" } ?? true
   }
 
+  /// Whether bytes that are meant as UTF-8 need no mending.
+  public static func isClean(_ bytes: UnsafeRawBufferPointer) -> Bool { UTF8Scan(bytes).isClean }
+
   /// Cleans bytes that are known to be meant as UTF-8.
   public static func utf8(_ bytes: [UInt8]) -> DecodedText { clean(bytes, UTF8Scan(bytes), evidence: .declared) }
 

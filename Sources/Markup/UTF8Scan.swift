@@ -11,14 +11,18 @@ struct UTF8Scan {
   var hasNonASCII: Bool { valid + invalid > 0 }
 
   /// Scans bytes; eight at a time where they are plain ASCII.
-  init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var at = 0
-      while at < buffer.count {
-        if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
-          at += 8
-          continue
-        }
+  init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { UTF8Scan($0) } }
+
+  init(_ buffer: UnsafeRawBufferPointer) {
+    var at = 0
+    while at < buffer.count {
+      if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+        at += 8
+        continue
+      }
+      // What is not plain among the eight, most often a line feed, is looked at byte by byte.
+      let end = min(at + 8, buffer.count)
+      while at < end {
         let byte = buffer[at]
         if byte < 0x80 {
           if Self.isControl(byte) { controls += 1 }
@@ -31,6 +35,9 @@ struct UTF8Scan {
       }
     }
   }
+
+  /// Whether nothing need be mended.
+  var isClean: Bool { invalid == 0 && controls == 0 }
 
   /// Whether eight bytes are all printable ASCII: no high bit, none below 0x20, none 0x7F.
   private static func isPlain(_ word: UInt64) -> Bool {

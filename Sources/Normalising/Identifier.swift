@@ -5,6 +5,7 @@
 public enum Identifier {
   /// A PubMed identifier: up to nine digits without leading zeros (MEDLINE `PMID`).
   public static func pmid(_ printed: String) -> String? {
+    if isBareNumber(printed.utf8[...]) { return printed }
     var cursor = ByteCursor(printed)
     let isAddress = skipAddress(["list_uids=", "/pubmed/", "pubmed.ncbi.nlm.nih.gov/", "/med/"], &cursor)
     if !isAddress { skipLabel(["pmid", "pubmed"], &cursor) }
@@ -14,6 +15,7 @@ public enum Identifier {
   /// A PubMed Central identifier: `PMC` and up to nine digits, without a version (`PMC123.2` is `PMC123`).
   /// Digits alone are taken for one, as JATS prints them.
   public static func pmcid(_ printed: String) -> String? {
+    if printed.utf8.starts(with: "PMC".utf8), isBareNumber(printed.utf8.dropFirst(3)) { return printed }
     var cursor = ByteCursor(printed)
     var isAddress = skipToLastArticle(&cursor)
     if !isAddress {
@@ -23,6 +25,12 @@ public enum Identifier {
     guard let digits = number(&cursor) else { return nil }
     skipVersion(&cursor)
     return isEnd(cursor, ofAddress: isAddress && printed.utf8.contains(0x2F)) ? "PMC" + digits : nil
+  }
+
+  /// Whether this is an identifier's number and nothing else, as nearly all are in XML.
+  private static func isBareNumber(_ digits: Substring.UTF8View) -> Bool {
+    guard (1...9).contains(digits.count), digits.first != 0x30 else { return false }
+    return digits.allSatisfy(\.isASCIIDigit)
   }
 
   /// An ORCID iD, bare, in groups of four, its check character verified (ISO 7064 MOD 11-2).

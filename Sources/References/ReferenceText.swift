@@ -12,12 +12,19 @@ public enum ReferenceText {
   ///
   /// Linear in what is taken off; a line without such words comes back as it is.
   public static func withoutLinkWords(_ text: String) -> String {
+    guard mayEndInLink(text) else { return text }
     let line = Line(text)
     var end = line.end
     while let shorter = linkStart(line, end) { end = shorter }
     guard end < line.end else { return text }
     while end > 0, [Byte.space, Byte.hyphen].contains(line[end - 1]) { end -= 1 }
     return String(decoding: line.bytes[..<end], as: UTF8.self)
+  }
+
+  /// Whether the last sign is a letter or a closing bracket; most references end in a full stop or a number.
+  private static func mayEndInLink(_ text: String) -> Bool {
+    guard let last = text.utf8.last(where: { $0 != Byte.space }) else { return false }
+    return last == Byte.closeBracket || (last | 0x20 >= 0x61 && last | 0x20 <= 0x7A) || last >= 0x80
   }
 
   /// Where the last link word before an offset begins, with its mark; `nil` when there is none.

@@ -69,8 +69,7 @@ struct Convert: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "References as ‘parsed’ (default: fields are looked for in their strings where the source tags none) or as \
-      ‘printed’, with what the source tags.", valueName: "kind"))
+      "References ‘parsed’ into fields where the source tags none, or as ‘printed’, with ids.", valueName: "kind"))
   var references = ReferenceDetail.parsed
 
   @Flag(help: "End with status 3 when an input was rejected.")

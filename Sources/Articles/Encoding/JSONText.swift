@@ -62,6 +62,10 @@ extension JSONWriter {
     var runStart = 0
     var at = 0
     while at < text.count {
+      if at + 8 <= text.count, Self.isPlain(eightFrom: at, of: text) {
+        at += 8
+        continue
+      }
       if isPlain(text[at]) {
         at += 1
         continue
@@ -75,6 +79,17 @@ extension JSONWriter {
       at += length
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+  }
+
+  /// Whether eight bytes are ASCII that needs no escape: no high bit, none below 0x20, no `"`, no `\`, no 0x7F.
+  private static func isPlain(eightFrom at: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Where a byte is 0 after the exclusive or, taking 1 off borrows into its high bit.
+    let quote = (word ^ (ones &* 0x22)) &- ones
+    let backslash = (word ^ (ones &* 0x5C)) &- ones
+    let odd = (word &- ones &* 0x20) | (word &+ ones) | word | quote | backslash
+    return odd & (ones << 7) == 0
   }
 
   /// Whether a byte needs no escape, whatever follows it; most bytes are decided here.

@@ -86,18 +86,31 @@ enum EmailAddress {
     address.utf8.last == UInt8(ascii: ".") ? String(address.dropLast()) : address
   }
 
-  /// All of them, in order, without the full stop that may end the sentence. Linear in the text.
+  /// All of them, in order, without the full stop that may end the sentence. Linear in the text: only words that hold an
+  /// `@` are looked at.
   static func all(in text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.split {
-      $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == ":"
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [String] = []
+      var at = 0
+      while let mark = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
+        let start = bytes[at..<mark].lastIndex(where: parts).map { $0 + 1 } ?? at
+        let end = bytes[mark...].firstIndex(where: parts) ?? bytes.count
+        if let address = address(String(decoding: bytes[start..<end], as: UTF8.self)) { found.append(address) }
+        at = end
+      }
+      return found
     }
-    .compactMap { word in
-      var word = word
-      while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
-      let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
-      return String(word)
-    }
+  }
+
+  /// Whether a byte stands between words.
+  private static func parts(_ byte: UInt8) -> Bool { (" ,;()<>:" as StaticString).contains(byte) }
+
+  private static func address(_ printed: String) -> String? {
+    var word = printed[...]
+    while let last = word.last, ".\"'”’]".contains(last) { word = word.dropLast() }
+    let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
+    return String(word)
   }
 }

@@ -63,10 +63,15 @@ extension Capture {
   /// Identifiers among a group's parts; invalid ones are left out.
   var identifiers: Identifiers {
     var ids = Identifiers()
-    ids.pmid = texts(.pmid).lazy.compactMap(Identifier.pmid).first
-    ids.pmcid = texts(.pmcid).lazy.compactMap(Identifier.pmcid).first
-    ids.doi = texts(.doi).lazy.compactMap(Identifier.doi).first
-    ids.arxiv = texts(.arxiv).lazy.compactMap(Identifier.arxiv).first
+    for part in parts {
+      switch part.field {
+      case .pmid where ids.pmid == nil: ids.pmid = Identifier.pmid(part.text)
+      case .pmcid where ids.pmcid == nil: ids.pmcid = Identifier.pmcid(part.text)
+      case .doi where ids.doi == nil: ids.doi = Identifier.doi(part.text)
+      case .arxiv where ids.arxiv == nil: ids.arxiv = Identifier.arxiv(part.text)
+      default: continue
+      }
+    }
     return ids
   }
 }
