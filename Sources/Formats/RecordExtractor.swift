@@ -6,30 +6,11 @@ public import Markup
 ///
 /// It learns while it works and is to be used by one thread at a time.
 public final class RecordExtractor: @unchecked Sendable {
-  /// A group that is being filled. `best` is where it keeps which source has given each of its rules.
-  private struct Frame {
-    let set: Int
-    let group: CaptureWriter.Group?
-    let end: Int
-    let best: Int
-    /// The frame of the same set around it.
-    let outer: Int
-    /// The place of its own rule among the bests, and what stood there before.
-    let place: Int
-    let previous: UInt8
-  }
-
-  private static let none = UInt8.max
-
   private let format: Format
   private let plan: RecordPlan
   private let index: PathIndex
-  private var hits: [PathIndex.Hit] = []
-  private var frames: [Frame] = []
-  /// For each set the frame that is open innermost, or -1.
-  private var openFrames: [Int]
-  private var best: [UInt8] = []
-  private var counts: [Int]
+  /// The buffers of the last record, except while one is in hand.
+  private var idle: RecordWork?
   /// For each target that reads an attribute, the number of its name in the vocabulary.
   private var attributes: [Int] = []
   private var vocabulary: Vocabulary?
@@ -40,36 +21,22 @@ public final class RecordExtractor: @unchecked Sendable {
   public init(format: Format) throws {
     self.format = format
     (plan, index) = try RecordPlan.compile(format.fields)
-    openFrames = Array(repeating: -1, count: plan.sets.count)
-    counts = Array(repeating: 0, count: format.fields.rules.count)
   }
 
   /// Takes the fields from a record.
   public func extract(_ document: Document) -> Extraction {
     learn(document.vocabulary)
-    index.find(in: document, into: &hits)
-    for at in counts.indices { counts[at] = 0 }
-    best.removeAll(keepingCapacity: true)
-    frames.removeAll(keepingCapacity: true)
+    // The work is done on a local, for each access to a class's variables is checked.
+    var work = idle ?? RecordWork(plan, attributes)
+    idle = nil
+    index.find(in: document, into: &work.hits)
     var writer = CaptureWriter(text: document.text)
-    open(set: 0, group: nil, end: Int.max, place: -1)
-    for hit in hits {
-      while let last = frames.last, last.end <= hit.node { close(&writer) }
-      take(hit, document, &writer)
-    }
-    while frames.count > 1 { close(&writer) }
-    let gave = best[..<format.fields.rules.count].map { $0 != Self.none }
-    openFrames[0] = -1
-    return extraction(writer, gave)
-  }
-
-  private func extraction(_ writer: consuming CaptureWriter, _ gave: [Bool]) -> Extraction {
+    let gave = work.run(document, &writer)
+    defer { idle = work }
     var extraction = Extraction(writer)
-    for at in plan.sets[0].indices {
-      if plan.sets[0][at].isCounted { extraction.counts.append((plan.sets[0][at].field, counts[at])) }
-      if plan.sets[0][at].isRequired, !gave[at] {
-        extraction.findings.append(format.missing(plan.sets[0][at].field))
-      }
+    for (at, rule) in plan.sets[0].enumerated() {
+      if rule.isCounted { extraction.counts.append((rule.field, work.counts[at])) }
+      if rule.isRequired, !gave[at] { extraction.findings.append(format.missing(rule.field)) }
     }
     return extraction
   }
@@ -78,90 +45,6 @@ public final class RecordExtractor: @unchecked Sendable {
     guard self.vocabulary !== vocabulary else { return }
     self.vocabulary = vocabulary
     attributes = plan.targets.map { $0.attribute.flatMap(vocabulary.number) ?? -1 }
-  }
-
-  // MARK: Groups
-
-  private func open(set: Int, group: CaptureWriter.Group?, end: Int, place: Int, previous: UInt8 = none) {
-    frames.append(
-      Frame(
-        set: set, group: group, end: end, best: best.count, outer: openFrames[set], place: place, previous: previous))
-    openFrames[set] = frames.count - 1
-    for _ in plan.sets[set].indices { best.append(Self.none) }
-  }
-
-  /// Ends the innermost group; an empty one is taken back.
-  private func close(_ writer: inout CaptureWriter) {
-    let frame = frames.removeLast()
-    openFrames[frame.set] = frame.outer
-    best.removeLast(best.count - frame.best)
-    guard let group = frame.group, writer.isEmpty(group) else { return }
-    writer.kill(group)
-    best[frame.place] = frame.previous
-  }
-
-  // MARK: Hits
-
-  private func take(_ hit: PathIndex.Hit, _ document: Document, _ writer: inout CaptureWriter) {
-    let target = plan.targets[hit.selector]
-    guard target.source >= 0 else {
-      counts[Int(target.rule)] += 1
-      return
-    }
-    let at = openFrames[Int(target.set)]
-    guard at >= 0 else { return }
-    let group = frames[at].group
-    let place = frames[at].best + Int(target.rule)
-    let source = UInt8(target.source)
-    let given = best[place]
-    guard given == Self.none || source < given || (source == given && target.takesAll) else { return }
-    if let parts = target.parts {
-      let entry = writer.add(target.field, node: hit.node, rule: Int(target.number), in: group)
-      best[place] = source
-      open(set: parts, group: entry, end: document.element(hit.node).end, place: place, previous: given)
-    } else if write(hit, target, document, &writer, group) {
-      best[place] = source
-    } else {
-      return
-    }
-    // What a source of lower precedence gave before goes.
-    if given != Self.none, source < given {
-      let field = target.field
-      writer.kill(field, in: group) { $0 != Int(target.number) }
-    }
-  }
-
-  /// Writes what an element gives; `false` where that is nothing.
-  private func write(
-    _ hit: PathIndex.Hit, _ target: RecordPlan.Target, _ document: Document, _ writer: inout CaptureWriter,
-    _ group: CaptureWriter.Group?
-  ) -> Bool {
-    let rule = Int(target.number)
-    if target.isPlain {
-      if target.attribute != nil {
-        let value = document.plainAttribute(attributes[hit.selector], of: hit.node)
-        if let value {
-          guard !value.isEmpty else { return false }
-          document.values.withUnsafeBufferPointer {
-            writer.add(
-              target.field, copying: UnsafeBufferPointer(rebasing: $0[value]), node: hit.node, rule: rule, in: group)
-          }
-          return true
-        }
-      } else if let words = document.plainWords(of: hit.node) {
-        guard !words.isEmpty else { return false }
-        writer.add(target.field, text: words, node: hit.node, rule: rule, in: group)
-        return true
-      } else if !target.wantsMarkup, let gave = writer.add(
-        target.field, node: hit.node, rule: rule, in: group, writing: { document.appendWords(of: hit.node, to: &$0) })
-      {
-        return gave
-      }
-    }
-    let values = plan.rules[hit.selector].values(of: document.element(hit.node), target.taken)
-    for value in values.texts {
-      writer.add(target.field, value, markup: values.markup, node: hit.node, rule: rule, in: group)
-    }
-    return !values.texts.isEmpty
+    idle = nil
   }
 }

@@ -11,7 +11,8 @@ extension Limits {
   /// - Returns: What is wrong with the name or value, or `nil`.
   public mutating func set(_ name: String, to value: String) -> String? {
     guard let number = ByteSize.bytes(in: value), number > 0 else {
-      return "expected the limit ‘\(name)’ as a number above 0" + (name == "bytes" || name == "record" ? ", such as 64MiB" : "")
+      return "expected the limit ‘\(name)’ as a number above 0"
+        + (name == "bytes" || name == "record" ? ", such as 64MiB" : "")
     }
     switch name {
     case "bytes": documentBytes = number

@@ -34,7 +34,8 @@ final class RecordStream {
   ///   - findings: What is odd about the file.
   ///   - fileBytes: Its size, for counts.
   init(
-    format: Format, source: Source, findings: [Finding] = [], limits: Limits, fileBytes: Int, reading read: @escaping Read
+    format: Format, source: Source, findings: [Finding] = [], limits: Limits, fileBytes: Int,
+    reading read: @escaping Read
   ) {
     self.format = format
     self.source = source
@@ -60,7 +61,9 @@ final class RecordStream {
   ///
   /// - Throws: `Rejection`.
   convenience init?(_ document: InputDocument, catalogue: Catalogue, options: ConversionOptions) throws {
-    guard catalogue.recordFormat(of: document.bytes[...], only: options.only) != nil || !TextDecoder.isUTF8(document.bytes[...])
+    guard
+      catalogue.recordFormat(of: document.bytes[...], only: options.only) != nil
+        || !TextDecoder.isUTF8(document.bytes[...])
     else { return nil }
     let text = try DecodedDocument(document)
     guard let format = catalogue.recordFormat(of: text.bytes[...], only: options.only) else { return nil }

@@ -47,13 +47,13 @@ public final class PathIndex: @unchecked Sendable {
   private var symbols: [String: Int16] = [:]
   private var states: [State] = []
   private var numbers: [StateKey: Int32] = [:]
-  /// The next state by state and symbol; -1 where it has not been asked for.
+  /// The next state by state and symbol, its number above two bits: whether it accepts anything, and whether nothing
+  /// follows below it. -1 where it has not been asked for.
   private var table: [Int32] = []
   private var width = 0
   /// The symbol of each name of the vocabulary that was met last.
   private var symbolOfName: [Int16] = []
   private var vocabulary: Vocabulary?
-  private var stack: [(end: Int32, state: Int32)] = []
 
   private struct StateKey: Hashable, Sendable {
     var items: [Item]
@@ -96,24 +96,52 @@ public final class PathIndex: @unchecked Sendable {
   public func find(in document: Document, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
     learn(document.vocabulary)
-    stack.removeAll(keepingCapacity: true)
-    stack.append((Int32.max, 0))
+    // Locals, for each access to a class's variables is checked.
+    var (table, width, symbolOfName) = (table, width, symbolOfName)
+    var stack = Stack()
+    var parent = Level(end: Int32.max, state: 0)
     document.nodes.withUnsafeBufferPointer { nodes in
       var at = 0
       while at < nodes.count {
-        while stack[stack.count - 1].end <= at { stack.removeLast() }
-        let place = Int(stack[stack.count - 1].state) * width + Int(symbolOfName[Int(nodes[at].name)])
-        let state = table[place] >= 0 ? table[place] : step(place)
-        if !states[Int(state)].accepts.isEmpty { accept(state, at, document, &hits) }
+        while parent.end <= at { parent = stack.pop() }
+        let place = Int(parent.state) * width + Int(symbolOfName[Int(nodes[at].name)])
+        var next = table[place]
+        if next < 0 {
+          table = []
+          next = step(place)
+          (table, width, symbolOfName) = (self.table, self.width, self.symbolOfName)
+        }
+        let state = next >> 2
+        if next & 1 != 0 { accept(state, at, document, &hits) }
         let end = nodes[at].end
-        if states[Int(state)].items.isEmpty {
+        if next & 2 != 0 {
           at = Int(end)
         } else {
-          if Int(end) > at + 1 { stack.append((end, state)) }
+          if Int(end) > at + 1 {
+            stack.push(parent)
+            parent = Level(end: end, state: state)
+          }
           at += 1
         }
       }
     }
+  }
+
+  /// An element on the way to where the walk is.
+  private struct Level {
+    var end: Int32
+    var state: Int32
+  }
+
+  /// The elements around the innermost one; documents are as deep as ``Limits/depth`` at most.
+  private struct Stack {
+    private var levels: [Level] = []
+
+    init() { levels.reserveCapacity(16) }
+
+    mutating func push(_ level: Level) { levels.append(level) }
+
+    mutating func pop() -> Level { levels.popLast() ?? Level(end: Int32.max, state: 0) }
   }
 
   private func accept(_ state: Int32, _ node: Int, _ document: Document, _ hits: inout [Hit]) {
@@ -171,7 +199,8 @@ public final class PathIndex: @unchecked Sendable {
       guard from == 0 || !(entry.pattern.startsAtScope && item.step == 0) else { continue }
       take(item, symbol, &items, &accepts)
     }
-    let next = state(items.sorted(), accepts)
+    let number = state(items.sorted(), accepts)
+    let next = number << 2 | (items.isEmpty ? 2 : 0) | (accepts.isEmpty ? 0 : 1)
     table[place] = next
     return next
   }

@@ -9,6 +9,7 @@ final class RecordNames {
 
   private static let slotCount = 1024
   private static let mostNames = 512
+  private static let mostBytes = 32 << 10
   /// What stands for a declaration of a name space, which is no attribute.
   static let declaration: Int32 = -2
 
@@ -16,12 +17,16 @@ final class RecordNames {
   private(set) var table = NameTable()
   private let slots = UnsafeMutablePointer<Slot>.allocate(capacity: slotCount)
   private var used = 0
-  /// The qualified names, one behind the other.
-  private var bytes: [UInt8] = []
+  /// The qualified names, one behind the other, and how many bytes they take.
+  private let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: mostBytes)
+  private var byteCount = 0
 
   init() { slots.initialize(repeating: Slot(), count: Self.slotCount) }
 
-  deinit { slots.deallocate() }
+  deinit {
+    slots.deallocate()
+    bytes.deallocate()
+  }
 
   /// The number of a qualified name: that of its local part. `nil` for what is no name, and for one name too many.
   func number(_ name: UnsafePointer<UInt8>, _ count: Int, hash: UInt32) -> Int32? {
@@ -34,22 +39,23 @@ final class RecordNames {
   }
 
   private func isEqual(_ slot: Int, _ name: UnsafePointer<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { known in
-      let start = Int(slots[slot].start)
-      for at in 0..<Int(slots[slot].count) where known[start + at] != name[at] { return false }
-      return true
-    }
+    let known = bytes + Int(slots[slot].start)
+    for at in 0..<Int(slots[slot].count) where known[at] != name[at] { return false }
+    return true
   }
 
   private func learn(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ at: Int) -> Int32? {
     let parts = name.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard used < Self.mostNames, name.count < 256, parts.count <= 2, let local = parts.last,
+    guard used < Self.mostNames, byteCount + name.count <= Self.mostBytes, parts.count <= 2, let local = parts.last,
       parts.allSatisfy({ $0.first.map(Self.beginsName) ?? false })
     else { return nil }
     let isDeclaration = parts[0].elementsEqual("xmlns".utf8)
     let number = isDeclaration ? Self.declaration : table.number(String(decoding: local, as: UTF8.self))
-    slots[at] = Slot(hash: hash, start: UInt32(bytes.count), count: UInt32(name.count), number: number)
-    bytes.append(contentsOf: name)
+    slots[at] = Slot(hash: hash, start: UInt32(byteCount), count: UInt32(name.count), number: number)
+    for byte in name {
+      bytes[byteCount] = byte
+      byteCount += 1
+    }
     used += 1
     return number
   }

@@ -94,7 +94,9 @@ public struct Selector: Sendable, Equatable {
   /// The element names that it asks for, where it asks for nothing else.
   public var typeNames: [String]? {
     let names = chains.compactMap { chain -> String? in
-      guard chain.compounds.count == 1, let compound = chain.compounds.first, let type = compound.type else { return nil }
+      guard chain.compounds.count == 1, let compound = chain.compounds.first, let type = compound.type else {
+        return nil
+      }
       return compound == Compound(type: type) ? type : nil
     }
     return names.count == chains.count ? names : nil

@@ -86,6 +86,21 @@ public struct TextCollector: Sendable {
     hasTags = true
   }
 
+  /// Where a run of words ends that single spaces part and that are in printable ASCII.
+  private static func endOfRun(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < source.count, source[at] < 0x7F {
+      if source[at] > 0x20 {
+        at += 1
+      } else if source[at] == 0x20, at + 1 < source.count, source[at + 1] > 0x20, source[at + 1] < 0x7F {
+        at += 2
+      } else {
+        return at
+      }
+    }
+    return at
+  }
+
   /// Adds UTF-8 character data. Invalid sequences are replaced when the String is made.
   public mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     var at = 0
@@ -93,7 +108,7 @@ public struct TextCollector: Sendable {
       let byte = source[at]
       if byte > 0x20 && byte < 0x7F {
         let start = at
-        repeat { at += 1 } while at < source.count && source[at] > 0x20 && source[at] < 0x7F
+        at = Self.endOfRun(source, at)
         beginWord(byte)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
       } else if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F) {

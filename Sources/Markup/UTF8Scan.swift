@@ -39,13 +39,18 @@ struct UTF8Scan {
   /// Whether nothing need be mended.
   var isClean: Bool { invalid == 0 && controls == 0 }
 
-  /// Whether eight bytes are all printable ASCII: no high bit, none below 0x20, none 0x7F.
+  /// Whether eight bytes are all printable ASCII or line feeds: no high bit, none 0x7F, none else below 0x20.
   private static func isPlain(_ word: UInt64) -> Bool {
-    let high = word & 0x8080_8080_8080_8080
-    let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-    let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
-    let isDelete = (delete &- 0x0101_0101_0101_0101) & ~delete & 0x8080_8080_8080_8080
-    return high | low | isDelete == 0
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    guard (word | (word &+ ones)) & highs == 0 else { return false }
+    let low = (word &- ones &* 0x20) & highs
+    guard low != 0 else { return true }
+    // Line feeds, which indented mark-up is full of; each byte is below 0x80 here, so that no sum carries.
+    let feed = word ^ (ones &* 0x0A)
+    let isNoFeed = (feed &+ ones &* 0x7F) & highs
+    let isPrintable = (word &+ ones &* 0x60) & highs
+    return ~isPrintable & isNoFeed & highs == 0
   }
 
   static func isControl(_ byte: UInt8) -> Bool {

@@ -61,8 +61,9 @@ private struct Session {
   var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
 
   /// `attributes` holds five pointers an attribute: local name, prefix, address, start and end of the value.
-  func startElement(_ name: UnsafePointer<UInt8>, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?)
-  {
+  func startElement(
+    _ name: UnsafePointer<UInt8>, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
     builder.pointee.startElement(name, line: line)
     if builder.pointee.failure != nil { xmlStopParser(context) }
     guard var next = attributes else { return }

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "a", "<", "<a", "<a>", "<a></b>", "<a><b></a></b>", "<a b></a>", "<a b=c/>", "<a b=\"1\" b=\"2\"/>", "<a>&nbsp;</a>",
+    "", "a", "<", "<a", "<a>", "<a></b>", "<a><b></a></b>", "<a b></a>", "<a b=c/>", "<a b=\"1\" b=\"2\"/>",
+    "<a>&nbsp;</a>",
     "<a>&</a>", "<a>&#0;</a>", "<a>&#xD800;</a>", "<a><![CDATA[x]]></a>", "<a><?pi?></a>", "<a/><b/>", "<a/>x",
     "<a b=\"<\"/>", "<a b=\"1\"c=\"2\"/>", "<a>x\r\ny</a>", "<é/>", "<a><!-- -- --></a>", "<1/>", "<a:b:c/>", "<:a/>",
     "<a b=\"&#x41\"/>", "<!DOCTYPE a><a/>", "<a><!ELEMENT b></a>",
@@ -64,7 +65,8 @@ import Testing
   /// Cut, doubled and changed records: whatever the scanner accepts, libxml2 accepts, and reads alike.
   @Test func `mutants are read alike or not at all`() throws {
     let record = Array(
-      "<R Status=\"M&amp;E\"><P V='1'>12</P><T>On <i>E. coli</i> &lt; 5 &#xB5;m, <sup>2</sup></T><!-- c --><E/></R>".utf8)
+      "<R Status=\"M&amp;E\"><P V='1'>12</P><T>On <i>E. coli</i> &lt; 5 &#xB5;m, <sup>2</sup></T><!-- c --><E/></R>"
+        .utf8)
     var chance = Chance(state: 42)
     var accepted = 0
     for _ in 0..<20_000 {

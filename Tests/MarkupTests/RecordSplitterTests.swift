@@ -28,7 +28,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<Set><Rec>1</Rec>\n<Record a='>'>2</Record><Del/></Set>", ["<Rec>1</Rec>", "<Record a='>'>2</Record>", "<Del/>"]),
+    (
+      "<Set><Rec>1</Rec>\n<Record a='>'>2</Record><Del/></Set>", ["<Rec>1</Rec>", "<Record a='>'>2</Record>", "<Del/>"]
+    ),
     ("<Rec>bare</Rec>", ["<Rec>bare</Rec>"]),
     ("<?xml version='1.0'?><!DOCTYPE Set><Set></Set>", []),
     ("<Set><!-- <Rec>no</Rec> --><Rec>yes <!-- </Rec> --></Rec></Set>", ["<Rec>yes <!-- </Rec> --></Rec>"]),

@@ -2,7 +2,7 @@
 extension JSONWriter {
   /// Writes ASCII as it is.
   mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(text)
   }
 
   /// Writes the comma that parts a value from the one before it, unless it is the first or the comma stands already.
@@ -44,7 +44,7 @@ extension JSONWriter {
       bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    bytes.reverse(from: start)
   }
 
   /// Writes a string in quotation marks. All is copied as it stands but `"`, `\`, the control characters of C0 and C1,
@@ -72,13 +72,13 @@ extension JSONWriter {
       }
       let (escape, length) = Escape.at(at, of: text)
       if let escape {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<at]))
+        if let start = text.baseAddress { bytes.append(start + runStart, at - runStart) }
         append(escape)
         runStart = at + length
       }
       at += length
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+    if let start = text.baseAddress { bytes.append(start + runStart, text.count - runStart) }
   }
 
   /// Whether eight bytes are ASCII that needs no escape: no high bit, none below 0x20, no `"`, no `\`, no 0x7F.

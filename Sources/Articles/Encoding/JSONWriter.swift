@@ -8,20 +8,13 @@ protocol RecordObject {
 ///
 /// A key whose value is absent or empty is not written; an object in which no key was written, or in which a required
 /// one could not be, is taken back together with its own key.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   /// What has been written.
-  var bytes: [UInt8] = []
+  var bytes = ByteBuffer()
   /// Whether a key of the current object whose value is absent is written as `null` or `[]`; never so in inner objects.
   var fillsAbsentKeys = false
   /// Whether the current object has lost a key that its shape requires.
   private var lacksRequiredKey = false
-
-  /// A writer that goes on where `bytes` ends. It takes the storage, so that nothing is copied: `bytes` is empty until
-  /// ``handOver(to:)``.
-  init(takingOver bytes: inout [UInt8]) { swap(&self.bytes, &bytes) }
-
-  /// Gives the storage back.
-  mutating func handOver(to bytes: inout [UInt8]) { swap(&self.bytes, &bytes) }
 
   /// Writes an object on a line of its own, whatever its keys come to.
   mutating func line(_ body: (inout JSONWriter) -> Void) {
@@ -156,7 +149,7 @@ struct JSONWriter {
     let opened = bytes.count
     body(&self)
     guard bytes.count > opened, !lacksRequiredKey else {
-      bytes.removeSubrange(start...)
+      bytes.cut(to: start)
       return false
     }
     append("}")

@@ -36,21 +36,21 @@ public struct RecordEncoder: Sendable {
   /// Appends the line of an outcome, its line feed included, to `bytes`. What stands in `bytes` is not touched: use one
   /// array for many lines, and its storage is used again.
   public func encode(_ outcome: Outcome, into bytes: inout [UInt8]) {
-    var json = JSONWriter(takingOver: &bytes)
+    var json = JSONWriter()
     switch outcome {
     case .article(let article): json.line { write(article, to: &$0) }
     case .deletion(let deletion): json.line { write(deletion, to: &$0) }
     case .rejection(let rejection): json.line { write(rejection, to: &$0) }
     }
-    json.handOver(to: &bytes)
+    bytes.append(contentsOf: json.bytes.contents)
   }
 
   /// Appends a reference as a line of its own, in the shape that it has in ``Article/references``. A reference without
   /// text gives a line that the shape does not allow: a blank input is a ``Rejection`` instead.
   public func encode(_ reference: Reference, into bytes: inout [UInt8]) {
-    var json = JSONWriter(takingOver: &bytes)
+    var json = JSONWriter()
     json.line { reference.writeKeys(to: &$0) }
-    json.handOver(to: &bytes)
+    bytes.append(contentsOf: json.bytes.contents)
   }
 
   private func write(_ article: Article, to json: inout JSONWriter) {

@@ -11,12 +11,10 @@ indirect enum SchemaTree {
 
   /// The value as text, indented by two spaces a level, ended by a line feed. Recursion is as deep as the value.
   func printed() -> String {
-    var bytes: [UInt8] = []
-    var json = JSONWriter(takingOver: &bytes)
+    var json = JSONWriter()
     print(to: &json, depth: 0)
     json.append("\n")
-    json.handOver(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: json.bytes.contents, as: UTF8.self)
   }
 
   private func print(to json: inout JSONWriter, depth: Int) {
