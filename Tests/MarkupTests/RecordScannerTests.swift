@@ -5,7 +5,7 @@ import Testing
 /// The scanner reads what it accepts as libxml2 does, and gives up on the rest.
 @Suite struct RecordScannerTests {
   private func scan(_ xml: String) -> Document? {
-    var scanner = RecordScanner(limits: Limits())
+    let scanner = RecordScanner(limits: Limits())
     return Array(xml.utf8).withUnsafeBufferPointer { scanner.read($0) }
   }
 
@@ -27,7 +27,7 @@ import Testing
     "<a>H<sub>2</sub>O <i>in <b>vivo</b></i></a>", "<a> <b/> <b/> </a>",
   ])
   func `reads as libxml2 does`(_ xml: String) throws {
-    let scanned = try #require(scan(xml), "the scanner should read this")
+    let scanned = try #require(self.scan(xml), "the scanner should read this")
     let parsed = try XMLParser.parse(Array(xml.utf8))
     #expect(content(scanned) == content(parsed))
     #expect(parsed.repairs.isEmpty)
@@ -43,7 +43,7 @@ import Testing
   func `gives up on what libxml2 must judge`(_ xml: String) { #expect(scan(xml) == nil) }
 
   @Test func `documents share their names`() throws {
-    var scanner = RecordScanner(limits: Limits())
+    let scanner = RecordScanner(limits: Limits())
     let documents = ["<a><b/></a>", "<b><a/></b>", "<a><c/></a>"].compactMap { xml in
       Array(xml.utf8).withUnsafeBufferPointer { scanner.read($0) }
     }
@@ -57,7 +57,7 @@ import Testing
     var limits = Limits()
     limits.elements = 2
     limits.depth = 3
-    var scanner = RecordScanner(limits: limits)
+    let scanner = RecordScanner(limits: limits)
     let many = Array("<a><b/><b/></a>".utf8).withUnsafeBufferPointer { scanner.read($0) }
     #expect(many == nil)
   }
@@ -72,7 +72,7 @@ import Testing
     for _ in 0..<20_000 {
       var mutant = record
       for _ in 0...chance.below(3) { chance.change(&mutant) }
-      var scanner = RecordScanner(limits: Limits())
+      let scanner = RecordScanner(limits: Limits())
       guard let scanned = mutant.withUnsafeBufferPointer({ scanner.read($0) }) else { continue }
       accepted += 1
       let parsed = try XMLParser.parse(mutant)

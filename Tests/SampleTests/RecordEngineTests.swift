@@ -13,8 +13,8 @@ import Testing
     let bytes = [UInt8](try Data(contentsOf: sample.document))
     guard let format = catalogue.recordFormat(of: bytes[...]), let names = format.recordNames else { return }
     let limits = Limits()
-    var scanner = RecordScanner(limits: limits)
-    var extractor = try RecordExtractor(format: format)
+    let scanner = RecordScanner(limits: limits)
+    let extractor = try RecordExtractor(format: format)
     for range in RecordSplitter.records(named: names, in: bytes, limits: limits) {
       let record = Array(bytes[range])
       guard let scanned = record.withUnsafeBufferPointer({ scanner.read($0) }) else { continue }
