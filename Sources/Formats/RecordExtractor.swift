@@ -44,7 +44,10 @@ public final class RecordExtractor: @unchecked Sendable {
   private func learn(_ vocabulary: Vocabulary) {
     guard self.vocabulary !== vocabulary else { return }
     self.vocabulary = vocabulary
-    attributes = plan.targets.map { $0.attribute.flatMap(vocabulary.number) ?? -1 }
+    attributes = plan.taken.map { taken in
+      if case .attribute(let name) = taken { return vocabulary.number(of: name) ?? -1 }
+      return -1
+    }
     idle = nil
   }
 }

@@ -18,8 +18,7 @@ struct RecordPlan {
     let wantsMarkup: Bool
     /// The set of the parts, for groups.
     let parts: Int?
-    let taken: FieldSource.Taken
-    let attribute: String?
+    let readsAttribute: Bool
   }
 
   /// What is asked of a rule when a record has been read.
@@ -30,8 +29,9 @@ struct RecordPlan {
   }
 
   private(set) var targets: [Target] = []
-  /// The rule of each target.
+  /// The rule of each target, and what it reads from an element.
   private(set) var rules: [FieldRule] = []
+  private(set) var taken: [FieldSource.Taken] = []
   /// The rules by set; the first set is the record's.
   private(set) var sets: [[Rule]] = []
 
@@ -65,11 +65,13 @@ struct RecordPlan {
     for (place, source) in rule.sources.enumerated() {
       _ = try index.add(source.pattern, to: set, opening: parts)
       rules.append(rule)
+      taken.append(source.taken)
       targets.append(Target(rule, number, set, parts, source, place))
     }
     guard let count = rule.countSelector else { return }
     _ = try index.add(count, to: set)
     rules.append(rule)
+    taken.append(.presence)
     targets.append(Target(rule, number, set, nil, nil, -1))
   }
 }
@@ -84,9 +86,8 @@ extension RecordPlan.Target {
     takesAll = rule.takesAll
     wantsMarkup = rule.wantsMarkup
     self.parts = parts
-    taken = source?.taken ?? .presence
-    if case .attribute(let name) = taken { attribute = name } else { attribute = nil }
-    let isValue = taken == .text || attribute != nil
-    isPlain = isValue && rule.transforms.isEmpty && !rule.keepsLines
+    let taken = source?.taken ?? .presence
+    readsAttribute = if case .attribute = taken { true } else { false }
+    isPlain = (taken == .text || readsAttribute) && rule.transforms.isEmpty && !rule.keepsLines
   }
 }

@@ -112,7 +112,7 @@ struct RecordWork {
   ) -> Bool {
     let rule = Int(target.number)
     if target.isPlain {
-      if target.attribute != nil {
+      if target.readsAttribute {
         let value = document.plainAttribute(attributes[hit.selector], of: hit.node)
         if let value {
           guard !value.isEmpty else { return false }
@@ -133,7 +133,7 @@ struct RecordWork {
         return gave
       }
     }
-    let values = plan.rules[hit.selector].values(of: document.element(hit.node), target.taken)
+    let values = plan.rules[hit.selector].values(of: document.element(hit.node), plan.taken[hit.selector])
     for value in values.texts {
       writer.add(target.field, value, markup: values.markup, node: hit.node, rule: rule, in: group)
     }

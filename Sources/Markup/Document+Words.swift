@@ -13,8 +13,8 @@ extension Document {
     }
   }
 
-  /// Appends an element's words where they are ASCII and only inline elements stand inside: then all the text policy asks
-  /// for is that white space collapses. `false`, and nothing appended, for any other.
+  /// Appends an element's words where only inline elements stand inside, so that they are one range of the text; in ASCII
+  /// all that the text policy asks for is that white space collapses. `false`, and nothing appended, for any other.
   public func appendWords(of index: Int, to words: inout [UInt8]) -> Bool {
     let node = nodes[index]
     for inner in index + 1..<max(Int(node.end), index + 1) {
@@ -40,8 +40,14 @@ extension Document {
       }
       return true
     }
-    if !isPlain { words.removeLast(words.count - start) }
-    return isPlain
+    guard !isPlain else { return true }
+    words.removeLast(words.count - start)
+    var collector = TextCollector()
+    text.withUnsafeBufferPointer {
+      collector.append(UnsafeBufferPointer(rebasing: $0[Int(node.textStart)..<Int(node.textEnd)]))
+    }
+    collector.take(into: &words)
+    return true
   }
 
   /// Where an attribute's value stands in ``values``, by the number of its name, if it is as the text policy would have

@@ -18,10 +18,39 @@ public final class PathIndex: @unchecked Sendable {
     let selector: Int
     let pattern: PathPattern
     let symbols: [Int16]
-    /// The numbers of the guards' attributes in the vocabulary that was met last; -1 for a name that it has not.
-    var attributes: [Int32] = []
+    /// Its conditions on attributes.
+    let guards: Range<Int>
     /// The set that is opened where the pattern ends, or -1.
     let opens: Int
+  }
+
+  /// A condition on an attribute, laid out to be asked often.
+  private struct Condition: Sendable {
+    let test: Selector.AttributeTest
+    let level: Int
+    let isNegated: Bool
+    /// The value that the attribute must have, where nothing else is asked.
+    let value: [UInt8]?
+    /// The number of the attribute's name in the vocabulary that was met last; -1 for a name that it has not.
+    var attribute = -1
+
+    init(_ condition: PathPattern.Guard) {
+      (test, level, isNegated) = (condition.test, condition.level, condition.isNegated)
+      let isPlain = test.operation == .equals && !test.ignoresCase
+      value = isPlain ? Array(test.value.utf8) : nil
+    }
+
+    func passes(_ node: Int, _ document: Document) -> Bool {
+      var element = node
+      for _ in 0..<level { element = max(0, Int(document.nodes[element].parent)) }
+      let holds = document.withAttribute(attribute, of: element) { have in
+        guard let value else { return test.holds(have) }
+        guard have.count == value.count else { return false }
+        for at in 0..<have.count where have[at] != value[at] { return false }
+        return true
+      }
+      return (holds ?? false) != isNegated
+    }
   }
 
   /// A pattern of which some steps have been taken: `isSticky` says whether the next may be any descendant.
@@ -42,10 +71,13 @@ public final class PathIndex: @unchecked Sendable {
   }
 
   private var entries: [Entry] = []
+  private var conditions: [Condition] = []
   private var entriesOfSet: [[Int32]] = [[]]
   private var selectorCount = 0
   private var symbols: [String: Int16] = [:]
   private var states: [State] = []
+  /// What ends at each state's elements.
+  private var accepted: [[Acceptance]] = []
   private var numbers: [StateKey: Int32] = [:]
   /// The next state by state and symbol, its number above two bits: whether it accepts anything, and whether nothing
   /// follows below it. -1 where it has not been asked for.
@@ -77,7 +109,10 @@ public final class PathIndex: @unchecked Sendable {
     for pattern in try PathPattern.patterns(of: selector) {
       let symbols = pattern.steps.map { step in step.name.map { symbol($0) } ?? -1 }
       entriesOfSet[set].append(Int32(entries.count))
-      entries.append(Entry(selector: selectorCount, pattern: pattern, symbols: symbols, opens: opened ?? -1))
+      let guards = conditions.count..<conditions.count + pattern.guards.count
+      conditions += pattern.guards.map { Condition($0) }
+      entries.append(
+        Entry(selector: selectorCount, pattern: pattern, symbols: symbols, guards: guards, opens: opened ?? -1))
     }
     selectorCount += 1
     return selectorCount - 1
@@ -97,7 +132,8 @@ public final class PathIndex: @unchecked Sendable {
     hits.removeAll(keepingCapacity: true)
     learn(document.vocabulary)
     // Locals, for each access to a class's variables is checked.
-    var (table, width, symbolOfName) = (table, width, symbolOfName)
+    var (table, width, symbolOfName) = (self.table, self.width, self.symbolOfName)
+    var (accepted, conditions) = (self.accepted, self.conditions)
     var stack = Stack()
     var parent = Level(end: Int32.max, state: 0)
     document.nodes.withUnsafeBufferPointer { nodes in
@@ -107,12 +143,13 @@ public final class PathIndex: @unchecked Sendable {
         let place = Int(parent.state) * width + Int(symbolOfName[Int(nodes[at].name)])
         var next = table[place]
         if next < 0 {
-          table = []
+          (table, accepted) = ([], [])
           next = step(place)
           (table, width, symbolOfName) = (self.table, self.width, self.symbolOfName)
+          (accepted, conditions) = (self.accepted, self.conditions)
         }
         let state = next >> 2
-        if next & 1 != 0 { accept(state, at, document, &hits) }
+        if next & 1 != 0 { Self.accept(accepted[Int(state)], conditions, at, document, &hits) }
         let end = nodes[at].end
         if next & 2 != 0 {
           at = Int(end)
@@ -144,29 +181,22 @@ public final class PathIndex: @unchecked Sendable {
     mutating func pop() -> Level { levels.popLast() ?? Level(end: Int32.max, state: 0) }
   }
 
-  private func accept(_ state: Int32, _ node: Int, _ document: Document, _ hits: inout [Hit]) {
-    for accepted in states[Int(state)].accepts {
-      let at = Int(accepted)
-      if !entries[at].pattern.guards.isEmpty, !passes(at, node, document) { continue }
-      let selector = entries[at].selector
+  /// Notes what ends at an element, if its conditions hold.
+  private static func accept(
+    _ accepted: [Acceptance], _ conditions: [Condition], _ node: Int, _ document: Document, _ hits: inout [Hit]
+  ) {
+    next: for acceptance in accepted {
+      for at in acceptance.guards where !conditions[at].passes(node, document) { continue next }
       // Two alternatives of a selector may find the same element.
-      if let last = hits.last, last.node == node, last.selector == selector { continue }
-      hits.append(Hit(selector: selector, node: node))
+      if let last = hits.last, last.node == node, last.selector == acceptance.selector { continue }
+      hits.append(Hit(selector: acceptance.selector, node: node))
     }
   }
 
-  private func passes(_ entry: Int, _ node: Int, _ document: Document) -> Bool {
-    for at in entries[entry].attributes.indices {
-      var element = node
-      for _ in 0..<entries[entry].pattern.guards[at].level {
-        element = max(0, Int(document.nodes[element].parent))
-      }
-      let holds = document.withAttribute(Int(entries[entry].attributes[at]), of: element) {
-        entries[entry].pattern.guards[at].test.holds($0)
-      }
-      guard holds ?? false != entries[entry].pattern.guards[at].isNegated else { return false }
-    }
-    return true
+  /// A pattern that ends at the elements of a state.
+  private struct Acceptance: Sendable {
+    let selector: Int
+    let guards: Range<Int>
   }
 
   // MARK: States
@@ -176,8 +206,8 @@ public final class PathIndex: @unchecked Sendable {
     guard self.vocabulary !== vocabulary else { return }
     self.vocabulary = vocabulary
     symbolOfName = vocabulary.names.map { symbols[$0] ?? 0 }
-    for at in entries.indices where !entries[at].pattern.guards.isEmpty {
-      entries[at].attributes = entries[at].pattern.guards.map { vocabulary.numbers[$0.test.name] ?? -1 }
+    for at in conditions.indices {
+      conditions[at].attribute = vocabulary.numbers[conditions[at].test.name].map(Int.init) ?? -1
     }
   }
 
@@ -232,6 +262,8 @@ public final class PathIndex: @unchecked Sendable {
     let number = Int32(states.count)
     numbers[key] = number
     states.append(State(items: items, accepts: accepts))
+    accepted.append(
+      accepts.map { Acceptance(selector: entries[Int($0)].selector, guards: entries[Int($0)].guards) })
     table.append(contentsOf: repeatElement(-1, count: width))
     return number
   }

@@ -188,6 +188,18 @@ public struct TextCollector: Sendable {
     }
   }
 
+  /// Appends the collected text to some bytes, without a String where nothing need be composed; the collector is empty
+  /// then.
+  mutating func take(into words: inout [UInt8]) {
+    guard mayNeedComposing else {
+      words.append(contentsOf: bytes)
+      bytes.removeAll(keepingCapacity: true)
+      gap = .none
+      return
+    }
+    words.append(contentsOf: take().utf8)
+  }
+
   /// The collected text, and an empty collector again.
   public mutating func take() -> String {
     defer {
