@@ -237,6 +237,8 @@ public enum Field: String, Sendable, CaseIterable {
   /// Part of a cited work: the journal, book or site that holds it; of a book without a title in it, the book.
   case container
   case year
+  /// Part of a cited work: the supplement of a journal, `Suppl 2` or `2`.
+  case supplement
   case firstPage = "first_page"
   case lastPage = "last_page"
   case publisherName = "publisher"

@@ -13,7 +13,7 @@ enum TaggedReference {
     (reference.title, reference.container) = titles(of: work, reference.kind)
     reference.year = work.text(.year).flatMap(CitationWords.year)
     reference.volume = work.text(.volume)
-    reference.issue = work.text(.issue)
+    reference.issue = work.text(.issue) ?? work.text(.supplement).map(supplement)
     (reference.pages, reference.articleNumber) = place(of: work)
     reference.publisher = work.text(.publisherName)
     reference.edition = work.text(.edition)
@@ -32,6 +32,11 @@ enum TaggedReference {
     }
     return CitationKind.standsAlone(kind)
       ? (source.flatMap(CitationWords.title), nil) : (nil, source.flatMap(CitationWords.unquoted))
+  }
+
+  /// A supplement in the place of an issue, as MEDLINE has it: `2` is `Suppl 2`.
+  private static func supplement(_ printed: String) -> String {
+    printed.utf8.allSatisfy(\.isASCIIDigit) ? "Suppl " + printed : printed
   }
 
   /// Pages, or the number that stands in their place.
