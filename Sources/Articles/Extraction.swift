@@ -305,8 +305,8 @@ extension Field {
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
-      .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows, .notes,
-      .noteKey, .piece, .authorNote, .fundingSource:
+      .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows,
+      .notes, .noteKey, .piece, .authorNote, .fundingSource:
       true
     default: false
     }
@@ -317,8 +317,8 @@ extension Field {
     switch self {
     case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
       .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote,
-      .fundingSource:
+      .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table,
+      .authorNote, .fundingSource:
       true
     default: false
     }
