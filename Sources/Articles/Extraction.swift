@@ -223,10 +223,43 @@ public enum Field: String, Sendable, CaseIterable {
   case conflictLabel = "conflict_of_interest.label"
 
   // Other articles
-  /// Group: a reference, with `text`, `label`, `pmid` … inside.
+  /// Group: a reference, with `text`, `label`, `pmid` … inside, or with `key`, `label` and the works `cited`.
   case reference = "references"
   /// Group: an article that this one cites, with the same parts; they are the references where no list of references is.
   case citedArticle = "cites"
+  /// Present when the source has a place for references.
+  case referenceList = "reference_list"
+  /// Group inside a reference: a work that it cites, with `text` (its words, where it prints any), `type`, `authors`,
+  /// `editors`, `title`, `container`, `year` … inside.
+  case cited
+  /// Part of a cited work, present when the source says that not all authors are named.
+  case etAl = "et_al"
+  /// Part of a cited work: the journal, book or site that holds it; of a book without a title in it, the book.
+  case container
+  case year
+  /// Part of a cited work: the supplement of a journal, `Suppl 2` or `2`.
+  case supplement
+  case firstPage = "first_page"
+  case lastPage = "last_page"
+  case publisherName = "publisher"
+  case publisherPlace = "publisher_place"
+  case edition
+  /// Part of a cited work: name, date or place of a conference; many.
+  case conference
+  /// Part of a cited work: what else is printed with it (patent number, version, series …); many.
+  case detail
+  /// Part of a cited work: a remark; many.
+  case comment
+  /// Part of a cited work: an address in words; many.
+  case address = "url"
+  /// Part of a cited work: the words of a link that stands by itself; many.
+  case link
+  /// Part of a cited work: all its words, for one that nothing else can be read of.
+  case words
+  /// Group inside a cited work: when its address was read, with `year`, `month`, `day` and `text` inside.
+  case accessed
+  case month
+  case day
   /// The words on the button below a cut list, or a number.
   case referencesTotal = "references_total"
   /// Group: a block of linked articles, with `relation` (its heading) and `linked` groups inside, or one linked article
@@ -271,8 +304,9 @@ extension Field {
     case .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
-      .conflictOfInterest, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure,
-      .table, .rows, .notes, .noteKey, .piece, .authorNote, .fundingSource:
+      .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
+      .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows,
+      .notes, .noteKey, .piece, .authorNote, .fundingSource:
       true
     default: false
     }
@@ -283,7 +317,8 @@ extension Field {
     switch self {
     case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
       .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote, .fundingSource:
+      .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table,
+      .authorNote, .fundingSource:
       true
     default: false
     }

@@ -4,11 +4,13 @@ internal import Markup
 extension FieldRule {
   /// What the rule makes of an element: values under the text policy, transformed, and the fragment with mark-up.
   ///
-  /// - Parameter dropped: Indices of the elements inside that are left out, ascending.
+  /// - Parameters:
+  ///   - dropped: Indices of the elements inside that are left out, ascending.
+  ///   - seams: What is put between elements inside.
   func values(
-    of element: Element, _ taken: FieldSource.Taken, dropping dropped: [Int] = []
+    of element: Element, _ taken: FieldSource.Taken, dropping dropped: [Int] = [], parting seams: [Seam] = []
   ) -> (texts: [String], markup: String?) {
-    let options = TextOptions(keepsLines: keepsLines, dropped: dropped)
+    let options = TextOptions(keepsLines: keepsLines, dropped: dropped, seams: seams)
     let text: String
     switch taken {
     case .text: text = element.text(options)

@@ -21,9 +21,9 @@ struct FieldRulesReader {
     let isLong = if case .mapping = node.kind { true } else { false }
     if isLong {
       _ = try node.entries(
-        allowing: ["from", "drop", "count", "required", "markup", "lines", "all", "spans", "then", "parts"],
+        allowing: ["from", "drop", "apart", "count", "required", "markup", "lines", "all", "spans", "then", "parts"],
         what: "a field’s rule")
-      for key in ["drop", "spans"] where isForRecords {
+      for key in ["drop", "apart", "spans"] where isForRecords {
         if let node = node[key] { throw node.error("with the reader ‘records’ a rule has no ‘\(key)’") }
       }
     }
@@ -36,6 +36,7 @@ struct FieldRulesReader {
         field: field,
         sources: try from.items.enumerated().map { try source($1, isFallback: $0 > 0) },
         drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
+        aparts: try aparts(long?["apart"]),
         count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
         countSelector: try long?["count"].map { try checked(FormatFile.selector($0), at: $0) },
         isRequired: try long?["required"]?.boolean("‘required’") ?? false,
@@ -103,6 +104,13 @@ struct FieldRulesReader {
     let names = selector[mark.upperBound...].split(separator: ",").map(String.init)
     selector = String(selector[..<mark.lowerBound])
     return names
+  }
+
+  /// `", ": names`: what is put between elements, by their selector.
+  private mutating func aparts(_ node: Configuration?) throws -> [(selector: Int, separator: String)] {
+    guard let node else { return [] }
+    guard case .mapping(let entries) = node.kind else { throw node.error("expected separators, each with a selector") }
+    return try entries.map { (rules.index.add(try FormatFile.selector($0.value)), try $0.key.string("a separator")) }
   }
 
   /// `number`, or `after: "doi:"` and the like.

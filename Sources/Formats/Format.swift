@@ -92,6 +92,8 @@ struct FieldRule: Sendable {
   var sources: [FieldSource]
   /// Numbers of selectors of what is left out inside.
   var drops: [Int]
+  /// Numbers of selectors of what is parted inside where it meets, each with what is put between; the first one holds.
+  var aparts: [(selector: Int, separator: String)]
   /// Number of the selector that counts the entries the source shows, and the selector.
   var count: Int?
   var countSelector: Selector?
@@ -108,6 +110,9 @@ struct FieldRule: Sendable {
   var transforms: [Transform]
   /// The rules inside each element, for groups.
   var parts: FieldRules?
+
+  /// Numbers of the selectors that give no value of their own.
+  var supporting: [Int] { drops + aparts.map(\.selector) + (count.map { [$0] } ?? []) }
 }
 
 /// One place where a field may stand.

@@ -118,7 +118,9 @@ struct RuleRun {
     in group: CaptureWriter.Group?
   ) -> Bool {
     guard let element = source.enclosing.isEmpty ? found : found.enclosing(source.enclosing) else { return false }
-    let values = rule.values(of: element, source.taken, dropping: dropped(by: rule, in: element))
+    let dropped = dropped(by: rule, in: element)
+    let seams = rule.aparts.isEmpty ? [] : seams(of: rule, in: element, dropped)
+    let values = rule.values(of: element, source.taken, dropping: dropped, parting: seams)
     for value in values.texts {
       writer.add(rule.field, value, markup: values.markup, node: element.index, rule: source.number, in: group)
     }
@@ -130,6 +132,18 @@ struct RuleRun {
     guard let drop = rule.drops.first else { return [] }
     guard rule.drops.count > 1 else { return inside(element, first[drop]) }
     return rule.drops.flatMap { inside(element, first[$0]) }.sorted()
+  }
+
+  /// What a rule puts between elements that meet inside an element; where two of its separators could stand the first
+  /// one does.
+  private func seams(of rule: FieldRule, in element: Element, _ dropped: [Int]) -> [Seam] {
+    var seams: [Seam] = []
+    for apart in rule.aparts {
+      let found = element.seams(
+        between: inside(element, first[apart.selector]), separator: apart.separator, dropped: dropped)
+      seams = seams.isEmpty ? found : seams.merged(with: found)
+    }
+    return seams
   }
 
   /// Those of some ascending indices that lie inside an element.
@@ -149,5 +163,23 @@ extension Element {
       here = element.parent
     }
     return nil
+  }
+}
+
+extension [Seam] {
+  /// Two ascending lists as one; of two seams at one place the first list's stays.
+  fileprivate func merged(with other: [Seam]) -> [Seam] {
+    var merged: [Seam] = []
+    merged.reserveCapacity(count + other.count)
+    var next = startIndex
+    for seam in other {
+      while next < endIndex, self[next].gap.lowerBound < seam.gap.lowerBound {
+        merged.append(self[next])
+        next += 1
+      }
+      if next == endIndex || self[next].gap.lowerBound != seam.gap.lowerBound { merged.append(seam) }
+    }
+    merged.append(contentsOf: self[next...])
+    return merged
   }
 }

@@ -27,7 +27,7 @@ public struct SelectorCoverage: Sendable {
     declare(rules, path: path)
     for rule in rules.rules {
       let name = path + rule.field.rawValue
-      for selector in rule.drops + (rule.count.map { [$0] } ?? []) where !first[selector].isEmpty {
+      for selector in rule.supporting where !first[selector].isEmpty {
         reached.insert("\(name): \(rules.index.sources[selector])")
       }
       for source in rule.sources {
@@ -54,7 +54,7 @@ public struct SelectorCoverage: Sendable {
   private mutating func declare(_ rules: FieldRules, path: String) {
     for rule in rules.rules {
       let name = path + rule.field.rawValue
-      for selector in rule.drops + (rule.count.map { [$0] } ?? []) {
+      for selector in rule.supporting {
         all.insert("\(name): \(rules.index.sources[selector])")
       }
       for source in rule.sources { all.insert(Self.label(name, source, rules)) }

@@ -22,7 +22,8 @@ struct CompoundNumbers: Sendable {
     case .matches(let selector): .matches(number(selector))
     case .has(let relatives):
       .has(relatives.map { Selector.Relative(combinator: $0.combinator, chain: number($0.chain)) })
-    case .firstChild, .lastChild, .empty, .scope, .textIs, .textStarts, .textContains: pseudo
+    case .firstChild, .lastChild, .empty, .scope, .textIs, .textStarts, .textContains, .textBefore, .bare:
+      pseudo
     }
   }
 

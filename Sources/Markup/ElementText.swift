@@ -4,11 +4,14 @@ public struct TextOptions: Sendable {
   public var keepsLines = false
   /// Indices of elements to leave out, ascending.
   public var dropped: [Int] = []
+  /// What is to stand in gaps between elements, ascending.
+  public var seams: [Seam] = []
 
-  /// Text on one line, nothing left out.
-  public init(keepsLines: Bool = false, dropped: [Int] = []) {
+  /// Text on one line, nothing left out, nothing put in.
+  public init(keepsLines: Bool = false, dropped: [Int] = [], seams: [Seam] = []) {
     self.keepsLines = keepsLines
     self.dropped = dropped
+    self.seams = seams
   }
 }
 
@@ -66,8 +69,14 @@ extension Element {
         collector.append(UnsafeBufferPointer(rebasing: bytes[Int(node.textStart)..<Int(node.textEnd)]))
         return
       }
-      var walk = TextWalk(element: self, dropped: options.dropped)
-      while let step = walk.next() { collector.add(step, of: bytes) }
+      var walk = TextWalk(element: self, dropped: options.dropped, seams: options.seams)
+      while let step = walk.next() {
+        if case .seam(let at) = step {
+          collector.append(options.seams[at].separator)
+        } else {
+          collector.add(step, of: bytes)
+        }
+      }
     }
   }
 
@@ -78,9 +87,15 @@ extension Element {
   public func markup(_ options: TextOptions = TextOptions()) -> String? {
     guard hasInlineMarkup else { return nil }
     var writer = FragmentWriter(collector: TextCollector(keepsLines: options.keepsLines))
-    var walk = TextWalk(element: self, dropped: options.dropped, prefersTeX: true)
+    var walk = TextWalk(element: self, dropped: options.dropped, seams: options.seams, prefersTeX: true)
     document.text.withUnsafeBufferPointer { bytes in
-      while let step = walk.next() { writer.add(step, of: bytes) }
+      while let step = walk.next() {
+        if case .seam(let at) = step {
+          writer.collector.append(options.seams[at].separator)
+        } else {
+          writer.add(step, of: bytes)
+        }
+      }
     }
     return writer.hasMarkup ? writer.collector.take() : nil
   }
@@ -108,7 +123,7 @@ extension TextCollector {
     case .lineBreak: breakLine()
     case .formulaEnd: endFormula()
     case .gap: part()
-    case .opens, .closes, .enters, .leaves: break
+    case .seam, .opens, .closes, .enters, .leaves: break
     }
   }
 }
@@ -138,7 +153,7 @@ private struct FragmentWriter {
       collector.append("$")
       append(UnsafeBufferPointer(rebasing: bytes[range]))
       collector.append("$")
-    case .lineBreak, .formulaEnd, .gap, .enters, .leaves: collector.add(step, of: bytes)
+    case .lineBreak, .formulaEnd, .gap, .seam, .enters, .leaves: collector.add(step, of: bytes)
     }
   }
 

@@ -16,6 +16,8 @@ struct Matcher {
   var relatives: RelativeAnswers
   /// Words of elements that text conditions have asked for.
   var words = LeadingWords()
+  /// The last answer to `:bare`: children ask it of the same parent one after the other.
+  private var lastBare: (index: Int, answer: Bool)?
 
   /// - Parameter compounds: How many compounds the chains have that will be asked about, which bounds their numbers.
   init(document: Document, scope: Int, compounds: Int) {
@@ -147,6 +149,13 @@ struct Matcher {
     return true
   }
 
+  private mutating func isBare(_ index: Int) -> Bool {
+    if let last = lastBare, last.index == index { return last.answer }
+    let answer = OwnWords(document, index).areBlank
+    lastBare = (index, answer)
+    return answer
+  }
+
   private mutating func holds(_ pseudo: Selector.Pseudo, _ index: Int) -> Bool {
     let node = document.nodes[index]
     switch pseudo {
@@ -163,6 +172,8 @@ struct Matcher {
     case .textIs(let words): return self.words.are(words, in: document.element(index))
     case .textStarts(let words): return self.words.start(with: words, in: document.element(index))
     case .textContains(let words): return self.words.contain(words, in: document.element(index))
+    case .textBefore(let words): return OwnWords(document, index).end(in: words)
+    case .bare: return isBare(index)
     }
   }
 }

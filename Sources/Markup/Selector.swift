@@ -2,9 +2,10 @@
 ///
 /// What is understood: type, `*`, `#id`, `.class`, `[a]`, `[a=v]`, `[a~=v]`, `[a^=v]`, `[a$=v]`, `[a*=v]` (each with an
 /// optional ` i`), descendant, `>`, `+`, `~`, `:not()`, `:is()`, `:has()`, `:first-child`, `:last-child`, `:empty`,
-/// `:scope` (without a scope: the outermost element), and three of our own that compare an element's words without
+/// `:scope` (without a scope: the outermost element), and five of our own. Three compare an element's words without
 /// regard to case and final colon: `:text-is("a", "b")`, `:text-starts("a")`, and `:text-contains("a")`, which looks
-/// at the first 4 KiB of the words.
+/// at the first 4 KiB of the words. `:text-before("a")` asks whether the words between the element and the tag before it
+/// end in one of these, marks apart; `:bare`, whether none but white space stands directly in the element.
 public struct Selector: Sendable, Equatable {
   /// The alternatives; an element matches when it matches one.
   var chains: [Chain]
@@ -74,6 +75,8 @@ public struct Selector: Sendable, Equatable {
     case textIs([String])
     case textStarts([String])
     case textContains([String])
+    case textBefore([String])
+    case bare
   }
 
   /// An argument of `:has()`: a chain that hangs on the element by a combinator.

@@ -119,6 +119,8 @@ struct SelectorParser {
     case "text-is": return .textIs(try strings().map(\.withoutFinalColon))
     case "text-starts": return .textStarts(try strings())
     case "text-contains": return .textContains(try strings())
+    case "text-before": return .textBefore(try strings())
+    case "bare": return .bare
     default:
       at = start
       throw error("unknown pseudo-class ‘:\(name)’")

@@ -12,6 +12,8 @@ struct TextWalk {
     case formulaEnd
     /// What follows stands apart.
     case gap
+    /// One of the seams, by its place in their list.
+    case seam(Int)
     case opens(ElementKind)
     case closes(ElementKind)
     /// The start and the end of an element that is watched for.
@@ -32,6 +34,8 @@ struct TextWalk {
   private let prefersTeX: Bool
   private var dropped: Cursor
   private var watched: Cursor
+  private let seams: [Seam]
+  private var nextSeam = 0
   private var position: Int
   private var upcoming: Int
   private var open: [Opened] = []
@@ -40,10 +44,14 @@ struct TextWalk {
   /// - Parameters:
   ///   - dropped: Indices of elements that are left out, ascending.
   ///   - watched: Indices of elements whose start and end are told, ascending.
+  ///   - seams: Gaps in which something else stands, ascending.
   ///   - prefersTeX: Whether a formula is given in TeX where the source has it.
-  init(element: Element, dropped: [Int], watched: [Int] = [], prefersTeX: Bool = false) {
+  init(
+    element: Element, dropped: [Int], watched: [Int] = [], seams: [Seam] = [], prefersTeX: Bool = false
+  ) {
     document = element.document
     self.prefersTeX = prefersTeX
+    self.seams = seams
     self.dropped = Cursor(dropped, from: element.index + 1)
     self.watched = Cursor(watched, from: element.index)
     let node = document.nodes[element.index]
@@ -96,6 +104,7 @@ struct TextWalk {
     let node = document.nodes[index]
     let kind = dropped.contains(index) ? .hidden : document.kinds[Int(node.name)]
     take(upTo: Int(node.textStart))
+    if nextSeam < seams.count { takeEmptySeams(upTo: Int(node.textStart)) }
     guard kind != .hidden else { return skip(index) }
     let isWatched = watched.contains(index)
     if isWatched { pending.append(.enters(index)) }
@@ -140,8 +149,34 @@ struct TextWalk {
   }
 
   private mutating func take(upTo end: Int) {
-    if end > position { pending.append(.bytes(position..<end)) }
-    position = max(position, end)
+    guard end > position else { return }
+    if nextSeam < seams.count { takeSeams(upTo: end) }
+    // Inside of a gap nothing is taken before its end.
+    let isInGap = nextSeam < seams.count && seams[nextSeam].gap.lowerBound < end
+    let stop = isInGap ? max(position, seams[nextSeam].gap.lowerBound) : end
+    if stop > position { pending.append(.bytes(position..<stop)) }
+    position = max(position, stop)
+  }
+
+  /// Takes the gaps before a place, each with what is in front of it.
+  private mutating func takeSeams(upTo end: Int) {
+    while nextSeam < seams.count, seams[nextSeam].gap.upperBound <= end, seams[nextSeam].gap.lowerBound < end {
+      let gap = seams[nextSeam].gap
+      if gap.lowerBound >= position {
+        if gap.lowerBound > position { pending.append(.bytes(position..<gap.lowerBound)) }
+        pending.append(.seam(nextSeam))
+        position = gap.upperBound
+      }
+      nextSeam += 1
+    }
+  }
+
+  /// Takes gaps of nothing before an element, behind the ends of all that was open.
+  private mutating func takeEmptySeams(upTo end: Int) {
+    while nextSeam < seams.count, seams[nextSeam].gap.upperBound <= end {
+      if seams[nextSeam].gap.lowerBound >= position { pending.append(.seam(nextSeam)) }
+      nextSeam += 1
+    }
   }
 }
 

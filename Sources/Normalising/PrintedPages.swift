@@ -85,7 +85,7 @@ extension PrintedPages {
 
   /// Whether the hyphen is part of an article number: `e02188-18` (number and year, journals of the American Society
   /// for Microbiology), `ENEURO.0088-21.2021`, `rs.3.rs-1800050`.
-  private static func isHyphenated(_ text: String) -> Bool {
+  static func isHyphenated(_ text: String) -> Bool {
     var cursor = ByteCursor(text)
     let letters = cursor.skip(while: \.isASCIILetter)
     guard !letters.isEmpty, !cursor.bytes.contains(0x20), cursor.bytes.contains(0x2D) else { return false }

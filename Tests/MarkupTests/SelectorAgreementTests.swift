@@ -229,7 +229,7 @@ private final class NaiveMatcher {
     case .empty: return element.children.isEmpty && element.rawText.isEmpty
     case .scope: return element.index == scope
     case .textIs(let words): return words.contains(element.text())
-    case .textStarts, .textContains: return false
+    case .textStarts, .textContains, .textBefore, .bare: return false
     }
   }
 

@@ -4,8 +4,20 @@ import References
 extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
-    let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
-    article.references = entries.compactMap { reference($0, parser) }.orNil
+    var references: [Reference] = []
+    for capture in extraction.all(hasCitedArticles ? .citedArticle : .reference) {
+      let works = capture.all(.cited)
+      if works.isEmpty {
+        if let reference = printedReference(capture, parser) { references.append(reference) }
+      } else {
+        references += TaggedCitations(capture, Array(works), parser).references
+      }
+    }
+    article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
+    readTotal()
+  }
+
+  private mutating func readTotal() {
     guard let printed = extraction.text(.referencesTotal), let total = FirstNumber.find(in: printed) else { return }
     let listed = article.references?.count ?? 0
     guard listed < total else { return }
@@ -17,19 +29,31 @@ extension Draft {
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
   /// The printed string whole; ids of links before ids in the words.
-  private func reference(_ capture: Capture, _ parser: ReferenceParser?) -> Reference? {
+  private func printedReference(_ capture: Capture, _ parser: ReferenceParser?) -> Reference? {
     let text = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
     guard !text.isEmpty else { return nil }
     var reference = parser?.parse(text).reference ?? Reference(text: text)
     reference.key = capture.text(.key)
     reference.label = capture.text(.label)
-    var ids = capture.identifiers
-    ids.pmid = ids.pmid ?? reference.ids?.pmid
-    ids.pmcid = ids.pmcid ?? reference.ids?.pmcid
-    ids.doi = ids.doi ?? reference.ids?.doi
-    ids.arxiv = ids.arxiv ?? reference.ids?.arxiv
-    reference.ids = ids.isEmpty ? nil : ids
+    reference.ids = capture.identifiers.completed(by: reference.ids)
     return reference
+  }
+}
+
+extension Identifiers {
+  /// These identifiers, and of the kinds that are not among them those of other ones; `nil` where there are none.
+  func completed(by other: Identifiers?) -> Identifiers? {
+    guard let other else { return isEmpty ? nil : self }
+    var ids = self
+    ids.pmid = pmid ?? other.pmid
+    ids.pmcid = pmcid ?? other.pmcid
+    ids.doi = doi ?? other.doi
+    ids.pii = pii ?? other.pii
+    ids.mid = mid ?? other.mid
+    ids.arxiv = arxiv ?? other.arxiv
+    ids.publisherID = publisherID ?? other.publisherID
+    ids.bookAccession = bookAccession ?? other.bookAccession
+    return ids.isEmpty ? nil : ids
   }
 }
 
