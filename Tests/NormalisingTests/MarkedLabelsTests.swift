@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `Time is linear in the paragraph`() {
-    let long = String(repeating: "<b>Results:</b> a. <i>x</i>", count: 20_000)
+    let long = String(repeating: "<b>Results:</b> a <i>x</i>. ", count: 20_000)
     #expect(parts(long).count == 20_000)
   }
 }

@@ -9,7 +9,7 @@ extension Draft {
     let kinds = parts.withoutDoubles.joined(separator: ", ")
     note(
       .partsLeftOut, field: nil,
-      "left out are \(parts.count) parts of the document that are no records of their own: \(kinds.shortened)")
+      "parts of the document that are no records of their own were left out (\(parts.count)): \(kinds.shortened)")
   }
 
   private var license: License? {
