@@ -129,7 +129,7 @@ public struct Source: Sendable, Equatable {
 }
 
 /// Identifiers, each valid in form and, where it has one, in its check digit.
-public struct Identifiers: Sendable, Equatable {
+public struct Identifiers: Sendable, Hashable {
   /// PubMed identifier: digits, no leading zero.
   public var pmid: String?
   /// PubMed Central identifier: `PMC` and digits, no version.

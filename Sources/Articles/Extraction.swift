@@ -63,12 +63,18 @@ public enum Field: String, Sendable, CaseIterable {
   case locationPII = "location.pii"
   /// Identifiers of any kind, of which those are taken that their form tells (`PMC123`, `NIHMS123`); many.
   case otherID = "other_id"
+  /// Group: an identifier, with `type` (the name of its scheme: `doi`, `publisher-id`) and `text` inside; many.
+  case identifier
   /// The page's own address.
   case url = "source.url"
 
   // Title and bibliography
   case title
   case vernacularTitle = "vernacular_title"
+  /// What stands below the title, or part of a translated title; many.
+  case subtitle
+  /// Group: the title in another language, with `title`, `subtitle` and `language` inside; many.
+  case translatedTitle = "translated_titles"
   /// A language as a code or an English word; many. On a PubMed page `[Article in Spanish]` gives `Spanish`.
   case language = "languages"
   /// Group: a publication type, with `name` and `ui` inside, or without parts its name.
@@ -86,6 +92,9 @@ public enum Field: String, Sendable, CaseIterable {
   case issue
   /// A page range as printed.
   case pages
+  /// The first page of a range, where the last stands apart.
+  case firstPage = "pages.first"
+  case lastPage = "pages.last"
   case articleNumber = "article_number"
   /// `2005 Jan;79(2):884-95.`: date, volume, issue and pages in NLM's form.
   case citation
@@ -97,6 +106,10 @@ public enum Field: String, Sendable, CaseIterable {
   case publishedPrint = "published.print"
   case publishedElectronic = "published.electronic"
   case publishedCollection = "published.collection"
+  /// Group: a date of publication, with `type` (`epub`, `collection`), `medium` (`print`) and the parts of a date; many.
+  case publicationDate = "published.dates"
+  /// Group: a date of the article's way, with `type` (`received`) and the parts of a date; many.
+  case historyDate = "history.dates"
   case received = "history.received"
   case revised = "history.revised"
   case accepted = "history.accepted"
@@ -104,6 +117,14 @@ public enum Field: String, Sendable, CaseIterable {
   case pubmed = "history.pubmed"
   case medline = "history.medline"
   case pmcRelease = "history.pmc_release"
+  /// Part of a date: the medium of publication.
+  case medium
+  case year
+  case month
+  case day
+  case season
+  /// Part of a date: the whole of it in ISO 8601. In words it is `text`.
+  case isoDate = "iso_date"
 
   // People
   /// Group: an entry of the author list, with `name`, `search_name`, `family`, `given` … inside.
@@ -165,6 +186,9 @@ public enum Field: String, Sendable, CaseIterable {
   case abstract
   /// Group: another abstract, with `paragraph`s, `language` and `type` inside.
   case otherAbstract = "other_abstracts"
+  /// Group: an abstract, with `paragraph`s, `title`, `language` and `type` inside, for sources in which type or title
+  /// tell whether it is the main one; many.
+  case anyAbstract = "abstracts"
   /// Group inside an abstract: `label`, `category` and `text`.
   case paragraph
   /// Part of a paragraph: the kind of part as the source's mark-up has it (MEDLINE's `NlmCategory`).
@@ -178,6 +202,8 @@ public enum Field: String, Sendable, CaseIterable {
   case keywords
   /// A single keyword, whole.
   case keyword
+  /// Group: keywords in one language, with `language` and `keyword`s inside; many.
+  case keywordGroup = "keyword_groups"
   /// Group: a MeSH heading, with `name`, `ui`, `major` and `qualifiers` inside, or without parts the heading as printed:
   /// `Coronavirus / genetics*`.
   case mesh
@@ -268,6 +294,8 @@ public enum Field: String, Sendable, CaseIterable {
   /// Group inside a block: a linked article, with `text`, `title` and ids.
   case linked
   case relationHeading = "relation"
+  /// Group: a part of the document that is no part of the article, with its `type` (`translation`, `reply`) inside; many.
+  case subArticle = "sub_articles"
   /// Group: a similar article, with ids, `title`, `text` inside.
   case similarArticle = "similar_articles"
   /// Group: a citing article, with the same parts.
@@ -283,6 +311,14 @@ public enum Field: String, Sendable, CaseIterable {
   case rows
   /// Part of a table: the notes below it; many.
   case notes
+
+  // Licence
+  /// Group: the licence, with `href`, `license_ref`, `link` and `text` inside.
+  case license
+  /// Part of a licence: the address that its mark-up states for machines; many.
+  case licenseReference = "license_ref"
+  /// Part of a licence: an address in its words; many.
+  case link
 
   // Parts of several groups
   case key
@@ -301,7 +337,9 @@ extension Field {
   /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
   public var isList: Bool {
     switch self {
-    case .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
+    case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup,
+      .subArticle, .licenseReference, .link,
+      .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
@@ -315,7 +353,9 @@ extension Field {
   /// Whether the field is a group, whose values are its parts; some may also stand without parts, as printed.
   public var isGroup: Bool {
     switch self {
-    case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
+    case .identifier, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup, .subArticle,
+      .license,
+      .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
       .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
       .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table,
       .authorNote, .fundingSource:

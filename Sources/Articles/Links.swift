@@ -55,7 +55,7 @@ public struct Reference: Sendable, Equatable {
 }
 
 /// Another article that stands in an editorial relation to this one.
-public struct Relation: Sendable, Equatable {
+public struct Relation: Sendable, Hashable {
   /// `retraction_of`, `retracted_by`, `erratum_in`, `comment_on` …; the list is in the schema.
   public var type: String
   /// Identifiers of the other article.

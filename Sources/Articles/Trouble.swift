@@ -48,6 +48,8 @@ public struct Finding: Sendable, Equatable {
     case authorsIncomplete = "authors_incomplete"
     /// A linked-articles block has a heading whose relation is not known; it was kept as `related`.
     case relationUnknown = "relation_unknown"
+    /// The document holds parts that are no records of their own (translations, reviews, replies); they were left out.
+    case partsLeftOut = "parts_left_out"
   }
 
   /// What kind of oddity.

@@ -42,7 +42,7 @@ public enum KeywordList {
   }
 
   /// A keyword without its final full stop, which stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.
-  private static func clean(_ part: Substring) -> String? {
+  fileprivate static func clean(_ part: Substring) -> String? {
     var word = part.split(separator: " ").joined(separator: " ")
     if word.last == "." && !word.hasSuffix("..") && !endsInInitialism(word) { word.removeLast() }
     while word.last == " " { word.removeLast() }
@@ -53,5 +53,32 @@ public enum KeywordList {
     let end = Array(word.unicodeScalars.suffix(4))
     guard end.count == 4 else { return false }
     return end[0].properties.isUppercase && end[1] == "." && end[2].properties.isUppercase
+  }
+}
+
+extension KeywordList {
+  /// The keywords in what the source gives as one: it may hold several (`gene; protein;`), parted by semicolons with a
+  /// space behind them, since names hold semicolons too (`TIP2;6`); those in brackets part nothing.
+  static func parts(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { (";,." as StaticString).contains($0) }) else { return [text] }
+    var depth = 0
+    var parts: [Substring] = []
+    var start = text.startIndex
+    for at in text.utf8.indices {
+      switch text.utf8[at] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: ";") where depth == 0 && endsPart(text, at):
+        parts.append(text[start..<at])
+        start = text.utf8.index(after: at)
+      default: break
+      }
+    }
+    return (parts + [text[start...]]).map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.compactMap(clean)
+  }
+
+  private static func endsPart(_ text: String, _ semicolon: String.Index) -> Bool {
+    let next = text.utf8.index(after: semicolon)
+    return next == text.utf8.endIndex || text.utf8[next] == 0x20
   }
 }

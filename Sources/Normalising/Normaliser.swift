@@ -31,6 +31,7 @@ public struct Normaliser: Sendable {
     draft.readReferences(with: references)
     draft.readLinks()
     draft.readFloats()
+    draft.readLicense()
     draft.count()
     draft.noteMissingFields()
     return draft.finished()

@@ -16,7 +16,7 @@ extension AbstractText {
   }
 
   /// Whether a phrase is a label by its words alone.
-  private static func isLabel(_ label: String) -> Bool {
+  static func isLabel(_ label: String) -> Bool {
     guard label.first?.isUppercase ?? false else { return false }
     let plain = String(decoding: AbstractLabel.plain(label), as: UTF8.self)
     let words = plain.split(separator: " ").map(String.init)

@@ -16,6 +16,10 @@ import Testing
     ("Summary for patients in", "summary_for_patients_in"), ("Dataset use reported in", "associated_publication"),
     ("COMMENT IN:", "comment_in"), ("RetractionOf", "retraction_of"), (" update  of ", "update_of"),
     ("Preprint of", "preprint_of"), ("Associated dataset", "associated_dataset"),
+    ("corrected-article", "erratum_for"), ("correction-forward", "erratum_in"), ("retracted-article", "retraction_of"),
+    ("retraction-forward", "retracted_by"), ("commentary-article", "comment_on"), ("commentary", "comment_in"),
+    ("object-of-concern", "expression_of_concern_for"), ("addended-article", "addendum_for"),
+    ("companion", "companion"), ("article-reference", "related"),
   ]
 
   @Test(arguments: headings)

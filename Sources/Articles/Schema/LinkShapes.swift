@@ -7,7 +7,7 @@ extension Relation {
   /// where the source names no relation that is known.
   public static let types = [
     "retraction_of", "retracted_by", "partial_retraction_of", "partially_retracted_by",
-    "erratum_in", "erratum_for", "expression_of_concern", "expression_of_concern_for",
+    "erratum_in", "erratum_for", "addendum_in", "addendum_for", "expression_of_concern", "expression_of_concern_for",
     "comment_in", "comment_on", "update_of", "updated_by",
     "republished_in", "republished_from",
     "corrected_and_republished_in", "corrected_and_republished_from",

@@ -17,6 +17,8 @@ extension Draft {
     let keywords = extraction.texts(.keywords).flatMap { KeywordList.split($0) }
     let whole = extraction.texts(.keyword).lazy.map(Title.withoutFullStop).filter { !$0.isEmpty }
     article.keywords = (keywords + whole).withoutDoubles.orNil
+    readUnsortedAbstracts()
+    readKeywordGroups()
   }
 
   /// An abstract besides the main one; it is a translation when it is in another language and the source does not say
@@ -57,22 +59,4 @@ extension Draft {
 
   /// Whether a language is the article's. Where the source does not say, it is English, as in PubMed's pages.
   private func isOwn(_ language: String) -> Bool { (article.languages ?? ["en"]).contains(language) }
-}
-
-/// What kind of abstract stands besides the main one.
-enum AbstractKind {
-  /// The record's word for a heading or a source's type (CHOICES 20): `Plain language summary` is `plain_language`;
-  /// others in snake case; `nil` when nothing is left.
-  static func name(_ printed: String) -> String? {
-    guard printed.utf8.count <= 80 else { return nil }
-    let words = printed.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
-    return words.isEmpty ? nil : known[words] ?? words
-  }
-
-  private static let known = [
-    "executive_summary": "executive_summary", "graphical_abstract": "graphical", "highlight": "highlights",
-    "lay_abstract": "plain_language", "lay_summary": "plain_language", "plain_language_abstract": "plain_language",
-    "plain_language_summary": "plain_language", "significance_statement": "significance",
-    "translated_abstract": "translation",
-  ]
 }

@@ -5,6 +5,7 @@ extension Draft {
   mutating func readBibliography() {
     readTitles()
     article.languages = extraction.texts(.language).flatMap(Language.codes(in:)).withoutDoubles.orNil
+    completeTitles()
     article.publicationTypes = extraction.all(.publicationType).compactMap(publicationType).withoutDoubles.orNil
     article.journal = journal
     checkISSNs()
@@ -14,6 +15,7 @@ extension Draft {
     article.issue = citation?.issue ?? extraction.text(.issue)
     article.pages = citation?.pages
     article.articleNumber = citation?.articleNumber ?? extraction.text(.articleNumber)
+    readSeparatePages()
     if article.pages == nil, article.articleNumber == nil, let printed = extraction.text(.pages) {
       (article.pages, article.articleNumber) = PrintedPages.parse(printed)
     }
@@ -73,7 +75,7 @@ extension Draft {
     if let printed = extraction.text(.shortCitation) {
       return Title.withoutFullStop(ShortCitation.journal(in: printed))
     }
-    if let printed = extraction.text(.journalAbbreviation) { return Title.withoutFullStop(printed) }
+    if let printed = extraction.text(.journalAbbreviation) { return printed }
     return citation?.journal
   }
 }

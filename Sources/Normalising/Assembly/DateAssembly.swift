@@ -14,6 +14,7 @@ extension Draft {
     history.medline = day(.medline)
     history.pmcRelease = day(.pmcRelease)
     article.history = history == History() ? nil : history
+    readDateGroups()
   }
 
   /// Notes dates of publication that are none.

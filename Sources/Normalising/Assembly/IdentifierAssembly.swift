@@ -21,6 +21,7 @@ extension Draft {
     article.ids.publisherID = printed(.publisherID)
     article.ids.bookAccession = printed(.bookAccession)
     for other in extraction.texts(.otherID) { article.ids.complete(with: other) }
+    readTypedIdentifiers()
   }
 
   private mutating func doi(_ printed: String?) -> String? {
@@ -50,8 +51,8 @@ extension Identifiers {
   }
 
   /// Whether an identifier is that of a manuscript in one of the funders' systems: its letters and a number.
-  private static func isManuscript(_ id: Substring) -> Bool {
-    ["NIHMS", "EMS", "UKMS", "HHMIMS", "CAMS"].contains { system in
+  static func isManuscript(_ id: Substring) -> Bool {
+    ["NIHMS", "EMS", "UKMS", "HALMS", "HHMIMS", "CAMS"].contains { system in
       guard id.hasPrefix(system) else { return false }
       let number = id.utf8.dropFirst(system.utf8.count)
       return !number.isEmpty && number.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }

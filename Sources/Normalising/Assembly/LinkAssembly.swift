@@ -13,7 +13,7 @@ extension Draft {
       let linked = block.all(.linked)
       relations += (linked.isEmpty ? [block] : Array(linked)).compactMap { relation(type ?? "related", $0) }
     }
-    article.relations = relations.orNil
+    article.relations = relations.withoutDoubles.orNil
     article.similarArticles = extraction.all(.similarArticle).compactMap(linked).orNil
     article.citedBy = extraction.all(.citingArticle).compactMap(linked).orNil
     article.citedByTotal = extraction.text(.citedByTotal).flatMap(FirstNumber.find)
