@@ -5,6 +5,7 @@ extension Identifier {
   /// the opening one. From the address of an article on a publisher's site the DOI inside is taken, without the
   /// view that follows it (`/full`, `.pdf`).
   public static func doi(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.doi(printed) { return plain }
     var cursor = ByteCursor(printed)
     let isAddress = cursor.index(of: "://") != nil || cursor.index(of: "doi.org/") != nil
     let isResolver = !isAddress || cursor.index(of: "doi.org/") != nil

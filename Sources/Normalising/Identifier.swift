@@ -5,6 +5,7 @@
 public enum Identifier {
   /// A PubMed identifier: up to nine digits without leading zeros (MEDLINE `PMID`).
   public static func pmid(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.pmid(printed) { return plain }
     var cursor = ByteCursor(printed)
     let isAddress = skipAddress(["list_uids=", "/pubmed/", "pubmed.ncbi.nlm.nih.gov/", "/med/"], &cursor)
     if !isAddress { skipLabel(["pmid", "pubmed"], &cursor) }
@@ -14,6 +15,7 @@ public enum Identifier {
   /// A PubMed Central identifier: `PMC` and up to nine digits, without a version (`PMC123.2` is `PMC123`).
   /// Digits alone are taken for one, as JATS prints them.
   public static func pmcid(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.pmcid(printed) { return plain }
     var cursor = ByteCursor(printed)
     var isAddress = skipToLastArticle(&cursor)
     if !isAddress {
@@ -27,6 +29,7 @@ public enum Identifier {
 
   /// An ORCID iD, bare, in groups of four, its check character verified (ISO 7064 MOD 11-2).
   public static func orcid(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.orcid(printed) { return plain }
     var cursor = ByteCursor(PrintedDash.unified(printed))
     if !skipAddress(["orcid.org/"], &cursor) { skipLabel(["orcid id", "orcid"], &cursor) }
     var characters: [UInt8] = []
@@ -46,6 +49,7 @@ public enum Identifier {
 
   /// An ISSN as `NNNN-NNNC`, its check character verified (ISO 3297).
   public static func issn(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.issn(printed) { return plain }
     var cursor = ByteCursor(PrintedDash.unified(printed))
     cursor.skip { !$0.isASCIIDigit }
     let first = cursor.skip(while: \.isASCIIDigit)
