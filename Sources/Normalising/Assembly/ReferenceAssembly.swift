@@ -5,7 +5,8 @@ extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser) {
     let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
-    article.references = entries.compactMap { reference($0, parser) }.orNil
+    let isNumbered = PrintedNumber.isNumbered(entries)
+    article.references = entries.compactMap { reference($0, parser, isNumbered: isNumbered) }.orNil
     guard let printed = extraction.text(.referencesTotal), let total = FirstNumber.find(in: printed) else { return }
     let listed = article.references?.count ?? 0
     guard listed < total else { return }
@@ -17,12 +18,14 @@ extension Draft {
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
   /// The printed string whole; ids of links before ids in the words.
-  private func reference(_ capture: Capture, _ parser: ReferenceParser) -> Reference? {
-    let text = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
-    guard !text.isEmpty else { return nil }
-    var reference = parser.parse(text).reference
+  private func reference(_ capture: Capture, _ parser: ReferenceParser, isNumbered: Bool) -> Reference? {
+    let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
+    guard !printed.isEmpty else { return nil }
+    let label = capture.text(.label)
+    let number = isNumbered && label == nil ? PrintedNumber.split(printed) : nil
+    var reference = parser.parse(number.map { String($0.rest) } ?? printed).reference
     reference.key = capture.text(.key)
-    reference.label = capture.text(.label)
+    reference.label = label ?? number.map { String($0.number) }
     var ids = capture.identifiers
     ids.pmid = ids.pmid ?? reference.ids?.pmid
     ids.pmcid = ids.pmcid ?? reference.ids?.pmcid
