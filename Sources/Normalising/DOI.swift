@@ -5,7 +5,7 @@ extension Identifier {
   /// the opening one. From the address of an article on a publisher's site the DOI inside is taken, without the
   /// view that follows it (`/full`, `.pdf`).
   public static func doi(_ printed: String) -> String? {
-    if isBareDOI(printed) { return printed }
+    if let plain = PlainIdentifier.doi(printed) { return plain }
     var cursor = ByteCursor(printed)
     let isAddress = cursor.index(of: "://") != nil || cursor.index(of: "doi.org/") != nil
     let isResolver = !isAddress || cursor.index(of: "doi.org/") != nil
@@ -17,24 +17,6 @@ extension Identifier {
     guard let range = DOIText.scan(&cursor), isEnd(cursor) else { return nil }
     let found = cursor.bytes[range]
     return DOIText.trimmed(isResolver ? found : DOIText.withoutView(found))
-  }
-
-  /// Whether this is a DOI of small letters, digits, `-`, `_` and `.` in its written form and nothing else.
-  private static func isBareDOI(_ printed: String) -> Bool {
-    var printed = printed
-    return printed.withUTF8 { bytes in
-      guard bytes.count > 8, bytes.count < 200, bytes[0] == 0x31, bytes[1] == 0x30, bytes[2] == 0x2E else { return false }
-      var at = 3
-      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
-      guard (7...12).contains(at), at < bytes.count, bytes[at] == 0x2F, bytes[bytes.count - 1].isASCIIAlphanumeric else {
-        return false
-      }
-      for byte in bytes[(at + 1)...] {
-        let isPlain = (byte >= 0x61 && byte <= 0x7A) || byte.isASCIIDigit || byte == 0x2D || byte == 0x2E || byte == 0x5F
-        guard isPlain else { return false }
-      }
-      return true
-    }
   }
 
   /// The address up to its query and fragment, or the value of the query parameter that holds the DOI.

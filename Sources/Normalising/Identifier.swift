@@ -5,7 +5,7 @@
 public enum Identifier {
   /// A PubMed identifier: up to nine digits without leading zeros (MEDLINE `PMID`).
   public static func pmid(_ printed: String) -> String? {
-    if isBareNumber(printed.utf8[...]) { return printed }
+    if let plain = PlainIdentifier.pmid(printed) { return plain }
     var cursor = ByteCursor(printed)
     let isAddress = skipAddress(["list_uids=", "/pubmed/", "pubmed.ncbi.nlm.nih.gov/", "/med/"], &cursor)
     if !isAddress { skipLabel(["pmid", "pubmed"], &cursor) }
@@ -15,7 +15,7 @@ public enum Identifier {
   /// A PubMed Central identifier: `PMC` and up to nine digits, without a version (`PMC123.2` is `PMC123`).
   /// Digits alone are taken for one, as JATS prints them.
   public static func pmcid(_ printed: String) -> String? {
-    if printed.utf8.starts(with: "PMC".utf8), isBareNumber(printed.utf8.dropFirst(3)) { return printed }
+    if let plain = PlainIdentifier.pmcid(printed) { return plain }
     var cursor = ByteCursor(printed)
     var isAddress = skipToLastArticle(&cursor)
     if !isAddress {
@@ -27,14 +27,9 @@ public enum Identifier {
     return isEnd(cursor, ofAddress: isAddress && printed.utf8.contains(0x2F)) ? "PMC" + digits : nil
   }
 
-  /// Whether this is an identifier's number and nothing else, as nearly all are in XML.
-  private static func isBareNumber(_ digits: Substring.UTF8View) -> Bool {
-    guard (1...9).contains(digits.count), digits.first != 0x30 else { return false }
-    return digits.allSatisfy(\.isASCIIDigit)
-  }
-
   /// An ORCID iD, bare, in groups of four, its check character verified (ISO 7064 MOD 11-2).
   public static func orcid(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.orcid(printed) { return plain }
     var cursor = ByteCursor(PrintedDash.unified(printed))
     if !skipAddress(["orcid.org/"], &cursor) { skipLabel(["orcid id", "orcid"], &cursor) }
     var characters: [UInt8] = []
@@ -54,6 +49,7 @@ public enum Identifier {
 
   /// An ISSN as `NNNN-NNNC`, its check character verified (ISO 3297).
   public static func issn(_ printed: String) -> String? {
+    if let plain = PlainIdentifier.issn(printed) { return plain }
     var cursor = ByteCursor(PrintedDash.unified(printed))
     cursor.skip { !$0.isASCIIDigit }
     let first = cursor.skip(while: \.isASCIIDigit)

@@ -7,6 +7,7 @@ public enum Language {
   /// for what is neither a code nor a known name.
   public static func code(_ printed: String) -> String? {
     guard printed.utf8.count <= 60 else { return nil }
+    if let code = LanguageTable.codes[printed] { return code }
     let name = printed.lowercased().split(separator: " ").joined(separator: " ")
     if let code = LanguageTable.codes[name] { return code }
     let parts = name.split { $0 == "-" || $0 == "_" }

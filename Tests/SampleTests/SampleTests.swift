@@ -32,7 +32,11 @@ import Testing
     let lines = try sample.lines(try Self.catalogue.get())
     let expects = try #require(try sample.about("expects"))
     let first = try #require(lines.first)
-    if expects == "article" {
+    if expects == "articles and deletions" {
+      let articles = lines.count { $0.hasPrefix(#"{"schema":"analecta/article/1""#) }
+      let deletions = lines.count { $0.hasPrefix(#"{"schema":"analecta/deletion/1""#) }
+      #expect(articles > 0 && deletions > 0 && articles + deletions == lines.count)
+    } else if expects == "article" {
       #expect(lines.allSatisfy { $0.hasPrefix(#"{"schema":"analecta/article/1""#) }, "\(first.prefix(300))")
     } else {
       let code = expects.replacingOccurrences(of: "rejection ", with: "")

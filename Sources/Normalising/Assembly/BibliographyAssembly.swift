@@ -112,6 +112,7 @@ enum ShortCitation {
 extension Language {
   /// The codes of one or several languages as printed: `Spanish`, `[Article in English, Spanish]`.
   static func codes(in printed: String) -> [String] {
+    if printed.utf8.count == 3 { return code(printed).map { [$0] } ?? [] }
     var words = printed.filter { $0 != "[" && $0 != "]" && $0 != "." }
     for lead in ["Article in ", "article in ", "in ", "In "] where words.hasPrefix(lead) {
       words = String(words.dropFirst(lead.count))

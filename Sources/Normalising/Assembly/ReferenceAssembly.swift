@@ -4,11 +4,13 @@ import References
 extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
+    let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
+    let isNumbered = PrintedNumber.isNumbered(entries)
     var references: [Reference] = []
-    for capture in extraction.all(hasCitedArticles ? .citedArticle : .reference) {
+    for capture in entries {
       let works = capture.all(.cited)
       if works.isEmpty {
-        if let reference = printedReference(capture, parser) { references.append(reference) }
+        if let reference = printedReference(capture, parser, isNumbered: isNumbered) { references.append(reference) }
       } else {
         references += TaggedCitations(capture, Array(works), parser).references
       }
@@ -29,12 +31,15 @@ extension Draft {
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
   /// The printed string whole; ids of links before ids in the words.
-  private func printedReference(_ capture: Capture, _ parser: ReferenceParser?) -> Reference? {
-    let text = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
-    guard !text.isEmpty else { return nil }
+  private func printedReference(_ capture: Capture, _ parser: ReferenceParser?, isNumbered: Bool) -> Reference? {
+    let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
+    guard !printed.isEmpty else { return nil }
+    let label = capture.text(.label)
+    let number = isNumbered && label == nil ? PrintedNumber.split(printed) : nil
+    let text = number.map { String($0.rest) } ?? printed
     var reference = parser?.parse(text).reference ?? Reference(text: text)
     reference.key = capture.text(.key)
-    reference.label = capture.text(.label)
+    reference.label = label ?? number.map { String($0.number) }
     reference.ids = capture.identifiers.completed(by: reference.ids)
     return reference
   }
