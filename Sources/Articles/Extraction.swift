@@ -222,6 +222,10 @@ public enum Field: String, Sendable, CaseIterable {
   /// The heading above the conflict-of-interest statement where it is the page's own, not the site's.
   case conflictLabel = "conflict_of_interest.label"
 
+  /// Group: what may hold statements (a section, a note, a footnote, a paragraph) with `type`, `title`, `text` (its own
+  /// paragraphs; many) and `extent` inside. Which statements they are is found out from type, heading and words.
+  case statement = "statements"
+
   // Other articles
   /// Group: a reference, with `text`, `label`, `pmid` … inside.
   case reference = "references"
@@ -257,6 +261,8 @@ public enum Field: String, Sendable, CaseIterable {
   case text
   case type
   case href
+  /// Where an entry begins and ends among the document's elements, for entries that lie in each other.
+  case extent
   /// Part of an abstract: its language.
   case textLanguage = "language"
 }
@@ -271,7 +277,8 @@ extension Field {
     case .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
-      .conflictOfInterest, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure,
+      .conflictOfInterest, .statement, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle,
+      .figure,
       .table, .rows, .notes, .noteKey, .piece, .authorNote, .fundingSource:
       true
     default: false
@@ -282,8 +289,9 @@ extension Field {
   public var isGroup: Bool {
     switch self {
     case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
-      .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote, .fundingSource:
+      .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .statement,
+      .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote,
+      .fundingSource:
       true
     default: false
     }
