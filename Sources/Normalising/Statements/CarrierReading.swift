@@ -44,23 +44,30 @@ struct CarrierReading {
     }
   }
 
-  /// Turns to what a label names, and tells whether it is that: in a carrier of its own kind a label of no other kind
-  /// stands for a part of it, and is part of its words, unless it is the carrier's first words.
+  /// Turns to what a label names, and tells whether it does: one that names nothing new stands for a part of what is
+  /// being said (`Grant number:`) and belongs to its words, unless it is the first of them.
   private mutating func open(_ label: StatementSegment.Label, in bytes: [UInt8]) -> Bool {
     let words = bytes.string(label.words)
-    if let own, label.heading.isOther || kinds.isSuperset(of: label.heading.kinds) {
-      current = own
-      guard entries[own].text.isEmpty, !label.heading.isOther else { return false }
-      if entries[own].label == nil { entries[own].label = words }
+    if let same = entry(of: label.heading) {
+      current = same
+      guard entries[same].text.isEmpty, !label.heading.isOther else { return false }
+      if entries[same].label == nil { entries[same].label = words }
       return true
     }
     if label.heading.isOther {
       current = nil
-      return true
+    } else {
+      entries.append(Entry(kinds: label.heading.kinds, label: words, text: ""))
+      current = entries.count - 1
     }
-    entries.append(Entry(kinds: label.heading.kinds, label: words, text: ""))
-    current = entries.count - 1
     return true
+  }
+
+  /// The entry that a heading belongs to: what is being said, or what the carrier is there for, which the headings of
+  /// other things do not end either.
+  private func entry(of heading: StatementHeading) -> Int? {
+    if let current, !heading.isOther, entries[current].kinds.isSuperset(of: heading.kinds) { return current }
+    return heading.isOther || kinds.isSuperset(of: heading.kinds) ? own : nil
   }
 
   /// Adds words to what is current, and looks for declaring sentences in what is no statement on conflicts.

@@ -24,47 +24,34 @@ enum ConflictSentence {
     return found
   }
 
-  /// Whether a text begins with such a sentence.
-  static func begins(_ bytes: [UInt8]) -> Bool {
-    var scanner = ConflictWordScanner(bytes, table: table)
-    var sentence: [Word] = []
-    while sentence.count < reach, let word = scanner.next() {
-      if let last = sentence.last, ends(last, before: word) { break }
-      sentence.append(word)
-    }
-    return isDeclaration(sentence)
-  }
-
   private static func ends(_ last: Word, before word: Word) -> Bool {
     if !word.gap.isDisjoint(with: [.lineFeed, .fullStop, .semicolon]) { return true }
     return word.gap.contains([.stop, .space]) && last.length > 2 && word.initial != .small
   }
 
-  /// Whether authors or a negation begin the words, and a topic follows that is denied or declared.
+  /// Whether authors or a negation begin the words, and then a topic is denied or declared.
   private static func isDeclaration(_ words: [Word]) -> Bool {
     var seen: Mark = []
     var at = 0
     while at < min(words.count, reach) {
-      let phrase =
-        words[at].numbers.isKnown
-        ? table.longestMatch { at + $0 < words.count ? words[at + $0].numbers : nil } : nil
-      guard let phrase else {
-        if at >= lead, seen.isDisjoint(with: [.subject, .denial]) { return false }
+      if at >= lead, seen.isDisjoint(with: [.subject, .denial]) { return false }
+      guard let phrase = phrase(in: words, at: at) else {
         at += 1
         continue
       }
-      if phrase.marks.contains(.journal), !seen.contains(.subject) { return false }
-      seen.formUnion(phrase.marks)
+      if phrase.marks.contains(.journal), !seen.contains(.declaring) { return false }
       if at == 0, phrase.marks.contains(.negator) { seen.insert(.denial) }
-      if seen.contains(.topic), !seen.isDisjoint(with: [.subject, .denial]),
-        !seen.isDisjoint(with: [.declaring, .negator]),
-        at < lead || seen.contains(.subject) || seen.contains(.denial)
-      {
-        return true
-      }
+      let isMeant = !seen.isDisjoint(with: [.subject, .denial]) && !seen.isDisjoint(with: [.declaring, .negator])
+      if phrase.marks.contains(.topic), isMeant { return true }
+      seen.formUnion(phrase.marks)
       at += phrase.length
     }
     return false
+  }
+
+  private static func phrase(in words: [Word], at: Int) -> PhraseTable<Mark>.Match? {
+    guard words[at].numbers.isKnown else { return nil }
+    return table.longestMatch { at + $0 < words.count ? words[at + $0].numbers : nil }
   }
 }
 

@@ -139,7 +139,7 @@ enum StatementVocabulary {
       dichiarazioni,consideraciones,consideracoes,aspectos,aprobacion,aprovacao,comite,comissao,comision,aprovado
       informado,livre,esclarecido,informe,eclaire,pacientes,participantes,clinico,clinicos,ensayo,ensaio,estudio,estudo
       dos autores,投 稿,声 明,聲 明,说 明,申 明,作 者,审 查,批 准,所 有,及,和,与,的,信 息,来 源,审 批,临 床,试 验
-      equally,individual s,credit,taxonomy,group,groups,consortium,dissemination,institutional,ii,iii
+      equally,individual s,credit,credi t,taxonomy,group,groups,consortium,dissemination,institutional,ii,iii
       """
     ),
   ])
