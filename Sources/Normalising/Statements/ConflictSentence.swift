@@ -108,8 +108,8 @@ extension ConflictSentence {
       conflicting interest,conflicting interests,competing interest,competing interests,competing financial,competing
       financial interest,financial interests,conflicting financial,interests to declare,conflict,conflicts
       nothing to disclose,nothing to declare,duality of interest,commercial interest,commercial interests
-      financial conflict,financial conflicts,conflicto de interes*,conflictos de interes*,conflito de interes*
-      conflitos de interes*,conflit d interet*,conflits d interet*,liens d interet*,interessenkonflikt*
+      financial conflict,financial conflicts,conflicto de interes*,conflictos de interes*,conflito de interess*
+      conflitos de interess*,conflit d interet*,conflits d interet*,liens d interet*,interessenkonflikt*
       interessenskonflikt*,conflitto di interess*,conflitti di interess*,conflitto d interess*,conflitti d interess*
       利 益 冲 突
       """
