@@ -248,6 +248,10 @@ public enum Field: String, Sendable, CaseIterable {
   /// The heading above the conflict-of-interest statement where it is the page's own, not the site's.
   case conflictLabel = "conflict_of_interest.label"
 
+  /// Group: what may hold statements (a section, a note, a footnote, a paragraph) with `type`, `title`, `text` (its own
+  /// paragraphs; many) and `extent` inside. Which statements they are is found out from type, heading and words.
+  case statement = "statements"
+
   // Other articles
   /// Group: a reference, with `text`, `label`, `pmid` … inside, or with `key`, `label` and the works `cited`.
   case reference = "references"
@@ -326,6 +330,8 @@ public enum Field: String, Sendable, CaseIterable {
   case text
   case type
   case href
+  /// Where an entry begins and ends among the document's elements, for entries that lie in each other.
+  case extent
   /// Part of an abstract: its language.
   case textLanguage = "language"
 }
@@ -343,8 +349,8 @@ extension Field {
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
-      .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows,
-      .notes, .noteKey, .piece, .authorNote, .fundingSource:
+      .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows, .notes, .noteKey, .piece,
+      .authorNote, .fundingSource, .statement:
       true
     default: false
     }
@@ -354,11 +360,10 @@ extension Field {
   public var isGroup: Bool {
     switch self {
     case .identifier, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup, .subArticle,
-      .license,
-      .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
-      .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table,
-      .authorNote, .fundingSource:
+      .license, .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract,
+      .otherAbstract, .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession,
+      .grant, .reference, .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle,
+      .figure, .table, .authorNote, .fundingSource, .statement:
       true
     default: false
     }

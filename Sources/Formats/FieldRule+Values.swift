@@ -21,6 +21,7 @@ extension FieldRule {
     case .presence: text = "yes"
     case .place: text = String(element.index)
     case .constant(let words): text = words
+    case .extent: text = "\(element.index)-\(element.end)"
     case .rows: text = TableCells(element, options).captured
     }
     guard !text.isEmpty else { return ([], nil) }

@@ -55,7 +55,7 @@ struct FieldRulesReader {
   }
 
   /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`, `selector @presence`,
-  /// `selector @place`, `selector @rows` or `selector @=words`; before the `@` may stand `^name,name` for the nearest
+  /// `selector @place`, `selector @extent`, `selector @rows` or `selector @=words`; before the `@` may stand `^name,name` for the nearest
   /// element around.
   private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
     let written = try node.string("a selector")
@@ -93,6 +93,7 @@ struct FieldRulesReader {
       case "presence": .presence
       case "rows": .rows
       case "place": .place
+      case "extent": .extent
       default: .attribute(String(word))
       }
     return (String(written[..<mark.lowerBound]), taken)

@@ -133,6 +133,9 @@ struct FieldSource: Sendable {
     case place
     /// Words that the format file gives, for an element that says something by being there.
     case constant(String)
+    /// Where it begins and ends among the document's elements (`12-40`), by which entries that lie in each other are
+    /// told from those side by side.
+    case extent
   }
 
   /// What is looked for.

@@ -14,20 +14,6 @@ public enum Title {
     return MarkedText(text.remainder, markup: title.markup.flatMap(cleanMarkup))
   }
 
-  /// The text without its final full stop where that is all there is to do and to decide; `nil` for any other: for
-  /// brackets at its ends, spaces there, several full stops, and what may be an initialism.
-  private static func plain(_ text: String) -> String? {
-    var text = text
-    return text.withUTF8 { bytes -> String? in
-      guard let first = bytes.first, let last = bytes.last, bytes.count > 3 else { return nil }
-      guard first != 0x5B, first != 0x20, last != 0x5D, last != 0x20 else { return nil }
-      guard last == 0x2E else { return String(decoding: bytes, as: UTF8.self) }
-      let before = bytes[bytes.count - 2]
-      guard before.isASCIIAlphanumeric, bytes[bytes.count - 3] != 0x2E else { return nil }
-      return String(decoding: bytes.dropLast(), as: UTF8.self)
-    }
-  }
-
   private static func cleanMarkup(_ fragment: String) -> String? {
     var marked = TitleBytes(markup: fragment)
     _ = marked.clean()

@@ -19,6 +19,19 @@ public enum ConflictStatement {
       statement: statement, declared: ConflictDeclaration.classify(statement), label: own ?? leadIn)
   }
 
+  /// Reads what several places say, each with the heading or run-in label that stands over it: the words are joined by
+  /// line feeds (CHOICES 26), and declared is what they declare together.
+  ///
+  /// - Returns: nil where none of them says anything.
+  static func joined(_ parts: [(text: String, heading: String?)]) -> ConflictOfInterest? {
+    let statements = parts.compactMap { read($0.text, heading: $0.heading) }
+    guard var joined = statements.first, statements.count > 1 else { return statements.first }
+    joined.statement = statements.map(\.statement).joined(separator: "\n")
+    joined.declared = ConflictDeclaration.classify(joined.statement)
+    joined.label = statements.lazy.compactMap(\.label).first
+    return joined
+  }
+
   private static func holdsWord(_ text: String) -> Bool {
     text.unicodeScalars.contains { FoldedScalar.isWord($0.value) }
   }

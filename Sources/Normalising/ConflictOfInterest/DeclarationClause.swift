@@ -5,6 +5,9 @@ struct DeclarationClause {
   /// The most words of a form's question, as in `Payment/services info: none`.
   private static let question = 5
 
+  /// The most words that only name an office with the journal, which is a tie: `Reviewing editor, eLife.`
+  private static let office = 3
+
   private(set) var denies = false
   private(set) var reportsTie = false
   private(set) var excepts = false
@@ -61,6 +64,7 @@ struct DeclarationClause {
   mutating func close() {
     if beginsBare && words <= 8 && !reportsTie || isSingleNegator && words == 1 { denies = true }
     if asksForTie, !denies { reportsTie = true }
+    if speaksOfJournal, !isDeclaring, words <= Self.office { reportsTie = true }
   }
 
   private mutating func takeGap(_ gap: ConflictWord<DeclarationCue>.Gap) {

@@ -23,7 +23,7 @@ extension DeclarationCue {
 
   /// The Portuguese phrases.
   static let portuguese: [(DeclarationCue, String)] = [
-    (.negator, "nao,nenhum,nenhuma,sem,inexistencia de,ausencia de,nunca"),
+    (.negator, "nao ha,nao existe*,nao houve,nao,nenhum,nenhuma,sem,inexistencia de,ausencia de,nunca"),
     (.bare, "nada,nao se aplica,nenhum,nenhuma,nao ha,inexistente,inexistentes"),
     (
       .topic,
