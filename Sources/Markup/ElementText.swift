@@ -105,8 +105,10 @@ extension TextCollector {
       beginToken()
       append(UnsafeBufferPointer(rebasing: bytes[range]))
       endToken()
+    case .lineStart: beginLine()
     case .lineBreak: breakLine()
     case .formulaEnd: endFormula()
+    case .labelEnd: endLabel()
     case .gap: part()
     case .opens, .closes, .enters, .leaves: break
     }
@@ -138,7 +140,7 @@ private struct FragmentWriter {
       collector.append("$")
       append(UnsafeBufferPointer(rebasing: bytes[range]))
       collector.append("$")
-    case .lineBreak, .formulaEnd, .gap, .enters, .leaves: collector.add(step, of: bytes)
+    case .lineStart, .lineBreak, .formulaEnd, .labelEnd, .gap, .enters, .leaves: collector.add(step, of: bytes)
     }
   }
 
