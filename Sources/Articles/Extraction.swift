@@ -242,6 +242,12 @@ public enum Field: String, Sendable, CaseIterable {
   case citedByTotal = "cited_by_total"
 
   // Full text
+  /// Group: words of the full text between two headings, with `level`s, `text` and `cited` inside; read by `body`.
+  case section = "sections"
+  /// Group inside a section: one of the sections around it, outermost first, with `title` and `type` (the source's).
+  case level
+  /// Part of a section: a citation, `112 115 B3 B4`: start and end in the text's Unicode scalars, keys of references.
+  case cited
   /// Group: a figure, with `label`, `text` (its caption) and `href` inside.
   case figure = "figures"
   /// Group: a table, with the same parts, `rows` and `notes`.
@@ -272,7 +278,7 @@ extension Field {
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure,
-      .table, .rows, .notes, .noteKey, .piece, .authorNote, .fundingSource:
+      .section, .level, .cited, .table, .rows, .notes, .noteKey, .piece, .authorNote, .fundingSource:
       true
     default: false
     }
@@ -283,7 +289,8 @@ extension Field {
     switch self {
     case .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract, .otherAbstract,
       .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .grant, .reference,
-      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .authorNote, .fundingSource:
+      .citedArticle, .relation, .linked, .similarArticle, .citingArticle, .figure, .section, .level, .table,
+      .authorNote, .fundingSource:
       true
     default: false
     }

@@ -26,6 +26,7 @@ public struct Normaliser: Sendable {
     draft.readStatements()
     draft.readReferences(with: references)
     draft.readLinks()
+    draft.readSections()
     draft.readFloats()
     draft.count()
     draft.noteMissingFields()
