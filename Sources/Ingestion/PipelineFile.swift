@@ -47,6 +47,7 @@ public struct PipelineFile: Sendable {
     encoding = RecordEncoder.Options(allKeys: switches.allKeys, provenance: switches.provenance)
     var options = ConversionOptions()
     options.provenance = switches.provenance
+    options.body = switches.body
     try options.limits.take(root["limits"])
     self.options = options
   }
@@ -90,12 +91,14 @@ public struct PipelineFile: Sendable {
   private struct Switches {
     var allKeys = false
     var provenance = false
+    var body = false
 
     init(_ node: Configuration?) throws {
       guard let node else { return }
-      _ = try node.entries(allowing: ["all_keys", "provenance"], what: "options")
+      _ = try node.entries(allowing: ["all_keys", "provenance", "body"], what: "options")
       allKeys = try node["all_keys"]?.boolean("‘all_keys’") ?? false
       provenance = try node["provenance"]?.boolean("‘provenance’") ?? false
+      body = try node["body"]?.boolean("‘body’") ?? false
     }
   }
 }
