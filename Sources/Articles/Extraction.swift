@@ -282,7 +282,7 @@ public enum Field: String, Sendable, CaseIterable {
   case comment
   /// Part of a cited work: an address in words; many.
   case address = "url"
-  /// Part of a cited work: the words of a link that stands by itself; many.
+  /// Part of a cited work: the words of a link that stands by itself; of a licence: an address in its words; many.
   case link
   /// Part of a cited work: all its words, for one that nothing else can be read of.
   case words
@@ -307,6 +307,12 @@ public enum Field: String, Sendable, CaseIterable {
   case citedByTotal = "cited_by_total"
 
   // Full text
+  /// Group: words of the full text between two headings, with `level`s, `text` and `citation_place` inside; read by `body`.
+  case section = "sections"
+  /// Group inside a section: one of the sections around it, outermost first, with `title` and `type` (the source's).
+  case level
+  /// Part of a section: a citation, `112 115 B3 B4`: start and end in the text's Unicode scalars, keys of references.
+  case citationPlace = "citation_place"
   /// Group: a figure, with `label`, `text` (its caption) and `href` inside.
   case figure = "figures"
   /// Group: a table, with the same parts, `rows` and `notes`.
@@ -321,8 +327,6 @@ public enum Field: String, Sendable, CaseIterable {
   case license
   /// Part of a licence: the address that its mark-up states for machines; many.
   case licenseReference = "license_ref"
-  /// Part of a licence: an address in its words; many.
-  case link
 
   // Parts of several groups
   case key
@@ -350,7 +354,7 @@ extension Field {
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
       .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows, .notes, .noteKey, .piece,
-      .authorNote, .fundingSource, .statement:
+      .authorNote, .fundingSource, .statement, .section, .level, .citationPlace:
       true
     default: false
     }
@@ -363,7 +367,7 @@ extension Field {
       .license, .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract,
       .otherAbstract, .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession,
       .grant, .reference, .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle,
-      .figure, .table, .authorNote, .fundingSource, .statement:
+      .figure, .table, .authorNote, .fundingSource, .statement, .section, .level:
       true
     default: false
     }

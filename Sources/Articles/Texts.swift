@@ -107,6 +107,13 @@ public struct Section: Sendable, Equatable {
     public var end: Int
     /// Keys of the references.
     public var references: [String]
+
+    /// A place.
+    public init(start: Int, end: Int, references: [String]) {
+      self.start = start
+      self.end = end
+      self.references = references
+    }
   }
 
   /// Titles from the outermost section to this one.
@@ -117,6 +124,14 @@ public struct Section: Sendable, Equatable {
   public var text: String
   /// Citations in the text.
   public var citations: [Citation]?
+
+  /// A section.
+  public init(path: [String], type: String? = nil, text: String, citations: [Citation]? = nil) {
+    self.path = path
+    self.type = type
+    self.text = text
+    self.citations = citations
+  }
 }
 
 /// A figure.

@@ -12,6 +12,7 @@ struct FieldRulesReader {
     for entry in try node.entries(allowing: Field.allCases.map(\.rawValue), what: "fields") {
       let name = try entry.key.string("a field")
       guard let field = Field(rawValue: name) else { continue }
+      guard field != .section else { throw entry.key.error("full text is described by ‘body’, beside ‘fields’") }
       try reader.add(field, entry.value)
     }
     return reader.rules
@@ -79,7 +80,7 @@ struct FieldRulesReader {
   }
 
   /// A source's selector, and what is read from the element.
-  private static func parted(_ written: String) -> (selector: String, taken: FieldSource.Taken) {
+  static func parted(_ written: String) -> (selector: String, taken: FieldSource.Taken) {
     if let mark = written.lastRange(ofWord: " @=") {
       return (String(written[..<mark.lowerBound]), .constant(String(written[mark.upperBound...])))
     }

@@ -25,6 +25,8 @@ public struct Format: Sendable {
   let deletions: [String]
   /// The rules for the fields.
   let fields: FieldRules
+  /// The rules for the full text, if the format reads any.
+  let body: BodyRules?
 
   /// Whether a document of this format can hold many records, which are then numbered.
   public var holdsManyRecords: Bool { records != nil || recordNames != nil }

@@ -18,7 +18,7 @@ public enum FormatFile {
     _ = try root.entries(
       allowing: [
         "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record",
-        "deletion", "fields",
+        "deletion", "fields", "body",
       ],
       what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
@@ -34,7 +34,8 @@ public enum FormatFile {
       deletions: try root["deletion"]?.strings("names of elements") ?? [],
       fields: try root["fields"].map {
         try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
-      } ?? FieldRules())
+      } ?? FieldRules(),
+      body: try root["body"].map(BodyRules.read))
   }
 
   private static func name(_ node: Configuration) throws -> String {

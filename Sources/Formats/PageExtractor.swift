@@ -23,11 +23,21 @@ public struct PageExtractor: Sendable {
   }
 
   /// Takes the fields from a document, or from one record of it. Nothing is interpreted.
-  public func extract(_ document: Document, record: Element? = nil) -> Extraction {
+  ///
+  /// - Parameter body: Whether the full text is wanted too.
+  public func extract(_ document: Document, record: Element? = nil, body: Bool = false) -> Extraction {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)
     var writer = CaptureWriter()
     let gave = run.write(into: &writer, in: nil)
+    let isCut = body ? format.body?.write(document, record: record, into: &writer) ?? false : false
     var extraction = Extraction(writer)
+    if isCut {
+      extraction.findings.append(
+        Finding(
+          .limitReached, field: "sections",
+          message: "the titles around sections would be repeated more than \(PassageReader.allowance.titles) times or "
+            + "in more than \(PassageReader.allowance.bytes >> 20) MiB; the sections after that have no path"))
+    }
     for (at, rule) in format.fields.rules.enumerated() {
       if let count = rule.count { extraction.counts.append((rule.field, run.count(count))) }
       if rule.isRequired, !gave[at] {
@@ -44,7 +54,7 @@ public struct PageExtractor: Sendable {
       guard capture.node >= 0, seen.insert(capture.field).inserted else { return nil }
       return Provenance(
         field: capture.field.rawValue, at: document.element(capture.node).place,
-        rule: format.fields.written[capture.rule])
+        rule: capture.rule < 0 ? format.body?.source ?? "" : format.fields.written[capture.rule])
     }
   }
 

@@ -10,6 +10,16 @@ public struct SelectorCoverage: Sendable {
   /// The coverage of a format by one document, or by one record of it.
   public init(of format: Format, by document: Document, record: Element? = nil) {
     visit(format.fields, path: "", document, scope: record, end: nil)
+    if let body = format.body { visit(body, document, scope: record) }
+  }
+
+  private mutating func visit(_ body: BodyRules, _ document: Document, scope: Element?) {
+    let found = SelectorIndex.Search(body.index, document).matches(scope: scope)
+    for (key, selector) in body.named {
+      let name = "body.\(key): \(body.index.sources[selector])"
+      all.insert(name)
+      if !found[selector].isEmpty { reached.insert(name) }
+    }
   }
 
   /// Adds the coverage by another document.

@@ -12,6 +12,8 @@ public struct ConversionOptions: Sendable {
   public var provenance = false
   /// Look for fields in reference strings, where the source tags none; otherwise they are kept as printed, with ids.
   public var parsesReferences = true
+  /// Give the full text in sections, where the format reads it.
+  public var body = false
   /// Bounds on each document.
   public var limits = Limits()
 
@@ -81,7 +83,7 @@ public struct Converter: Sendable {
     // A document that is the record itself is not numbered.
     let isAlone = record.element.map { $0.parent == nil } ?? false
     source.record = page.format.holdsManyRecords && !isAlone ? number : nil
-    var extraction = page.extractor.extract(record.document, record: record.element)
+    var extraction = page.extractor.extract(record.document, record: record.element, body: options.body)
     extraction.findings = page.findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance {
@@ -99,7 +101,7 @@ public struct Converter: Sendable {
     let document = record.document
     if let deletion = deletion(by: document.element(0), extractor, source) { return deletion }
     var extraction =
-      (record.isScanned ? bench.extractor?.extract(document) : nil) ?? extractor.extract(document)
+      (record.isScanned ? bench.extractor?.extract(document) : nil) ?? extractor.extract(document, body: options.body)
     if !record.findings.isEmpty { extraction.findings = record.findings + extraction.findings }
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance { article.provenance = extractor.provenance(of: extraction, in: document) }

@@ -51,7 +51,7 @@ public struct Explanation: Sendable {
       if reading.records.count > 1 { line("\nrecord \(number + 1) of \(reading.records.count)") }
       explainFields(reading.extractor.candidates(in: record.document, record: record.element), in: record.document)
       watch.skip()
-      let extraction = reading.extractor.extract(record.document, record: record.element)
+      let extraction = reading.extractor.extract(record.document, record: record.element, body: options.body)
       watch.lap("extract")
       var article = Normaliser().article(from: extraction, source: reading.source)
       watch.lap("normalise")

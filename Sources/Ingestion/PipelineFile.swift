@@ -48,6 +48,7 @@ public struct PipelineFile: Sendable {
     var options = ConversionOptions()
     options.provenance = switches.provenance
     options.parsesReferences = switches.parsesReferences
+    options.body = switches.body
     try options.limits.take(root["limits"])
     self.options = options
   }
@@ -92,13 +93,15 @@ public struct PipelineFile: Sendable {
     var allKeys = false
     var provenance = false
     var parsesReferences = true
+    var body = false
 
     init(_ node: Configuration?) throws {
       guard let node else { return }
-      _ = try node.entries(allowing: ["all_keys", "provenance", "references"], what: "options")
+      _ = try node.entries(allowing: ["all_keys", "provenance", "references", "body"], what: "options")
       allKeys = try node["all_keys"]?.boolean("‘all_keys’") ?? false
       provenance = try node["provenance"]?.boolean("‘provenance’") ?? false
       parsesReferences = try node["references"]?.choice(["parsed", "printed"], what: "kind of references") != "printed"
+      body = try node["body"]?.boolean("‘body’") ?? false
     }
   }
 }

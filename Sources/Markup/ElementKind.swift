@@ -8,7 +8,7 @@ enum ElementKind: UInt8, Sendable {
   case lineBreak
   /// Its content is no text for a reader.
   case hidden
-  /// It stands apart from the words around it, on the same line.
+  /// A label: it stands apart from the words around it, and a block behind it goes on in its line.
   case apart
   case italic, bold, underline, subscripted, superscripted
   /// A block that holds a formula: punctuation behind it belongs to its last line.
@@ -77,7 +77,8 @@ enum ElementKind: UInt8, Sendable {
       "Year", "Month", "Day", "Season", "Hour", "Minute",
     ] { table[name] = .block }
     for name in ["disp-formula", "disp-formula-group", "DispFormula"] { table[name] = .displayFormula }
-    table["label"] = .apart
+    for name in ["label", "speaker"] { table[name] = .apart }
+    for name in ["alt-text", "long-desc"] { table[name] = .hidden }
     table["tex-math"] = .tex
     table["alternatives"] = .alternatives
     return table

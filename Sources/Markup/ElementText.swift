@@ -120,8 +120,10 @@ extension TextCollector {
       beginToken()
       append(UnsafeBufferPointer(rebasing: bytes[range]))
       endToken()
+    case .lineStart: beginLine()
     case .lineBreak: breakLine()
     case .formulaEnd: endFormula()
+    case .labelEnd: endLabel()
     case .gap: part()
     case .seam, .opens, .closes, .enters, .leaves: break
     }
@@ -153,7 +155,7 @@ private struct FragmentWriter {
       collector.append("$")
       append(UnsafeBufferPointer(rebasing: bytes[range]))
       collector.append("$")
-    case .lineBreak, .formulaEnd, .gap, .seam, .enters, .leaves: collector.add(step, of: bytes)
+    case .lineStart, .lineBreak, .formulaEnd, .labelEnd, .gap, .seam, .enters, .leaves: collector.add(step, of: bytes)
     }
   }
 

@@ -9,13 +9,15 @@ public struct TextCollector: Sendable {
   /// What stands between two words at most.
   private enum Gap {
     case none, space, line
+    /// Behind a label: a space, even where a block begins.
+    case held
     /// The end of a formula that stands by itself: a break, unless punctuation follows.
     case formulaEnd
   }
 
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var gap = Gap.none
-  private var mayNeedComposing = false
+  private(set) var mayNeedComposing = false
   /// How many bytes there were when a token of a formula began; -1 outside of one.
   private var tokenStart = -1
   /// Tags of a mark-up fragment that were opened and whose first word is still to come: without one they are not
@@ -37,6 +39,16 @@ public struct TextCollector: Sendable {
   /// Marks the border of a block.
   public mutating func breakLine() {
     if !bytes.isEmpty { gap = keepsLines ? .line : (gap == .line ? .line : .space) }
+  }
+
+  /// Marks the start of a block, which goes on in the line of a label before it.
+  mutating func beginLine() {
+    if gap != .held { breakLine() }
+  }
+
+  /// Marks the end of a label: what follows stands apart from it, on the same line.
+  mutating func endLabel() {
+    if !bytes.isEmpty { gap = .held }
   }
 
   /// Marks the end of a formula that stands on lines of its own: a full stop or comma behind it goes with it.
@@ -74,7 +86,7 @@ public struct TextCollector: Sendable {
   private mutating func beginWord(_ first: UInt8 = 0) {
     switch gap {
     case .none: break
-    case .space: bytes.append(0x20)
+    case .space, .held: bytes.append(0x20)
     case .line: bytes.append(0x0A)
     case .formulaEnd where Self.closesSentence(first): break
     case .formulaEnd: bytes.append(keepsLines ? 0x0A : 0x20)

@@ -7,6 +7,9 @@ struct TextWalk {
     case token(Range<Int>)
     /// A formula in TeX, without its document shell and `$`.
     case tex(Range<Int>)
+    /// The start of a block.
+    case lineStart
+    /// The end of a block, or a break inside.
     case lineBreak
     /// The end of a formula that stands on lines of its own.
     case formulaEnd
@@ -14,6 +17,8 @@ struct TextWalk {
     case gap
     /// One of the seams, by its place in their list.
     case seam(Int)
+    /// The end of a label, which what follows stands apart from, on the same line.
+    case labelEnd
     case opens(ElementKind)
     case closes(ElementKind)
     /// The start and the end of an element that is watched for.
@@ -91,7 +96,7 @@ struct TextWalk {
     switch innermost.kind {
     case .block: pending.append(.lineBreak)
     case .displayFormula: pending.append(.formulaEnd)
-    case .apart: pending.append(.gap)
+    case .apart: pending.append(.labelEnd)
     case .italic, .bold, .underline, .subscripted, .superscripted: pending.append(.closes(innermost.kind))
     case .alternatives: skip(innermost.index)
     default: break
@@ -118,7 +123,8 @@ struct TextWalk {
       isWatched: isWatched)
     upcoming = index + 1
     switch kind {
-    case .block, .lineBreak, .displayFormula: pending.append(.lineBreak)
+    case .block, .displayFormula: pending.append(.lineStart)
+    case .lineBreak: pending.append(.lineBreak)
     case .apart: pending.append(.gap)
     case .formula: if giveTeX(of: index) { return leave(opened) }
     case .tex:

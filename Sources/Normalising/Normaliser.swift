@@ -30,6 +30,7 @@ public struct Normaliser: Sendable {
     draft.readStatements()
     draft.readReferences(with: references)
     draft.readLinks()
+    draft.readSections()
     draft.readFloats()
     draft.readLicense()
     draft.count()

@@ -64,6 +64,9 @@ struct Convert: ParsableCommand {
   @Flag(help: "Write every top-level key of an article: [] for an absent list, null for any other.")
   var allKeys = false
 
+  @Flag(help: "Give the full text in sections, where the source holds it.")
+  var body = false
+
   @Flag(help: "Say which element gave each field, and by which rule.")
   var provenance = false
 
@@ -120,6 +123,7 @@ struct Convert: ParsableCommand {
     options.only = format
     options.provenance = provenance
     options.parsesReferences = references == .parsed
+    options.body = body
     options.limits = try limits()
     return options
   }

@@ -17,7 +17,7 @@ struct Run: ParsableCommand {
         output: articles.jsonl      # from where the program runs
         # formats: [pubmed]         # read every document by this format
         # formats_dir: formats      # more formats, from the folder of this file
-        # options: {provenance: true, all_keys: true}
+        # options: {body: true, provenance: true, all_keys: true}
         # limits: {bytes: 128MiB}
 
       The output appears whole or not at all. The counts and the path of the output are printed on standard error, and \

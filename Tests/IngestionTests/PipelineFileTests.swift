@@ -11,7 +11,7 @@ struct PipelineFileTests {
     input: [pages/*.html, /srv/more]
     formats: [pubmed]
     output: articles.jsonl
-    options: {provenance: true, all_keys: true}
+    options: {provenance: true, all_keys: true, body: true}
     limits: {bytes: 128MiB, elements: 10}
 
     """
@@ -32,7 +32,7 @@ struct PipelineFileTests {
     #expect(file.input == ["jobs/pages/*.html", "/srv/more"])
     #expect(file.encoding.allKeys && file.encoding.provenance)
     let conversion = try file.conversion(with: file.catalogue())
-    #expect(conversion.provenance && conversion.only == "pubmed")
+    #expect(conversion.provenance && conversion.body && conversion.only == "pubmed")
     #expect(conversion.limits.documentBytes == 128 << 20 && conversion.limits.elements == 10)
   }
 

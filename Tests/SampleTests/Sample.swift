@@ -46,7 +46,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
   func lines(_ catalogue: Catalogue) throws -> [String] {
     let bytes = [UInt8](try Data(contentsOf: document))
     let path = "Samples/" + name + "/" + document.lastPathComponent
-    let outcomes = Converter(catalogue: catalogue).convert(
+    var options = ConversionOptions()
+    options.body = try about("body") == "true"
+    let outcomes = Converter(catalogue: catalogue, options: options).convert(
       InputDocument(path: path, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)))
     return outcomes.map { outcome in
       var line: [UInt8] = []

@@ -1,0 +1,27 @@
+import Articles
+
+extension Draft {
+  /// `sections`. A place that cites what is no reference of the article (a figure, a note) is no citation.
+  mutating func readSections() {
+    let captures = extraction.all(.section)
+    guard !captures.isEmpty else { return }
+    let keys = Set((article.references ?? []).compactMap(\.key))
+    article.sections = captures.compactMap { section($0, keys) }.orNil
+  }
+
+  private func section(_ capture: Capture, _ keys: Set<String>) -> Section? {
+    guard let text = capture.text(.text) else { return nil }
+    let levels = capture.all(.level).map { (title: $0.text(.title), type: $0.text(.type)) }
+    let citations = capture.texts(.citationPlace).compactMap { citation($0, keys) }
+    return Section(
+      path: levels.compactMap(\.title), type: SectionKind.name(levels), text: text, citations: citations.orNil)
+  }
+
+  /// A citation as captured: start, end and keys, parted by spaces; keys that are addresses in the page begin with `#`.
+  private func citation(_ captured: String, _ keys: Set<String>) -> Section.Citation? {
+    let words = captured.utf8.split(separator: 0x20).compactMap { String($0) }
+    guard words.count > 2, let start = Int(words[0]), let end = Int(words[1]) else { return nil }
+    let cited = words[2...].map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }.filter(keys.contains)
+    return cited.isEmpty ? nil : Section.Citation(start: start, end: end, references: cited.withoutDoubles)
+  }
+}
