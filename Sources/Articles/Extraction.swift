@@ -266,11 +266,8 @@ public enum Field: String, Sendable, CaseIterable {
   case etAl = "et_al"
   /// Part of a cited work: the journal, book or site that holds it; of a book without a title in it, the book.
   case container
-  case year
   /// Part of a cited work: the supplement of a journal, `Suppl 2` or `2`.
   case supplement
-  case firstPage = "first_page"
-  case lastPage = "last_page"
   case publisherName = "publisher"
   case publisherPlace = "publisher_place"
   case edition
@@ -288,8 +285,6 @@ public enum Field: String, Sendable, CaseIterable {
   case words
   /// Group inside a cited work: when its address was read, with `year`, `month`, `day` and `text` inside.
   case accessed
-  case month
-  case day
   /// The words on the button below a cut list, or a number.
   case referencesTotal = "references_total"
   /// Group: a block of linked articles, with `relation` (its heading) and `linked` groups inside, or one linked article
@@ -352,7 +347,7 @@ extension Field {
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
-      .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .link, .address, .citedArticle,
+      .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .address, .citedArticle,
       .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows, .notes, .noteKey, .piece,
       .authorNote, .fundingSource, .statement, .section, .level, .citationPlace:
       true
