@@ -104,8 +104,8 @@ extension BodyRules {
     writer.add(.text, passage.text, node: -1, rule: -1, in: section)
     for citation in passage.citations {
       let keys = citing.flatMap { document.element(citation.element).value($0.taken) } ?? ""
-      writer.add(
-        .citationPlace, "\(citation.range.lowerBound) \(citation.range.upperBound) \(keys)", node: -1, rule: -1, in: section)
+      let place = "\(citation.range.lowerBound) \(citation.range.upperBound) \(keys)"
+      writer.add(.citationPlace, place, node: -1, rule: -1, in: section)
     }
   }
 }

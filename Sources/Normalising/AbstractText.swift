@@ -6,7 +6,8 @@ public enum AbstractText {
   ///
   /// `text` holds the paragraphs, one a line, each label before its words with a colon and a space; a label that ends in
   /// `?` or `!` takes no colon. `sections` stand only where at least one paragraph has a label, `UNLABELLED` being none
-  /// (CHOICES 17, 18). A label without words of its own goes to the next paragraph, when that has none. Linear.
+  /// (CHOICES 17, 18). A label without words of its own goes to the next paragraph, when that has none; else its words
+  /// are a paragraph (`LEVEL OF EVIDENCE: 4`). Linear.
   public static func assemble(paragraphs: [(label: String?, text: String)]) -> Abstract? {
     assemble(paragraphs.map { Paragraph(label: $0.label, text: $0.text) })
   }
@@ -30,7 +31,9 @@ public enum AbstractText {
     var sections: [Abstract.Section] = []
     var waiting: String?
     for paragraph in paragraphs {
-      let label = paragraph.label.flatMap(label) ?? waiting
+      let own = paragraph.label.flatMap(label)
+      let label = own ?? waiting
+      if own != nil, let waiting { sections.append(.init(label: nil, category: nil, text: waiting)) }
       waiting = nil
       if paragraph.text.allSatisfy(\.isWhitespace) {
         waiting = label
@@ -39,6 +42,7 @@ public enum AbstractText {
         sections.append(.init(label: label, category: category, text: paragraph.text))
       }
     }
+    if let waiting, !sections.isEmpty { sections.append(.init(label: nil, category: nil, text: waiting)) }
     return sections
   }
 

@@ -21,11 +21,11 @@ import Testing
         == Abstract(text: "One.\nTwo."))
   }
 
-  @Test func `A label without words goes to the next paragraph`() {
+  @Test func `A label without words goes to the next paragraph, or is one`() {
     let abstract = AbstractText.assemble(paragraphs: [
       ("Aim", ""), (nil, "To know."), ("Results", ""), ("Conclusion", "Yes."),
     ])
-    #expect(abstract?.text == "Aim: To know.\nConclusion: Yes.")
+    #expect(abstract?.text == "Aim: To know.\nResults\nConclusion: Yes.")
   }
 
   @Test func `No words, no abstract`() {
