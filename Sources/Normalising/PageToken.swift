@@ -19,12 +19,24 @@ struct PageToken {
   /// Takes from the first page what this last page leaves out.
   mutating func complete(from first: PageToken) {
     if digits.count < first.digits.count {
-      let whole = first.digits.dropLast(digits.count) + digits
-      // What would run backwards stays as it is printed (CHOICES 6).
-      guard whole >= first.digits else { return }
-      digits = String(whole)
+      var head = String(first.digits.dropLast(digits.count))
+      if head + digits < first.digits { head = Self.successor(of: head) }
+      digits = head + digits
     }
     if prefix.isEmpty { prefix = first.prefix }
     if suffix.isEmpty, first.suffix.count == 1, first.suffix.utf8.allSatisfy(\.isASCIILetter) { suffix = first.suffix }
+  }
+
+  /// The next decimal number, of any length.
+  private static func successor(of digits: String) -> String {
+    var bytes = Array(digits.utf8)
+    var index = bytes.count
+    while index > 0, bytes[index - 1] == 0x39 {
+      index -= 1
+      bytes[index] = 0x30
+    }
+    if index == 0 { return "1" + String(decoding: bytes, as: UTF8.self) }
+    bytes[index - 1] += 1
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -7,7 +7,7 @@ public enum PrintedPages {
   ///
   /// One token without a range is an article number when it has letters before its digits, or five digits and more
   /// (CHOICES 7); `S12`, `12A`, `172.e1` and roman numerals are pages. A shortened last page takes its beginning from
-  /// the first (`1099-104` ends at 1104); one that would then run backwards stays as it is (`199-05`, CHOICES 6).
+  /// the first, one up where it would else run backwards (`1099-104` ends at 1104, `199-05` at 205).
   public static func parse(_ printed: String) -> (pages: PageRange?, articleNumber: String?) {
     let main = mainRange(printed)
     if isHyphenated(main) { return (nil, main) }

@@ -91,7 +91,8 @@ import Testing
     let bytes = try compressed(["gzip", "-c"], Self.content)
     let folder = try TemporaryFolder()
     let file = try folder.write("file.gz", Data(bytes))
-    let document = try #require(try InputReader().read(InputLocator(argument: file))).get()
+    let result = InputReader().read(InputLocator(argument: file))
+    let document = try #require(result).get()
     #expect(document.bytes == Self.content)
     #expect(document.sha256 == SHA256.hexadecimal(of: bytes))
   }

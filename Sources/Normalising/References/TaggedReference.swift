@@ -58,7 +58,7 @@ enum TaggedReference {
     return full == first ? PrintedPages.parse(first) : (PageRange(first: first, last: full), nil)
   }
 
-  /// The last page in full, unless that would run backwards (CHOICES 6).
+  /// The last page in full.
   private static func lastPage(_ first: String, _ last: String) -> String {
     guard first.utf8.allSatisfy(\.isASCIIDigit), last.utf8.allSatisfy(\.isASCIIDigit) else {
       return PrintedPages.expanded(first: first, last: last)
@@ -66,7 +66,7 @@ enum TaggedReference {
     // Most pages are numbers, and most last pages whole: then nothing need be taken apart.
     guard last.utf8.count < first.utf8.count else { return last }
     let full = first.dropLast(last.utf8.count) + last
-    return full < first ? last : String(full)
+    return full < first ? PrintedPages.expanded(first: first, last: last) : String(full)
   }
 
   /// A person or group as tagged; `nil` where the tags are empty.
