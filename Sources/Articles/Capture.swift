@@ -52,11 +52,6 @@ public struct Capture: Sendable {
 
   /// The texts of all parts of a kind.
   public func texts(_ field: Field) -> [String] { all(field).map(\.text) }
-
-  /// Calls with the bytes of the words, for what needs no String of them.
-  public func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    store.withBytes(entry.text, body)
-  }
 }
 
 extension Capture: Equatable {

@@ -36,7 +36,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 
 extension ArraySlice<UInt8> {
   /// Where a short ASCII word stands first.
-  fileprivate func range(ofWord word: String) -> Range<Int>? {
+  func range(ofWord word: String) -> Range<Int>? {
     guard let first = word.utf8.first else { return nil }
     var rest = self
     while let found = rest.firstIndex(of: first) {

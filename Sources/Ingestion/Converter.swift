@@ -54,9 +54,10 @@ public struct Converter: Sendable {
   func convert(_ batch: RecordBatch) -> [Outcome] {
     let reader = RecordReader(batch, limits: options.limits)
     let bench = benches.take(for: batch.format, limits: options.limits)
+    let extractor = PageExtractor(format: batch.format)
     let outcomes = batch.pieces.map { piece in
       switch reader.read(piece, with: bench.scanner) {
-      case .success(let record): outcome(record, number: piece.number, of: batch, bench)
+      case .success(let record): outcome(record, number: piece.number, of: batch, bench, extractor)
       case .failure(let rejection): Outcome.rejection(rejection)
       }
     }
@@ -93,11 +94,10 @@ public struct Converter: Sendable {
   }
 
   private func outcome(
-    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: RecordBench
+    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: RecordBench, _ extractor: PageExtractor
   ) -> Outcome {
     var source = batch.source
     source.record = number
-    let extractor = PageExtractor(format: batch.format)
     let document = record.document
     if let deletion = deletion(by: document.element(0), extractor, source) { return deletion }
     var extraction =

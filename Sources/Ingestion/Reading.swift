@@ -121,8 +121,12 @@ struct OpenedDocument {
     do {
       return try body()
     } catch let error as MarkupError {
-      let code: Rejection.Code = if case .limitExceeded = error { .limitExceeded } else { .malformed }
-      throw Rejection(source: source, code: code, stage: .parse, message: error.description)
+      throw Rejection(source: source, code: error.code, stage: .parse, message: error.description)
     }
   }
+}
+
+extension MarkupError {
+  /// What a document that it stops is rejected as.
+  var code: Rejection.Code { if case .limitExceeded = self { .limitExceeded } else { .malformed } }
 }

@@ -37,8 +37,7 @@ struct RecordReader {
         }
         return .success(Record(document: document, isScanned: false, findings: findings))
       } catch let error as MarkupError {
-        let code: Rejection.Code = if case .limitExceeded = error { .limitExceeded } else { .malformed }
-        return .failure(rejection(piece, code, .parse, error.description))
+        return .failure(rejection(piece, error.code, .parse, error.description))
       } catch {
         return .failure(rejection(piece, .malformed, .parse, "\(error)"))
       }

@@ -63,7 +63,7 @@ final class RecordStream {
   convenience init?(_ document: InputDocument, catalogue: Catalogue, options: ConversionOptions) throws {
     guard
       catalogue.recordFormat(of: document.bytes[...], only: options.only) != nil
-        || !TextDecoder.isUTF8(document.bytes[...])
+        || TextDecoder.isWide(document.bytes[...])
     else { return nil }
     let text = try DecodedDocument(document)
     guard let format = catalogue.recordFormat(of: text.bytes[...], only: options.only) else { return nil }

@@ -3,8 +3,12 @@ extension Document {
   /// without elements inside, in printable ASCII with single spaces.
   public func plainWords(of index: Int) -> Range<Int>? {
     let node = nodes[index]
-    guard Int(node.end) == index + 1 else { return nil }
-    return text.withUnsafeBytes { bytes in
+    return Int(node.end) == index + 1 ? plainRange(node) : nil
+  }
+
+  /// Where all the text inside an element stands, if it is as the text policy would have it.
+  private func plainRange(_ node: Node) -> Range<Int>? {
+    text.withUnsafeBytes { bytes in
       var start = Int(node.textStart)
       var end = Int(node.textEnd)
       while start < end, bytes[start] <= 0x20 { start += 1 }
@@ -22,6 +26,10 @@ extension Document {
       case .inline, .italic, .bold, .underline, .subscripted, .superscripted: continue
       default: return false
       }
+    }
+    if let range = plainRange(node) {
+      words += text[range]
+      return true
     }
     let start = words.count
     let isPlain = text.withUnsafeBufferPointer { bytes in

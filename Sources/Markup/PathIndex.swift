@@ -76,8 +76,9 @@ public final class PathIndex: @unchecked Sendable {
   private var selectorCount = 0
   private var symbols: [String: Int16] = [:]
   private var states: [State] = []
-  /// What ends at each state's elements.
-  private var accepted: [[Acceptance]] = []
+  /// What ends at each state's elements: ranges of one list.
+  private var accepted: [Range<Int>] = []
+  private var acceptances: [Acceptance] = []
   private var numbers: [StateKey: Int32] = [:]
   /// The next state by state and symbol, its number above two bits: whether it accepts anything, and whether nothing
   /// follows below it. -1 where it has not been asked for.
@@ -133,7 +134,7 @@ public final class PathIndex: @unchecked Sendable {
     learn(document.vocabulary)
     // Locals, for each access to a class's variables is checked.
     var (table, width, symbolOfName) = (self.table, self.width, self.symbolOfName)
-    var (accepted, conditions) = (self.accepted, self.conditions)
+    var (accepted, acceptances, conditions) = (self.accepted, self.acceptances, self.conditions)
     var stack = Stack()
     var parent = Level(end: Int32.max, state: 0)
     document.nodes.withUnsafeBufferPointer { nodes in
@@ -143,13 +144,13 @@ public final class PathIndex: @unchecked Sendable {
         let place = Int(parent.state) * width + Int(symbolOfName[Int(nodes[at].name)])
         var next = table[place]
         if next < 0 {
-          (table, accepted) = ([], [])
+          (table, accepted, acceptances) = ([], [], [])
           next = step(place)
           (table, width, symbolOfName) = (self.table, self.width, self.symbolOfName)
-          (accepted, conditions) = (self.accepted, self.conditions)
+          (accepted, acceptances, conditions) = (self.accepted, self.acceptances, self.conditions)
         }
         let state = next >> 2
-        if next & 1 != 0 { Self.accept(accepted[Int(state)], conditions, at, document, &hits) }
+        if next & 1 != 0 { Self.accept(acceptances, accepted[Int(state)], conditions, at, document, &hits) }
         let end = nodes[at].end
         if next & 2 != 0 {
           at = Int(end)
@@ -183,9 +184,11 @@ public final class PathIndex: @unchecked Sendable {
 
   /// Notes what ends at an element, if its conditions hold.
   private static func accept(
-    _ accepted: [Acceptance], _ conditions: [Condition], _ node: Int, _ document: Document, _ hits: inout [Hit]
+    _ acceptances: [Acceptance], _ accepted: Range<Int>, _ conditions: [Condition], _ node: Int,
+    _ document: Document, _ hits: inout [Hit]
   ) {
-    next: for acceptance in accepted {
+    next: for place in accepted {
+      let acceptance = acceptances[place]
       for at in acceptance.guards where !conditions[at].passes(node, document) { continue next }
       // Two alternatives of a selector may find the same element.
       if let last = hits.last, last.node == node, last.selector == acceptance.selector { continue }
@@ -262,8 +265,8 @@ public final class PathIndex: @unchecked Sendable {
     let number = Int32(states.count)
     numbers[key] = number
     states.append(State(items: items, accepts: accepts))
-    accepted.append(
-      accepts.map { Acceptance(selector: entries[Int($0)].selector, guards: entries[Int($0)].guards) })
+    accepted.append(acceptances.count..<acceptances.count + accepts.count)
+    acceptances += accepts.map { Acceptance(selector: entries[Int($0)].selector, guards: entries[Int($0)].guards) }
     table.append(contentsOf: repeatElement(-1, count: width))
     return number
   }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The names that records use, by their bytes: a table of open addressing, since every start tag asks it.
 final class RecordNames {
   private struct Slot {
@@ -20,28 +22,51 @@ final class RecordNames {
   /// The qualified names, one behind the other, and how many bytes they take.
   private let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: mostBytes)
   private var byteCount = 0
+  /// For each slot the one that was met after it last time: records look alike.
+  private let followers = UnsafeMutablePointer<Int32>.allocate(capacity: slotCount)
+  /// The slot that was met last.
+  private var last = 0
 
-  init() { slots.initialize(repeating: Slot(), count: Self.slotCount) }
+  init() {
+    slots.initialize(repeating: Slot(), count: Self.slotCount)
+    followers.initialize(repeating: 0, count: Self.slotCount)
+  }
 
   deinit {
     slots.deallocate()
+    followers.deallocate()
     bytes.deallocate()
   }
+
+  /// The name that followed the last one before, if bytes begin with it: its number and length. What stands behind it is
+  /// the caller's to look at; it says with ``takeExpected()`` that this is the name.
+  func expected(_ text: UnsafePointer<UInt8>, _ available: Int) -> (number: Int32, count: Int)? {
+    let slot = slots[Int(followers[last])]
+    let count = Int(slot.count)
+    guard count > 0, count < available, memcmp(bytes + Int(slot.start), text, count) == 0 else { return nil }
+    return (slot.number, count)
+  }
+
+  /// Goes on from the name that was expected.
+  func takeExpected() { last = Int(followers[last]) }
 
   /// The number of a qualified name: that of its local part. `nil` for what is no name, and for one name too many.
   func number(_ name: UnsafePointer<UInt8>, _ count: Int, hash: UInt32) -> Int32? {
     var at = Int(hash) & (Self.slotCount - 1)
     while slots[at].count > 0 {
-      if slots[at].hash == hash, Int(slots[at].count) == count, isEqual(at, name) { return slots[at].number }
+      if slots[at].hash == hash, Int(slots[at].count) == count, memcmp(bytes + Int(slots[at].start), name, count) == 0 {
+        follow(at)
+        return slots[at].number
+      }
       at = (at + 1) & (Self.slotCount - 1)
     }
+    follow(at)
     return learn(UnsafeBufferPointer(start: name, count: count), hash, at)
   }
 
-  private func isEqual(_ slot: Int, _ name: UnsafePointer<UInt8>) -> Bool {
-    let known = bytes + Int(slots[slot].start)
-    for at in 0..<Int(slots[slot].count) where known[at] != name[at] { return false }
-    return true
+  private func follow(_ slot: Int) {
+    followers[last] = Int32(slot)
+    last = slot
   }
 
   private func learn(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ at: Int) -> Int32? {

@@ -275,6 +275,11 @@ struct RecordScan {
   /// The number of the name that stands here.
   private mutating func name() -> Int32? {
     let start = at
+    if let (number, length) = names.expected(bytes + at, count - at), Self.endsName(bytes[at + length]) {
+      names.takeExpected()
+      at += length
+      return number
+    }
     var hash: UInt32 = 0x811C_9DC5
     while at < count, Self.isNameByte(bytes[at]) {
       hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
@@ -283,6 +288,9 @@ struct RecordScan {
     guard at > start, at < count, bytes[at] < 0x80 else { return nil }
     return names.number(bytes + start, at - start, hash: hash)
   }
+
+  /// Whether a byte in ASCII stands behind a name.
+  private static func endsName(_ byte: UInt8) -> Bool { byte < 0x80 && !isNameByte(byte) }
 
   /// Letters, digits and `-.:_`, by two words of bits.
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -53,6 +53,12 @@ public enum TextDecoder {
     return EncodingDeclaration.find(in: bytes).map { $0 == "utf-8" } ?? true
   }
 
+  /// Whether the characters of a document are of two or four bytes: ASCII is then no part of its encoding.
+  public static func isWide(_ head: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(head.prefix(256))
+    return byteOrderMark(bytes).map { $0.label != "utf-8" } ?? (wideWithoutMark(bytes) != nil)
+  }
+
   /// Whether bytes that are meant as UTF-8 need no mending.
   public static func isClean(_ bytes: UnsafeRawBufferPointer) -> Bool { UTF8Scan(bytes).isClean }
 

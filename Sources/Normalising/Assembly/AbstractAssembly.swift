@@ -5,7 +5,7 @@ extension Draft {
   mutating func readAbstracts() {
     let main = extraction.first(.abstract)
     let tongues = main?.text(.textLanguage).map(Language.codes) ?? []
-    var (first, rest) = (main.map(paragraphs) ?? [], [AbstractText.Paragraph]())
+    var (first, rest) = (main.map { paragraphs($0) } ?? [], [AbstractText.Paragraph]())
     if tongues.count > 1 { (first, rest) = AbstractTongue.split(first, tongues: tongues) }
     var abstract = AbstractText.assemble(first)
     abstract?.copyright = main?.text(.copyright)
@@ -43,7 +43,7 @@ extension Draft {
     let running = capture.texts(.running).flatMap(RunningAbstract.parts).map {
       AbstractText.Paragraph(label: $0.label, text: $0.text)
     }
-    return capture.all(.paragraph).map(paragraph) + running
+    return capture.all(.paragraph).map { paragraph($0) } + running
   }
 
   /// The label and the words of a paragraph; several paragraphs under one label are joined by a line feed.

@@ -6,7 +6,7 @@ extension Draft {
     readTitles()
     article.languages = extraction.texts(.language).flatMap(Language.codes(in:)).withoutDoubles.orNil
     completeTitles()
-    article.publicationTypes = extraction.all(.publicationType).compactMap(publicationType).withoutDoubles.orNil
+    article.publicationTypes = extraction.all(.publicationType).compactMap { publicationType($0) }.withoutDoubles.orNil
     article.journal = journal
     checkISSNs()
     compare("volume", citation?.volume, extraction.text(.volume))

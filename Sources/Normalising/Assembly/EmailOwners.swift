@@ -23,7 +23,6 @@ struct EmailOwners {
   ///
   /// - Parameter addresses: The addresses in each affiliation.
   func assign(_ addresses: [[String]], to people: inout [Person]) {
-    guard addresses.contains(where: { !$0.isEmpty }) else { return }
     let owners = addresses.enumerated().map { index, found in
       found.count == 1 ? self.owners(of: found[0], among: members[index] ?? []) : []
     }

@@ -3,7 +3,7 @@ import Articles
 extension Draft {
   /// `figures`, `tables`.
   mutating func readFloats() {
-    let figures = extraction.all(.figure).map(figure)
+    let figures = extraction.all(.figure).map { figure($0) }
     article.figures = figures.filter { $0 != Figure() }.orNil
     var allowance = TableGrid.Allowance()
     let tables = extraction.all(.table).map { table($0, within: &allowance) }

@@ -14,8 +14,8 @@ extension Draft {
       relations += (linked.isEmpty ? [block] : Array(linked)).compactMap { relation(type ?? "related", $0) }
     }
     article.relations = relations.withoutDoubles.orNil
-    article.similarArticles = extraction.all(.similarArticle).compactMap(linked).orNil
-    article.citedBy = extraction.all(.citingArticle).compactMap(linked).orNil
+    article.similarArticles = extraction.all(.similarArticle).compactMap { linked($0) }.orNil
+    article.citedBy = extraction.all(.citingArticle).compactMap { linked($0) }.orNil
     article.citedByTotal = extraction.text(.citedByTotal).flatMap(FirstNumber.find)
     let isRetracted =
       relations.contains { $0.type == "retracted_by" }

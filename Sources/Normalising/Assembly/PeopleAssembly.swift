@@ -34,7 +34,8 @@ extension Draft {
     }
     // A source whose mark-up has a place for addresses puts there whose they are.
     if entries.allSatisfy({ $0.first(.place) == nil }) {
-      EmailOwners(people).assign(directory.affiliations.map { EmailAddress.all(in: $0.text) }, to: &people)
+      let addresses = directory.affiliations.map { EmailAddress.all(in: $0.text) }
+      if addresses.contains(where: { !$0.isEmpty }) { EmailOwners(people).assign(addresses, to: &people) }
     }
     return people
   }

@@ -7,6 +7,7 @@ extension Draft {
     let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     let isNumbered = PrintedNumber.isNumbered(entries)
     var references: [Reference] = []
+    references.reserveCapacity(entries.count)
     for capture in entries {
       let works = capture.all(.cited)
       if works.isEmpty {

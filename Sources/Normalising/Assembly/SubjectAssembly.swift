@@ -8,9 +8,9 @@ extension Draft {
     article.mesh =
       headings.first?.text.isEmpty == true
       ? headings.compactMap(SubjectHeading.init).orNil : HeadingList.parse(headings.map(\.text)).orNil
-    article.substances = extraction.all(.substance).compactMap(substance).orNil
-    article.supplementaryConcepts = extraction.all(.supplementaryConcept).compactMap(concept).orNil
-    article.otherSubjects = extraction.all(.otherSubject).flatMap(subjects).orNil
+    article.substances = extraction.all(.substance).compactMap { substance($0) }.orNil
+    article.supplementaryConcepts = extraction.all(.supplementaryConcept).compactMap { concept($0) }.orNil
+    article.otherSubjects = extraction.all(.otherSubject).flatMap { subjects($0) }.orNil
     article.grants = TaggedGrant.all(extraction.all(.grant)).orNil
     readAccessions()
   }
@@ -43,7 +43,7 @@ extension Draft {
     guard !captures.isEmpty else { return }
     var registrations: [String] = []
     var accessions: [Accession] = []
-    for entry in captures.flatMap(entries) {
+    for entry in captures.flatMap({ entries($0) }) {
       switch entry {
       case .registration(let id): registrations.append(id)
       case .accession(let accession): accessions.append(accession)

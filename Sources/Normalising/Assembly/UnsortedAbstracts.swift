@@ -4,7 +4,7 @@ extension Draft {
   /// The abstracts of a source that tells the main one from the others by type or title (JATS' `abstract` and
   /// `trans-abstract`): the main one is the first that is of no other kind.
   mutating func readUnsortedAbstracts() {
-    var read = extraction.all(.anyAbstract).compactMap(unsorted)
+    var read = extraction.all(.anyAbstract).compactMap { unsorted($0) }
     guard !read.isEmpty else { return }
     let main =
       read.firstIndex { $0.kind == nil } ?? read.firstIndex { !AbstractKind.isKnown($0.kind ?? "translation") }
