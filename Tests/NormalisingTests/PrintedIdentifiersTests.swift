@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(20)),
     arguments: [
       "10.1234/", "10.", "arxiv", "arxiv:", "pmid:", "PMC", "10.1010.", "10.1234/pmid:", "((((", "doi:10.1234/]", "%25",
       "Epub 2", ". ", ";(", "ü", "\u{0}",
