@@ -24,35 +24,6 @@ public final class PathIndex: @unchecked Sendable {
     let opens: Int
   }
 
-  /// A condition on an attribute, laid out to be asked often.
-  private struct Condition: Sendable {
-    let test: Selector.AttributeTest
-    let level: Int
-    let isNegated: Bool
-    /// The value that the attribute must have, where nothing else is asked.
-    let value: [UInt8]?
-    /// The number of the attribute's name in the vocabulary that was met last; -1 for a name that it has not.
-    var attribute = -1
-
-    init(_ condition: PathPattern.Guard) {
-      (test, level, isNegated) = (condition.test, condition.level, condition.isNegated)
-      let isPlain = test.operation == .equals && !test.ignoresCase
-      value = isPlain ? Array(test.value.utf8) : nil
-    }
-
-    func passes(_ node: Int, _ document: Document) -> Bool {
-      var element = node
-      for _ in 0..<level { element = max(0, Int(document.nodes[element].parent)) }
-      let holds = document.withAttribute(attribute, of: element) { have in
-        guard let value else { return test.holds(have) }
-        guard have.count == value.count else { return false }
-        for at in 0..<have.count where have[at] != value[at] { return false }
-        return true
-      }
-      return (holds ?? false) != isNegated
-    }
-  }
-
   /// A pattern of which some steps have been taken: `isSticky` says whether the next may be any descendant.
   private struct Item: Hashable, Comparable, Sendable {
     var entry: Int32
@@ -71,7 +42,7 @@ public final class PathIndex: @unchecked Sendable {
   }
 
   private var entries: [Entry] = []
-  private var conditions: [Condition] = []
+  private var conditions: [PathCondition] = []
   private var entriesOfSet: [[Int32]] = [[]]
   private var selectorCount = 0
   private var symbols: [String: Int16] = [:]
@@ -111,7 +82,7 @@ public final class PathIndex: @unchecked Sendable {
       let symbols = pattern.steps.map { step in step.name.map { symbol($0) } ?? -1 }
       entriesOfSet[set].append(Int32(entries.count))
       let guards = conditions.count..<conditions.count + pattern.guards.count
-      conditions += pattern.guards.map { Condition($0) }
+      conditions += pattern.guards.map { PathCondition($0) }
       entries.append(
         Entry(selector: selectorCount, pattern: pattern, symbols: symbols, guards: guards, opens: opened ?? -1))
     }
@@ -184,7 +155,7 @@ public final class PathIndex: @unchecked Sendable {
 
   /// Notes what ends at an element, if its conditions hold.
   private static func accept(
-    _ acceptances: [Acceptance], _ accepted: Range<Int>, _ conditions: [Condition], _ node: Int,
+    _ acceptances: [Acceptance], _ accepted: Range<Int>, _ conditions: [PathCondition], _ node: Int,
     _ document: Document, _ hits: inout [Hit]
   ) {
     next: for place in accepted {
