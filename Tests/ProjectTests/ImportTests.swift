@@ -12,9 +12,10 @@ import Testing
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [
-      "Articles", "Formats", "Glibc", "Inputs", "Markup", "Normalising", "References", "Synchronization",
+      "Articles", "Formats", "Glibc", "Inputs", "Ledger", "Markup", "Normalising", "References", "Synchronization",
     ],
-    "analecta": ["ArgumentParser", "Articles", "Formats", "Glibc", "Ingestion", "Inputs", "Markup"],
+    "Ledger": ["Foundation", "GRDB", "GRDBSQLite"],
+    "analecta": ["ArgumentParser", "Articles", "Formats", "Glibc", "Ingestion", "Inputs", "Ledger", "Markup"],
     "embed-formats": ["Foundation", "Yams"],
   ]
 
