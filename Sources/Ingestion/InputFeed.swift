@@ -15,20 +15,32 @@ struct InputFeed {
     /// A document that has been read.
     case document(InputDocument)
     case records(RecordBatch)
+
+    /// Whether it stands for a folder, and not for an input.
+    var isOfFolder: Bool { if case .rejection = self { true } else { false } }
   }
 
   private(set) var inputs: InputWalker
   private let catalogue: Catalogue
   private let options: ConversionOptions
   private let reader: InputReader
+  /// Which inputs are to be read; all where there is none.
+  private let selection: Selection?
   private var stream: RecordStream?
 
-  init(_ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader) {
+  init(
+    _ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader,
+    selection: Selection? = nil
+  ) {
     self.inputs = inputs
     self.catalogue = catalogue
     self.options = options
     self.reader = reader
+    self.selection = selection
   }
+
+  /// Whether more pieces of work may come of the input that the last one is of.
+  var isInsideInput: Bool { stream != nil }
 
   /// The next piece of work, or `nil` at the end.
   ///
@@ -41,6 +53,7 @@ struct InputFeed {
       switch item {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let locator):
+        guard selection?.takes(locator) ?? true else { continue }
         guard InputReader.mayBeStream(locator) else { return .input(locator) }
         if let work = open(locator) { return work }
       }
@@ -59,6 +72,7 @@ struct InputFeed {
     source.format = format.name
     source.encoding = "utf-8"
     source.sha256 = locator.isStandardInput ? nil : digest(of: locator)
+    if let digest = source.sha256, selection?.holdsStill(digest) ?? false { return nil }
     stream = RecordStream(
       format: format, source: source, limits: options.limits, fileBytes: bytes.storedBytes,
       reading: { (buffer) throws(StreamError) in try bytes.read(into: buffer) })

@@ -13,14 +13,25 @@ public struct Summary: Sendable {
   public var found = 0
   /// How long the run took, in seconds.
   public var seconds = 0.0
+  /// Inputs that a store has and that need not be read again.
+  public var unchanged = 0
+  /// Inputs that a store has and that are no more.
+  public var vanished = 0
+  /// Whether the lines of vanished inputs are kept since nothing at all was found.
+  public var refusesToDrop = false
+  /// Whether something could not be looked at now, which the next run will try again.
+  public var isIncomplete = false
+  /// Whether a store holds something else than before.
+  public var hasChanged = false
   /// The signal that ended the run early.
   public var signal: Int32?
 
   /// Nothing done yet.
   public init() {}
 
-  /// All inputs that came to something: those that were read, those that were rejected, and what was skipped.
-  public var inputs: Int { tally.read + tally.rejected + skipped.total }
+  /// All inputs that came to something: those that were read, those that were rejected, those that a store has already,
+  /// and what was skipped.
+  public var inputs: Int { tally.read + tally.rejected + unchanged + skipped.total }
 
   /// Whether every input that was found came to something; a run that was not interrupted and says otherwise has lost
   /// one.
@@ -37,6 +48,8 @@ public struct Summary: Sendable {
     lines.append(line("articles", tally.articles, formats))
     if tally.deletions > 0 { lines.append(line("deletions", tally.deletions)) }
     lines.append(line("rejections", rejections, Self.list(tally.rejections)))
+    if unchanged > 0 { lines.append(line("unchanged", unchanged)) }
+    if vanished > 0 { lines.append(line("vanished", vanished)) }
     lines.append(line("skipped", skipped.total, skippedKinds))
     lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
     if let signal { lines.append("  stopped early by signal \(signal)") }

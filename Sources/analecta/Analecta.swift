@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import Ingestion
 import Inputs
+import Ledger
 import Markup
 
 /// The command `analecta`.
@@ -55,7 +56,7 @@ struct Analecta: ParsableCommand {
   /// argument parser, which is 64 too.
   private static func end(with error: any Error) -> Never {
     switch error {
-    case is Failure, is ConfigurationError, is PathList.Problem, is OutputError:
+    case is Failure, is ConfigurationError, is PathList.Problem, is OutputError, is LedgerError:
       let failure = Failure(error)
       if let message = failure.message { Message.say(message) }
       exit(withError: ExitCode(failure.status.rawValue))

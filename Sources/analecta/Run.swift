@@ -20,7 +20,18 @@ struct Run: ParsableCommand {
         # options: {body: true, provenance: true, all_keys: true}
         # limits: {bytes: 128MiB}
 
-      The output appears whole or not at all. The counts and the path of the output are printed on standard error, and \
+      The output appears whole or not at all. With ‘store’ in the place of ‘output’ the lines are gathered in a folder, \
+      and a run reads only what is new or has changed since the last one (from cron, say):
+
+        store: store                # from the folder of this file, as all paths then are
+        # compress: zstd            # segments: none, gzip or zstd
+        # vanished: drop            # lines of inputs that are no more: keep or drop
+        # compact: true             # make store/current.jsonl, one line an article, after each run
+
+      Only one run at a time uses a store; another ends at once with status 75. What was interrupted or killed goes on \
+      with the next run, and the store becomes what it would have become.
+
+      The counts and the path of the output are printed on standard error, and \
       the exit status is 3 when an input was rejected.
       """)
 
@@ -38,19 +49,31 @@ struct Run: ParsableCommand {
   @Flag(name: [.short, .long], help: "Print the counts only when the exit status is not 0.")
   var quiet = false
 
+  @Flag(help: "Print the counts, into a store and without a terminal too.")
+  var summary = false
+
+  @Flag(help: "Into a store: read every input, whatever size and time of change say.")
+  var readAll = false
+
   func validate() throws {
     if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
+    if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
   }
 
   func run() throws {
     let file = try PipelineFile(path: pipeline)
-    let catalogue = try file.catalogue()
-    let job = Pipeline(
-      catalogue: catalogue, conversion: try file.conversion(with: catalogue), encoding: file.encoding,
-      workers: jobs ?? Processor.count)
+    guard case .output(let path) = file.destination else {
+      if output != nil { throw ValidationError("the pipeline has a store; ‘--output’ is for those with an output") }
+      return try GatheringRun(pipeline: pipeline, jobs: jobs, quiet: quiet, summary: summary, readAll: readAll).run()
+    }
+    if readAll { throw ValidationError("‘--read-all’ is for pipelines with a store") }
+    try write(file, to: output ?? path)
+  }
+
+  /// A run that writes its output anew.
+  private func write(_ file: PipelineFile, to path: String) throws {
     let inputs = InputWalker(file.inputs())
-    let path = output ?? file.output
-    let summary = try job.run(
+    let summary = try file.pipeline(jobs: jobs).run(
       over: inputs, into: Output(path: path, makesFolders: true),
       showing: try .towards(inputs, output: path, unless: quiet))
     let status = ExitStatus(summary, strict: true)
@@ -63,5 +86,15 @@ struct Run: ParsableCommand {
     guard !quiet || status != .done else { return }
     Message.write(summary.text)
     if summary.signal == nil, path != "-" { Message.write("  output      \(path)\n") }
+  }
+}
+
+extension PipelineFile {
+  /// What converts its inputs.
+  func pipeline(jobs: Int?) throws -> Pipeline {
+    let catalogue = try catalogue()
+    return Pipeline(
+      catalogue: catalogue, conversion: try conversion(with: catalogue), encoding: encoding,
+      workers: jobs ?? Processor.count)
   }
 }
