@@ -38,7 +38,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
       case 2: .interrupted
       case .some: .terminated
       case nil where !summary.isBalanced: .fault
-      case nil where summary.missing > 0: .inputMissing
+      case nil where !summary.failedExpectations.isEmpty: .expectationFailed
+      case nil where summary.missing > 0 || summary.refusesToDrop: .inputMissing
       case nil where strict && summary.rejections > 0: .someRejected
       case nil: .done
       }

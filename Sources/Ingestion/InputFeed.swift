@@ -24,19 +24,18 @@ struct InputFeed {
   private let catalogue: Catalogue
   private let options: ConversionOptions
   private let reader: InputReader
-  /// Which inputs are to be read; all where there is none.
-  private let selection: Selection?
+  private let filter: InputFilter
   private var stream: RecordStream?
 
   init(
     _ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader,
-    selection: Selection? = nil
+    filter: InputFilter = InputFilter()
   ) {
     self.inputs = inputs
     self.catalogue = catalogue
     self.options = options
     self.reader = reader
-    self.selection = selection
+    self.filter = filter
   }
 
   /// Whether more pieces of work may come of the input that the last one is of.
@@ -53,7 +52,7 @@ struct InputFeed {
       switch item {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let locator):
-        guard selection?.takes(locator) ?? true else { continue }
+        guard filter.takes(locator) else { continue }
         guard InputReader.mayBeStream(locator) else { return .input(locator) }
         if let work = open(locator) { return work }
       }
@@ -72,7 +71,7 @@ struct InputFeed {
     source.format = format.name
     source.encoding = "utf-8"
     source.sha256 = locator.isStandardInput ? nil : digest(of: locator)
-    if let digest = source.sha256, selection?.holdsStill(digest) ?? false { return nil }
+    if let digest = source.sha256, filter.holdsStill(digest) { return nil }
     stream = RecordStream(
       format: format, source: source, limits: options.limits, fileBytes: bytes.storedBytes,
       reading: { (buffer) throws(StreamError) in try bytes.read(into: buffer) })
@@ -93,4 +92,12 @@ struct InputFeed {
     case nil: nil
     }
   }
+}
+
+/// Says which inputs are read.
+struct InputFilter {
+  /// Whether an input that the walk has come by is to be opened.
+  var takes: (InputLocator) -> Bool = { _ in true }
+  /// Whether the input that was opened last, which has this digest, need not be read after all.
+  var holdsStill: (String) -> Bool = { _ in false }
 }

@@ -45,9 +45,21 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: ``OutputError`` when the lines cannot be written, `PathList.Problem` when the list of inputs cannot be
   ///   read on. A file is given up then, and what stood in its place is untouched.
-  public func run(over inputs: InputWalker, into output: Output, showing progress: Progress) throws -> Summary {
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+  ///
+  /// - Parameters:
+  ///   - expectations: What must come true for a file to appear.
+  ///   - noting: Called with each input that is found, before it is read.
+  public func run(
+    over inputs: InputWalker, into output: Output, expecting expectations: Expectations? = nil,
+    noting: @escaping (InputLocator) -> Void = { _ in }, showing progress: Progress
+  ) throws -> Summary {
+    let filter = InputFilter(takes: {
+      noting($0)
+      return true
+    })
+    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter)
     var (progress, summary) = (progress, Summary())
+    var count = expectations?.count
     let start = ContinuousClock.now
     defer { progress.clear() }
     do {
@@ -59,10 +71,15 @@ public struct Pipeline: Sendable {
         deliver: { emitted in
           try output.write(emitted.lines)
           summary.tally += emitted.tally
+          count?.add(lines: emitted.lines)
           progress.show(summary.tally)
         })
       summary.signal = Interruption.signal
-      try summary.signal == nil ? output.commit() : output.end()
+      if let expectations, let count {
+        summary.failedExpectations = expectations.failures(
+          count, read: summary.tally.read, rejected: summary.tally.rejected)
+      }
+      try summary.signal == nil && summary.failedExpectations.isEmpty ? output.commit() : output.end()
     } catch let error as OutputError {
       output.discard()
       throw error

@@ -17,6 +17,8 @@ public struct PipelineFile: Sendable {
   public let input: [String]
   /// Where its lines go.
   public let destination: Destination
+  /// What is expected of a run.
+  public let expectations: Expectations
   /// What is asked of the conversion, but for the format.
   private let options: ConversionOptions
   /// What is asked of the lines.
@@ -41,6 +43,7 @@ public struct PipelineFile: Sendable {
     about = try root["about"]?.string("one sentence on what the pipeline does")
     input = try root.required("input").strings("a path or pattern").map { $0.besideFile(path) }
     destination = try Destination(root)
+    expectations = try Expectations(root["expect"])
     format = try root["formats"].map(Self.onlyFormat)
     formatsFolder = try root["formats_dir"]?.string("a folder").besideFile(path)
     let switches = try Switches(root["options"])
@@ -74,7 +77,7 @@ public struct PipelineFile: Sendable {
   }
 
   private static let keys =
-    ["analecta", "name", "about", "input", "formats", "formats_dir", "output", "store", "options", "limits"]
+    ["analecta", "name", "about", "input", "formats", "formats_dir", "output", "store", "options", "limits", "expect"]
     + StoreSettings.keys
 
   /// The one format that `formats` may name for now.

@@ -21,6 +21,8 @@ public struct Summary: Sendable {
   public var refusesToDrop = false
   /// Whether something could not be looked at now, which the next run will try again.
   public var isIncomplete = false
+  /// What was expected and has not come true, in sentences: the lines are held back.
+  public var failedExpectations: [String] = []
   /// Whether a store holds something else than before.
   public var hasChanged = false
   /// The signal that ended the run early.
@@ -61,6 +63,14 @@ public struct Summary: Sendable {
     let first = tally.firstRejections.map(Self.sentence)
     guard rejections > first.count else { return first }
     return first + ["… \(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"]
+  }
+
+  /// Says on standard error what was rejected: the first few, then how many there are and where all are listed.
+  public func complain(about pipeline: String) {
+    tally.firstRejections.forEach(Message.say)
+    guard rejections > 0 else { return }
+    let count = "\(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"
+    Message.say("\(count); ‘analecta status \(pipeline) --why’ lists them")
   }
 
   private static func sentence(_ rejection: Rejection) -> String {

@@ -1,5 +1,10 @@
 import Glibc
 
+extension InputLocator {
+  /// Whether something is there.
+  public var exists: Bool { withCPath { access($0, F_OK) == 0 } }
+}
+
 /// What can be seen of a file without reading it.
 public struct FileStamp: Sendable, Equatable {
   /// Bytes.

@@ -20,10 +20,14 @@ public struct Change: Sendable {
   /// Nothing.
   public init() {}
 
+  /// Whether `current.jsonl` has been made of what the ledger holds.
+  public var isCompaction = false
+
+  /// Whether lines come or go by it.
+  public var changesLines: Bool { segment != nil || !inputs.isEmpty || !vanished.isEmpty || releases }
+
   /// Whether there is nothing in it.
-  public var isEmpty: Bool {
-    segment == nil && inputs.isEmpty && restamped.isEmpty && vanished.isEmpty && dropped.isEmpty && !releases
-  }
+  public var isEmpty: Bool { !changesLines && restamped.isEmpty && dropped.isEmpty && !isCompaction }
 }
 
 extension Ledger {
@@ -44,6 +48,9 @@ extension Ledger {
         for key in change.vanished { try delete.execute(arguments: [Blob(key.path), key.member]) }
         for number in change.dropped {
           try database.execute(sql: "DELETE FROM segment WHERE number = ?", arguments: [number])
+        }
+        if change.changesLines || change.isCompaction {
+          try database.execute(sql: "UPDATE compaction SET is_current = ?", arguments: [change.isCompaction])
         }
         if change.releases { try database.execute(sql: "UPDATE segment SET is_held = 0 WHERE is_held") }
       }

@@ -26,7 +26,7 @@ public struct InputIndex: Sendable {
   private var slots: [Int32]
 
   /// An index with room for some inputs.
-  init(capacity: Int) {
+  public init(capacity: Int = 0) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)

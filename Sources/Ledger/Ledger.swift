@@ -61,6 +61,8 @@ public final class Ledger {
           offset INTEGER NOT NULL, length INTEGER NOT NULL, lines INTEGER NOT NULL,
           PRIMARY KEY (path, member)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE compaction (is_current INTEGER NOT NULL) STRICT;
+        INSERT INTO compaction VALUES (0);
         CREATE INDEX input_by_place ON input (segment, offset);
         """)
   }
@@ -147,6 +149,24 @@ public final class Ledger {
       let rows = try Row.fetchAll(
         database, sql: "SELECT segment, count(*), sum(lines), sum(length) FROM input GROUP BY segment")
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], ($0[1], $0[2], $0[3])) })
+    }
+  }
+
+  /// Whether `current.jsonl` is of what the ledger holds.
+  public func isCompacted() throws(LedgerError) -> Bool {
+    try reading { try Bool.fetchOne($0, sql: "SELECT is_current FROM compaction") ?? false }
+  }
+
+  /// How many inputs of the segments that are held back were read, and how many were rejected.
+  public func held() throws(LedgerError) -> (read: Int, rejected: Int) {
+    try reading { database in
+      let sql = """
+        SELECT count(*) FROM input WHERE outcome = ? AND segment IN (SELECT number FROM segment WHERE is_held)
+        """
+      func count(_ result: InputRecord.Result) throws -> Int {
+        try Int.fetchOne(database, sql: sql, arguments: [result.rawValue]) ?? 0
+      }
+      return (try count(.read), try count(.rejected))
     }
   }
 

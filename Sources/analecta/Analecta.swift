@@ -29,7 +29,8 @@ struct Analecta: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Convert.self, Run.self, Explain.self, Check.self, NewFormat.self, Schema.self, Completions.self,
+      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Check.self, Explain.self,
+      NewFormat.self, Schema.self, Completions.self,
     ])
 
   /// What errors of the argument parser begin with.

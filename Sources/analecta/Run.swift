@@ -35,66 +35,34 @@ struct Run: ParsableCommand {
       the exit status is 3 when an input was rejected.
       """)
 
-  @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
-  var pipeline: String
+  @OptionGroup var options: GatheringOptions
 
   @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Documents that are converted at a time. (default: one a processor)")
-  var jobs: Int?
-
-  @Option(name: [.short, .long], help: "Write to this file instead; ‘-’ is standard output.", completion: .file())
+    name: [.short, .long], help: "Write to this file instead of the output; ‘-’ is standard output.",
+    completion: .file())
   var output: String?
 
-  @Flag(name: [.short, .long], help: "Print the counts only when the exit status is not 0.")
-  var quiet = false
-
-  @Flag(help: "Print the counts, into a store and without a terminal too.")
-  var summary = false
-
-  @Flag(help: "Into a store: read every input, whatever size and time of change say.")
+  @Flag(help: "Into a store: read every input, whatever its size and time of change say.")
   var readAll = false
 
-  func validate() throws {
-    if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
-    if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
-  }
-
   func run() throws {
-    let file = try PipelineFile(path: pipeline)
+    let file = try PipelineFile(path: options.pipeline)
     guard case .output(let path) = file.destination else {
       if output != nil { throw ValidationError("the pipeline has a store; ‘--output’ is for those with an output") }
-      return try GatheringRun(pipeline: pipeline, jobs: jobs, quiet: quiet, summary: summary, readAll: readAll).run()
+      return try options.run(readsAll: readAll)
     }
     if readAll { throw ValidationError("‘--read-all’ is for pipelines with a store") }
-    try write(file, to: output ?? path)
+    try options.measuring { _ in try write(file, to: output ?? path) }
   }
 
   /// A run that writes its output anew.
-  private func write(_ file: PipelineFile, to path: String) throws {
+  private func write(_ file: PipelineFile, to path: String) throws -> Summary {
     let inputs = InputWalker(file.inputs())
-    let summary = try file.pipeline(jobs: jobs).run(
+    let summary = try file.pipeline(jobs: options.jobs).run(
       over: inputs, into: Output(path: path, makesFolders: true),
-      showing: try .towards(inputs, output: path, unless: quiet))
-    let status = ExitStatus(summary, strict: true)
-    report(summary, path, status)
-    if status != .done { throw ExitCode(status.rawValue) }
-  }
-
-  /// The counts, and where the lines are. A quiet run speaks only when something is wrong, as cron expects it.
-  private func report(_ summary: Summary, _ path: String, _ status: ExitStatus) {
-    guard !quiet || status != .done else { return }
-    Message.write(summary.text)
-    if summary.signal == nil, path != "-" { Message.write("  output      \(path)\n") }
-  }
-}
-
-extension PipelineFile {
-  /// What converts its inputs.
-  func pipeline(jobs: Int?) throws -> Pipeline {
-    let catalogue = try catalogue()
-    return Pipeline(
-      catalogue: catalogue, conversion: try conversion(with: catalogue), encoding: encoding,
-      workers: jobs ?? Processor.count)
+      expecting: options.accept || file.expectations.isEmpty ? nil : file.expectations,
+      showing: try .towards(inputs, output: path, unless: options.quiet))
+    options.report(summary, to: path == "-" ? "" : "output      \(path)", isSilent: false)
+    return summary
   }
 }

@@ -8,8 +8,10 @@ struct Manifest {
   private let segments: [Segment]
   private let live: [Int: (inputs: Int, lines: Int, length: Int)]
 
-  init(_ ledger: Ledger) throws(LedgerError) {
-    segments = try ledger.segments().filter { !$0.isHeld }
+  /// The manifest of today, or `nil` while lines are held back: then that of yesterday stays as it is.
+  init?(_ ledger: Ledger) throws(LedgerError) {
+    segments = try ledger.segments()
+    guard !segments.contains(where: \.isHeld) else { return nil }
     live = try ledger.live()
   }
 

@@ -11,6 +11,8 @@ public struct StoreRun: Sendable {
     public var retries = false
     /// Every input is read, whatever it looks like from outside.
     public var readsAll = false
+    /// What is expected and has not come true is no reason to hold lines back.
+    public var accepts = false
 
     /// Nothing.
     public init() {}
@@ -46,7 +48,7 @@ public struct StoreRun: Sendable {
     return try withExtendedLifetime(lock) {
       let ledger = try Ledger(path: folder.ledger, for: .writing)
       try folder.sweep(keeping: Set(ledger.segments().map(\.name)))
-      try Manifest(ledger).write(to: folder)
+      try Manifest(ledger)?.write(to: folder)
       return try run(folder, ledger, showing: progress)
     }
   }
@@ -60,16 +62,38 @@ public struct StoreRun: Sendable {
     if options.retries { wish.insert(.rejected) }
     if options.readsAll { wish.insert(.content) }
     let selection = Selection(try ledger.index(), rules: number, of: allRules, wish: wish)
-    let writer = try StoreWriter(folder, ledger, settings, rules: isNew ? (number, rules) : nil, holds: false)
+    let writer = try StoreWriter(
+      folder, ledger, settings, rules: isNew ? (number, rules) : nil,
+      holds: !file.expectations.isEmpty && !options.accepts)
     var summary = try convert(selection, into: writer, rules: number, showing: progress)
     if summary.signal != nil {
       try writer.putDown(restamped: selection.takeRestamped())
     } else {
       let vanished = vanished(selection, &summary)
       try writer.close(restamped: selection.takeRestamped(), vanished: vanished)
+      try release(folder, ledger, &summary)
+      let isHeld = try ledger.segments().contains(where: \.isHeld)
+      if settings.compacts, !isHeld { _ = try Compaction(folder).run(ledger) }
     }
     summary.hasChanged = writer.hasChanged
     return summary
+  }
+
+  /// Lets what was held back be seen, if what was expected has come true.
+  private func release(_ folder: StoreFolder, _ ledger: Ledger, _ summary: inout Summary) throws {
+    let held = try ledger.segments().filter(\.isHeld)
+    guard !held.isEmpty else { return }
+    if !options.accepts, !file.expectations.isEmpty {
+      var count = file.expectations.count
+      try LiveLines(folder: folder, ledger: ledger).each(in: held) { count.add($0) }
+      let inputs = try ledger.held()
+      summary.failedExpectations = file.expectations.failures(count, read: inputs.read, rejected: inputs.rejected)
+    }
+    guard summary.failedExpectations.isEmpty else { return }
+    var change = Change()
+    change.releases = true
+    try ledger.commit(change)
+    try Manifest(ledger)?.write(to: folder)
   }
 
   /// An input's work, and the input.
@@ -93,7 +117,7 @@ public struct StoreRun: Sendable {
   ) throws -> Summary {
     var feed = InputFeed(
       InputWalker(file.inputs()), catalogue: pipeline.catalogue, options: pipeline.conversion, reader: pipeline.reader,
-      selection: selection)
+      filter: InputFilter(takes: { selection.takes($0) }, holdsStill: { selection.holdsStill($0) }))
     var (progress, summary) = (progress, Summary())
     let start = ContinuousClock.now
     defer { progress.clear() }

@@ -137,7 +137,7 @@ final class StoreWriter {
     hasChanged = true
     inputs.removeAll()
     if change.segment != nil { newRules = nil }
-    try Manifest(ledger).write(to: folder)
+    try Manifest(ledger)?.write(to: folder)
     // The open segment that has become a whole one, or a longer open one.
     if isResumed, change.segment?.isOpen == false { try folder.sweep(keeping: Set(ledger.segments().map(\.name))) }
   }
