@@ -48,7 +48,8 @@ struct InputFeed {
     while true {
       if let batch = stream?.next() { return .records(batch) }
       stream = nil
-      guard let item = try inputs.next() else { return nil }
+      // A walk over many inputs that are not taken is long, too.
+      guard Interruption.signal == nil, let item = try inputs.next() else { return nil }
       switch item {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let locator):

@@ -18,11 +18,17 @@ public enum Message {
   /// Says why an input was rejected: the file, the reason, the stage, and what can be done.
   static func say(_ rejection: Rejection) {
     let path = rejection.source.path
-    let advice =
-      rejection.stage == .open ? "it is looked at again in the next run" : "‘analecta explain \(path)’ shows why"
+    let advice: String? =
+      switch rejection.stage {
+      case .open: "it is looked at again in the next run"
+      // Where the message names a command or an option, that is the advice.
+      case _ where rejection.message.contains("‘analecta ") || rejection.message.contains("‘--"): nil
+      default: "‘analecta explain \(path)’ shows more"
+      }
     guard isJSON.load(ordering: .relaxed) else {
       let subject = rejection.stage == .open ? "" : "‘\(path)’: "
-      return say("\(subject)\(rejection.message) (stage \(rejection.stage.rawValue)); \(advice)")
+      let end = advice.map { "; " + $0 } ?? ""
+      return say("\(subject)\(rejection.message) (stage \(rejection.stage.rawValue))\(end)")
     }
     sayJSON { json in
       json.string("message", rejection.message)

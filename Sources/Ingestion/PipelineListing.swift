@@ -37,6 +37,9 @@ public struct PipelineListing {
       add("compress", default: "none")
       add("vanished", default: "keep")
       add("compact", default: "false")
+      let full = StoreSettings.FullSegment()
+      add("segment.inputs", default: String(full.inputs))
+      add("segment.bytes", default: String(full.bytes))
     } else {
       add("output")
     }

@@ -74,7 +74,7 @@ final class Selection {
       unchanged += 1
       return false
     }
-    index[number].isSeen = file != nil
+    index[number].isSeen = file != nil || FileStamp.isForbidden(locator)
     guard let reason = reason(number, stamp, locator) else {
       unchanged += 1
       return false

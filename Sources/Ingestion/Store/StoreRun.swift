@@ -141,6 +141,7 @@ public struct StoreRun: Sendable {
       transform: { transform($0) },
       deliver: { (result: Result) in
         if inHand != result.candidate?.number { try endInput() }
+        if let number = result.candidate?.number, result.isUnchanged || result.isPassing { underWay[number] = nil }
         if result.isUnchanged, let candidate = result.candidate { return selection.noteUnchanged(candidate) }
         summary.tally += result.emitted.tally
         progress.show(summary.tally)

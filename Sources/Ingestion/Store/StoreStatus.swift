@@ -100,7 +100,7 @@ public struct StoreStatus: Sendable {
     lines.append(Self.line("live lines", liveLines, current))
     if why {
       lines += items.map { item in
-        Message.printable([item.state, item.path, item.why].compactMap { $0 }.joined(separator: "\t"))
+        [item.state, Message.printable(item.path), item.why].compactMap { $0 }.joined(separator: "\t")
       }
     }
     return lines.joined(separator: "\n") + "\n"

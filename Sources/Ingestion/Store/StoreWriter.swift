@@ -8,13 +8,10 @@ import Ledger
 /// disturbed and one that was not make the same segments. When a signal ends a run early, the segment is put down as an
 /// open one, which the next run goes on with.
 final class StoreWriter {
-  /// A segment is closed when it holds as many bytes of lines, or as many inputs.
-  private static let fullLength = 64 << 20
-  private static let fullInputs = 10_000
-
   private let folder: StoreFolder
   private let ledger: Ledger
   private let compression: ByteCompressor.Kind?
+  private let full: StoreSettings.FullSegment
   /// Whether new segments are not to be seen yet.
   private let holds: Bool
   private var newRules: (number: Int, rules: Rules)?
@@ -37,6 +34,7 @@ final class StoreWriter {
     self.ledger = ledger
     self.holds = holds
     compression = settings.compression
+    full = settings.fullSegment
     newRules = rules
     let segments = try ledger.segments()
     nextNumber = (segments.last?.number ?? 0) + 1
@@ -91,7 +89,7 @@ final class StoreWriter {
     inputs.append(input)
     writer.count(inputs: 1, lines: input.lines)
     let segment = writer.segment
-    if segment.length >= Self.fullLength || segment.inputs >= Self.fullInputs { try close(restamped: restamped()) }
+    if segment.length >= full.bytes || segment.inputs >= full.inputs { try close(restamped: restamped()) }
   }
 
   // MARK: Segments
