@@ -131,6 +131,24 @@ struct StoreTests {
     #expect(try shell.run("analecta compact none").status == 66)
   }
 
+  @Test func appliesUpdatesAndDeletions() throws {
+    let shell = try Shell()
+    try shell.write("p.yaml", "{analecta: pipeline/1, name: a, input: in, store: store, compact: true}")
+    try shell.write("in/n1.xml", Citations.set([1, 2, 3].map { Citations.citation($0) }.joined()))
+    let update = Citations.citation(2, title: "Coffee") + Citations.deletion(3) + Citations.citation(4)
+    try shell.write("in/n2.xml", Citations.set(update))
+    #expect(try shell.run("analecta run p.yaml") == quiet)
+    let current = "store/current.jsonl"
+    #expect(Stores(shell: shell).pages(in: current) == ["1", "2", "4"])
+    #expect(shell.read(current)?.contains("Coffee") == true)
+    // A record that was deleted may come again; a file that comes again takes the place of what it was.
+    try shell.write("in/n3.xml", Citations.set(Citations.citation(3)))
+    try shell.write("in/n1.xml", Citations.set(Citations.citation(1, title: "Milk")))
+    #expect(try shell.run("analecta run p.yaml") == quiet)
+    #expect(Stores(shell: shell).pages(in: current) == ["2", "4", "1", "3"])
+    #expect(shell.read(current)?.contains("Milk") == true)
+  }
+
   @Test func holdsBackWhatIsNotAsExpected() throws {
     func pipeline(_ expectation: String) -> String {
       Stores.pipeline + "segment: {inputs: 2}\ncompact: true\nexpect:\n  - \(expectation)\n"

@@ -5,6 +5,9 @@ import Testing
 struct Stores {
   let shell: Shell
 
+  /// The store of a pipeline that is written by the test.
+  init(shell: Shell) { self.shell = shell }
+
   /// - Parameter pages: How many inputs there are.
   init(pages: Int, settings: String = "") throws {
     shell = try Shell()
@@ -41,5 +44,31 @@ struct Stores {
     (shell.read(file) ?? "").split(separator: "\n").compactMap { line in
       line.firstRange(of: "\"pmid\":\"").map { String(line[$0.upperBound..<line.endIndex].prefix { $0 != "\"" }) }
     }
+  }
+}
+
+/// MEDLINE files of the tests.
+enum Citations {
+  static func citation(_ pmid: Int, title: String = "Tea") -> String {
+    """
+    <PubmedArticle><MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">\(pmid)</PMID><Article PubModel="Print">
+    <Journal><Title>Journal of Invented Medicine</Title><ISOAbbreviation>J Invent Med</ISOAbbreviation>
+    <JournalIssue CitedMedium="Print"><Volume>1</Volume><PubDate><Year>2001</Year></PubDate></JournalIssue></Journal>
+    <ArticleTitle>\(title)</ArticleTitle><Language>eng</Language></Article></MedlineCitation></PubmedArticle>
+
+    """
+  }
+
+  static func deletion(_ pmid: Int) -> String {
+    "<DeleteCitation><PMID Version=\"1\">\(pmid)</PMID></DeleteCitation>\n"
+  }
+
+  static func set(_ records: String) -> String {
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<PubmedArticleSet>\n\(records)</PubmedArticleSet>\n"
+  }
+
+  /// A file of many citations.
+  static func file(_ first: Int, _ count: Int) -> String {
+    set((first..<(first + count)).map { citation($0) }.joined())
   }
 }
