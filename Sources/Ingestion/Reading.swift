@@ -71,8 +71,8 @@ struct OpenedDocument {
     }
     if kind == .xml { findings += Self.findings(on: first) }
     if let page = SavedPage(first) {
-      self.source.url = page.url
-      self.source.savedAt = page.savedAt
+      self.source.url = page.url ?? source.url
+      self.source.savedAt = page.savedAt ?? source.savedAt
     }
   }
 

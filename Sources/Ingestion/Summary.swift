@@ -7,6 +7,8 @@ public struct Summary: Sendable {
   public var tally = Tally()
   /// What folders held beside documents.
   public var skipped = InputWalker.Skipped()
+  /// What archives and captures held beside documents.
+  public var skippedMembers = 0
   /// Inputs that were named and do not exist; each is among the rejections, too.
   public var missing = 0
   /// Everything that the walk over the inputs found, counted where it was found.
@@ -20,7 +22,7 @@ public struct Summary: Sendable {
   public init() {}
 
   /// All inputs that came to something: those that were read, those that were rejected, and what was skipped.
-  public var inputs: Int { tally.read + tally.rejected + skipped.total }
+  public var inputs: Int { tally.read + tally.rejected + skipped.total + skippedMembers }
 
   /// Whether every input that was found came to something; a run that was not interrupted and says otherwise has lost
   /// one.
@@ -37,7 +39,7 @@ public struct Summary: Sendable {
     lines.append(line("articles", tally.articles, formats))
     if tally.deletions > 0 { lines.append(line("deletions", tally.deletions)) }
     lines.append(line("rejections", rejections, Self.list(tally.rejections)))
-    lines.append(line("skipped", skipped.total, skippedKinds))
+    lines.append(line("skipped", skipped.total + skippedMembers, skippedKinds))
     lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
     if let signal { lines.append("  stopped early by signal \(signal)") }
     return lines.map { $0 + "\n" }.joined()
@@ -66,6 +68,7 @@ public struct Summary: Sendable {
       (skipped.companionFolders, "folder of a saved page", "folders of saved pages"),
       (skipped.hidden, "hidden entry", "hidden entries"),
       (skipped.links, "link to a folder", "links to folders"),
+      (skippedMembers, "other member of an archive", "other members of archives"),
     ].filter { $0.0 > 0 }.map { Quantity.count($0.0, $0.1, plural: $0.2) }.joined(separator: ", ")
   }
 
