@@ -6,7 +6,9 @@ enum DocumentNames {
   ]
 
   /// The same of files that hold documents.
-  static let containers: Set<String> = ["warc", "wacz", "zip", "tar", "tgz", "tbz", "tbz2", "txz", "tzst", "7z", "cpio"]
+  static let containers: Set<String> = [
+    "warc", "wacz", "zip", "tar", "tgz", "tbz", "tbz2", "txz", "tzst", "7z", "cpio",
+  ]
 
   /// What browsers append to a saved page's name to name the folder of its pictures and scripts, by language.
   static let companionSuffixes = [
@@ -30,7 +32,8 @@ enum DocumentNames {
   /// Whether a name says that the file is a zip archive.
   static func isZip(_ name: String) -> Bool {
     let ending = name.utf8.suffix(5).map { $0 | 0x20 }
-    return ending.suffix(4).elementsEqual(".zip".utf8.map { $0 | 0x20 }) || ending.elementsEqual(".wacz".utf8.map { $0 | 0x20 })
+    return ending.suffix(4).elementsEqual(".zip".utf8.map { $0 | 0x20 })
+      || ending.elementsEqual(".wacz".utf8.map { $0 | 0x20 })
   }
 
   /// The word that tells what a file is, before the one that tells how it is compressed.

@@ -33,7 +33,8 @@ struct MHTMLPage {
     guard beginsWithHeader(bytes) else { return false }
     let headers = MessageHeaders(bytes.prefix(1 << 20), from: bytes.startIndex)
     let type = MediaType(headers["content-type"] ?? "").name
-    return type.hasPrefix("multipart/") || type == "message/rfc822" || (type == "text/html" && headers["mime-version"] != nil)
+    return type.hasPrefix("multipart/") || type == "message/rfc822"
+      || (type == "text/html" && headers["mime-version"] != nil)
   }
 
   /// Whether the first line is `Name: …`.

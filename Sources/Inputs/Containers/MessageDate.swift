@@ -10,7 +10,8 @@ enum MessageDate {
       let month = months.firstIndex(of: words[1].lowercased()), let year = Int(words[2]), (1990...9999).contains(year)
     else { return nil }
     let clock = words[3].split(separator: ":").map { Int($0) }
-    guard clock.count >= 2, let hour = clock[0], (0...23).contains(hour), let minute = clock[1], (0...59).contains(minute)
+    guard clock.count >= 2, let hour = clock[0], (0...23).contains(hour), let minute = clock[1],
+      (0...59).contains(minute)
     else { return nil }
     let second = clock.count > 2 ? clock[2].flatMap { (0...60).contains($0) ? $0 : nil } ?? 0 : 0
     let zone = words.count > 4 ? Self.zone(words[4]) : ""

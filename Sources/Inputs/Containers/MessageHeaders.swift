@@ -81,7 +81,8 @@ struct MediaType {
 
   /// Whether this is a page of the web, or XML.
   var isPage: Bool {
-    ["text/html", "application/xhtml+xml", "application/xml", "text/xml"].contains(name) || name.hasSuffix("+xml") && name != "image/svg+xml"
+    ["text/html", "application/xhtml+xml", "application/xml", "text/xml"].contains(name)
+      || name.hasSuffix("+xml") && name != "image/svg+xml"
   }
 
   /// The parts between semicolons that stand outside quotes, without the spaces around them.

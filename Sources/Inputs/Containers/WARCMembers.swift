@@ -59,7 +59,9 @@ final class WARCMembers: MemberSource {
 
   /// A record too large to be kept in memory.
   private func pass(_ record: WARCRecord, _ length: Int, _ start: Int) -> MemberItem {
-    guard window.skip(length), endsRecord(0) else { return lost(at: start, "the record has another length than it says") }
+    guard window.skip(length), endsRecord(0) else {
+      return lost(at: start, "the record has another length than it says")
+    }
     guard record.mayBePage else { return .skipped }
     let message = "the page has more bytes (\(length)) than the limit bytes=\(limit); ‘--limit bytes=SIZE’ raises it"
     return .rejection(.limitExceeded, member: record.name(number), message: message)
@@ -70,7 +72,8 @@ final class WARCMembers: MemberSource {
     _ = window.fill(length + 16)
     let rest = window.bytes.dropFirst(length).prefix(16)
     let behind = rest.drop { $0 == 0x0D || $0 == 0x0A }
-    return behind.isEmpty ? window.failure == nil : behind.starts(with: "WARC/".utf8.prefix(behind.count)) && behind.count < rest.count
+    return behind.isEmpty
+      ? window.failure == nil : behind.starts(with: "WARC/".utf8.prefix(behind.count)) && behind.count < rest.count
   }
 
   /// A rejection of what stands here, and on to the next record.

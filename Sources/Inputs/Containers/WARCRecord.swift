@@ -29,7 +29,8 @@ struct WARCRecord {
   var mayBePage: Bool {
     switch type {
     case "response": contentType.name == "application/http" || contentType.name.isEmpty
-    case "resource": contentType.isPage || contentType.name == "text/plain"
+    // What a crawler says of itself stands in resources too: `metadata://gnu.org/software/wget/…`.
+    case "resource": contentType.isPage || (contentType.name == "text/plain" && url?.hasPrefix("http") == true)
     default: false
     }
   }
@@ -89,7 +90,9 @@ struct HTTPResponse {
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.starts(with: "HTTP/".utf8), let lineEnd = bytes.prefix(4096).firstIndex(of: 0x0A) else { return nil }
     let words = bytes[..<lineEnd].split(separator: 0x20)
-    guard words.count > 1, let status = Int(String(decoding: words[1].prefix { $0 > 0x20 }, as: UTF8.self)) else { return nil }
+    guard words.count > 1, let status = Int(String(decoding: words[1].prefix { $0 > 0x20 }, as: UTF8.self)) else {
+      return nil
+    }
     headers = MessageHeaders(bytes, from: lineEnd + 1)
     guard headers.isComplete else { return nil }
     self.status = status
@@ -126,7 +129,9 @@ struct HTTPResponse {
       do throws(StreamError) {
         let stream = try ByteStream { (buffer) throws(StreamError) in try stored.read(into: buffer) }
         guard let whole = try stream.readAll(limit: limit) else {
-          return .failure(Problem(code: .limitExceeded, message: "the decompressed page has more bytes than the limit bytes=\(limit)"))
+          return .failure(
+            Problem(code: .limitExceeded, message: "the decompressed page has more bytes than the limit bytes=\(limit)")
+          )
         }
         return .success(whole)
       } catch {

@@ -91,7 +91,9 @@ struct PropertyList {
   func string(_ object: Int) -> String? {
     if let ascii = body(object, kind: 5, width: 1) { return String(decoding: ascii, as: UTF8.self) }
     guard let wide = body(object, kind: 6, width: 2) else { return nil }
-    let units = stride(from: wide.startIndex, to: wide.endIndex, by: 2).map { UInt16(wide[$0]) << 8 | UInt16(wide[$0 + 1]) }
+    let units = stride(from: wide.startIndex, to: wide.endIndex, by: 2).map {
+      UInt16(wide[$0]) << 8 | UInt16(wide[$0 + 1])
+    }
     return String(decoding: units, as: UTF16.self)
   }
 
