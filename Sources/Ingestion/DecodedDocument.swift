@@ -20,7 +20,9 @@ struct DecodedDocument {
     guard !input.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
     // Text in wide characters, if it is said to be that, may look like anything.
     let isWide = input.charset?.lowercased().hasPrefix("utf-16") ?? false
-    if !isWide, let name = BinarySignature.name(of: input.bytes) { throw reject(.binary, "this is \(name), not a page") }
+    if !isWide, let name = BinarySignature.name(of: input.bytes) {
+      throw reject(.binary, "this is \(name), not a page")
+    }
     let text = TextDecoder.decode(input.bytes, transportCharset: input.charset)
     // A short document may hold nothing but white space outside ASCII.
     let isBlank = text.bytes.count < 4096 && String(decoding: text.bytes, as: UTF8.self).underTextPolicy().isEmpty
