@@ -28,7 +28,8 @@ struct Analecta: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Convert.self, Run.self, Explain.self, Check.self, NewFormat.self, Schema.self, Completions.self,
+      Convert.self, Run.self, References.self, Explain.self, Check.self, NewFormat.self, Schema.self,
+      Completions.self,
     ])
 
   /// What errors of the argument parser begin with.
