@@ -22,13 +22,16 @@ struct Analecta: ParsableCommand {
           analecta convert pages/ -o articles.jsonl --summary
         Run a job that is written down in a file:
           analecta run pubmed.yaml
+        Write what was converted for LaTeX or a reference manager:
+          analecta export articles.jsonl --format bibtex -o articles.bib
 
       EXIT STATUS
       \(exitStatuses)
       """,
     version: Version.text,
     subcommands: [
-      Convert.self, Run.self, Explain.self, Check.self, NewFormat.self, Schema.self, Completions.self,
+      Convert.self, Run.self, Export.self, References.self, Explain.self, Check.self, NewFormat.self, Schema.self,
+      Completions.self,
     ])
 
   /// What errors of the argument parser begin with.

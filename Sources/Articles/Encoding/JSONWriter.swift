@@ -8,7 +8,7 @@ protocol RecordObject {
 ///
 /// A key whose value is absent or empty is not written; an object in which no key was written, or in which a required
 /// one could not be, is taken back together with its own key.
-struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
   /// What has been written.
   var bytes = ByteBuffer()
   /// Whether a key of the current object whose value is absent is written as `null` or `[]`; never so in inner objects.
@@ -16,8 +16,14 @@ struct JSONWriter: ~Copyable {
   /// Whether the current object has lost a key that its shape requires.
   private var lacksRequiredKey = false
 
+  /// A writer that has written nothing.
+  package init() {}
+
+  /// Appends what has been written.
+  package func append(to output: inout [UInt8]) { output.append(contentsOf: bytes.contents) }
+
   /// Writes an object on a line of its own, whatever its keys come to.
-  mutating func line(_ body: (inout JSONWriter) -> Void) {
+  package mutating func line(_ body: (inout JSONWriter) -> Void) {
     append("{")
     body(&self)
     append("}\n")
@@ -28,20 +34,20 @@ struct JSONWriter: ~Copyable {
   // MARK: Scalars
 
   /// Writes a string, or nothing where it is absent or empty.
-  mutating func string(_ key: StaticString, _ value: String?) {
+  package mutating func string(_ key: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return absent(key, "null") }
     name(key)
     quoted(value)
   }
 
   /// Writes a string without which the object does not stand.
-  mutating func required(_ key: StaticString, _ value: String) {
+  package mutating func required(_ key: StaticString, _ value: String) {
     if value.isEmpty { lacksRequiredKey = true }
     string(key, value)
   }
 
   /// Writes a number, or nothing where it is absent.
-  mutating func integer(_ key: StaticString, _ value: Int?) {
+  package mutating func integer(_ key: StaticString, _ value: Int?) {
     guard let value else { return absent(key, "null") }
     name(key)
     decimal(value)
@@ -63,7 +69,7 @@ struct JSONWriter: ~Copyable {
   // MARK: Lists
 
   /// Writes a list of strings without its empty ones, or nothing where it is absent; an empty list is written.
-  mutating func strings(_ key: StaticString, _ values: [String]?) {
+  package mutating func strings(_ key: StaticString, _ values: [String]?) {
     list(key, values) { json, value in
       if !value.isEmpty { json.element { $0.quoted(value) } }
     }
@@ -81,9 +87,23 @@ struct JSONWriter: ~Copyable {
     list(key, values) { json, value in json.element { $0.decimal(value) } }
   }
 
+  /// Writes a list of lists of numbers, or nothing where it is absent.
+  package mutating func numbers(_ key: StaticString, _ rows: [[Int]]?) {
+    list(key, rows) { json, row in
+      json.element { $0.brackets(row) { json, number in json.element { $0.decimal(number) } } }
+    }
+  }
+
   /// Writes a list of objects without those that do not stand, or nothing where it is absent; an empty list is written.
   mutating func objects(_ key: StaticString, _ values: [some RecordObject]?) {
     list(key, values) { json, value in json.object(named: { _ in }, value.writeKeys) }
+  }
+
+  /// Writes a list of objects whose keys a function writes, or nothing where it is absent.
+  package mutating func objects<Value>(
+    _ key: StaticString, _ values: [Value]?, _ body: (Value, inout JSONWriter) -> Void
+  ) {
+    list(key, values) { json, value in json.object(named: { _ in }, { body(value, &$0) }) }
   }
 
   private mutating func list<Value>(
@@ -111,6 +131,11 @@ struct JSONWriter: ~Copyable {
   mutating func object(_ key: StaticString, _ value: (some RecordObject)?) {
     guard let value else { return absent(key, "null") }
     if !object(named: { $0.name(key) }, value.writeKeys) { absent(key, "null") }
+  }
+
+  /// Writes an object whose keys a function writes, or nothing where it writes none.
+  package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
+    if !object(named: { $0.name(key) }, body) { absent(key, "null") }
   }
 
   /// Writes an object without which the outer one does not stand.
