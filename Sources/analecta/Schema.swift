@@ -4,6 +4,7 @@ import Articles
 /// `analecta schema`: the shape of a line.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of the lines.",
     discussion: """
       JSON Schema, draft 2020-12, of one line of output: an article, a deletion or a rejection.
