@@ -6,10 +6,11 @@ package enum LanguageTable {
   /// Two-letter codes by codes and names in lower case.
   package static let codes: [String: String] = {
     var codes: [String: String] = [:]
-    for row in rows.split(separator: ";") {
-      let words = row.split { $0 == "," || $0.isNewline }.map { $0.drop { $0 == " " } }
+    codes.reserveCapacity(1024)
+    for row in rows.utf8.split(separator: UInt8(ascii: ";")) {
+      let words = row.split { $0 == UInt8(ascii: ",") || $0 == 0x0A }.map { String(Substring($0.drop { $0 == 0x20 })) }
       guard let code = words.first else { continue }
-      for word in words { codes[String(word)] = String(code) }
+      for word in words { codes[word] = code }
     }
     return codes
   }()

@@ -4,6 +4,7 @@ import Articles
 /// `analecta schema`: the shape of a line.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the schema of the lines, for the program that reads them.",
     discussion: """
       One line of output is an article, a deletion or a rejection. JSON Schema (draft 2020-12) tells them apart; the \
