@@ -8,8 +8,8 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-consumers build release run test check lint record bench bench-peers bench-instructions \
-  bench-memory install clean
+.PHONY: help setup setup-consumers build release run test soak-kill sweep check lint record bench bench-peers \
+  bench-instructions bench-memory install clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -35,6 +35,13 @@ test: setup setup-consumers ## the whole test suite
 	@echo "building and running the tests; the first time this takes some minutes"
 	@swift build --build-tests -q
 	@swift test --skip-build
+
+soak-kill: release ## kill, stop and double runs into a store at N random moments each: make soak-kill N=200
+	@swift build --build-tests -q
+	@ANALECTA_ROUNDS=$(or $(N),100) ANALECTA_PROGRAMS=$(CURDIR)/.build/release swift test --skip-build --filter StoreFaultTests
+
+sweep: release ## make every n-th write, fsync, rename and open of a run fail in turn (needs strace)
+	@Tests/Faults/sweep .build/release/analecta
 
 check: setup lint ## lint, warnings as errors, formats and pipelines
 	@ANALECTA_STRICT=1 swift build --build-tests --scratch-path .build-strict -q

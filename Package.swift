@@ -19,6 +19,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,13 +48,19 @@ let package = Package(
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
     .target(name: "Inputs", dependencies: ["Articles", "CIsal", "CLibArchive", "CNettle"], swiftSettings: strict),
     .target(
+      name: "Ledger",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Ingestion",
-      dependencies: ["Articles", "Exporting", "Formats", "Inputs", "Markup", "Normalising", "References"],
+      dependencies: ["Articles", "Exporting", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References"],
       swiftSettings: strict),
     .executableTarget(
       name: "analecta",
       dependencies: [
-        "Articles", "Exporting", "Formats", "Ingestion", "Inputs", "Markup",
+        "Articles", "Exporting", "Formats", "Ingestion", "Inputs", "Ledger", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,7 +74,9 @@ let package = Package(
     .testTarget(name: "NormalisingTests", dependencies: ["Articles", "Normalising"], swiftSettings: strict),
     .testTarget(name: "InputsTests", dependencies: ["Articles", "Inputs"], swiftSettings: strict),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs"], swiftSettings: strict),
+      name: "IngestionTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Ledger"],
+      swiftSettings: strict),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger"], swiftSettings: strict),
     .testTarget(name: "ProjectTests", swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup", "SchemaValidation"],

@@ -44,6 +44,9 @@ public struct Catalogue: Sendable {
       })
   }
 
+  /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.
+  public static var builtinTexts: [(name: String, text: String)] { BuiltinFormatFiles.all.map { ($0.file, $0.tree) } }
+
   /// This catalogue with more formats, which replace those of the same name.
   public func adding(_ more: [Format]) -> Catalogue { Catalogue(formats + more) }
 

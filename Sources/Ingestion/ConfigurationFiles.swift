@@ -26,11 +26,16 @@ public enum ConfigurationFiles {
   ///
   /// - Throws: ``Failure`` when the folder or a file cannot be read, `ConfigurationError` when a file is wrong.
   public static func formats(in folder: String) throws -> [Format] {
+    try texts(in: folder).map { try FormatFile.read($0.text, file: $0.name) }
+  }
+
+  /// The paths and texts of all `.yaml` files of a folder.
+  static func texts(in folder: String) throws -> [(name: String, text: String)] {
     let files: [String]
     do throws(SystemError) { files = try Folder.files(in: folder, endingWith: ".yaml") } catch {
       throw Failure(.inputMissing, "the folder of formats ‘\(folder)’ cannot be read: \(error)")
     }
-    return try files.map { try FormatFile.read(text(of: $0), file: $0) }
+    return try files.map { ($0, try text(of: $0)) }
   }
 
   /// The formats of the program, and on top of them those of a folder.

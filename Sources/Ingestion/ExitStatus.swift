@@ -6,6 +6,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case fault = 1
   /// Finished, and some inputs were rejected.
   case someRejected = 3
+  /// Finished, and what a pipeline expects has not come true: its lines are held back.
+  case expectationFailed = 4
   /// The arguments are wrong.
   case usage = 64
   /// A list of inputs cannot be used.
@@ -16,6 +18,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case cannotCreate = 73
   /// The output could not be written, for instance because the disk is full.
   case writeFailed = 74
+  /// Another run uses the store; try again later.
+  case locked = 75
   /// A pipeline or format file is wrong.
   case configuration = 78
   /// Interrupted from the keyboard.
@@ -34,7 +38,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
       case 2: .interrupted
       case .some: .terminated
       case nil where !summary.isBalanced: .fault
-      case nil where summary.missing > 0: .inputMissing
+      case nil where !summary.failedExpectations.isEmpty: .expectationFailed
+      case nil where summary.missing > 0 || summary.refusesToDrop: .inputMissing
       case nil where strict && summary.rejections > 0: .someRejected
       case nil: .done
       }
@@ -46,11 +51,13 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     case .done: "all done, or nothing to do"
     case .fault: "a fault of the program; please report it"
     case .someRejected: "finished, and inputs were rejected (run, export, convert --strict)"
+    case .expectationFailed: "finished, and what the pipeline expects has not come true"
     case .usage: "the arguments are wrong"
     case .inputUnusable: "a list of inputs cannot be used"
     case .inputMissing: "a named input does not exist; the others are done"
     case .cannotCreate: "the output cannot be created"
     case .writeFailed: "the output cannot be written (a full disk)"
+    case .locked: "another run uses the store; try again later"
     case .configuration: "a pipeline or format file is wrong"
     case .interrupted: "interrupted (SIGINT) after the documents in hand"
     case .readerGone: "the program that reads standard output has ended"

@@ -1,5 +1,6 @@
 import Formats
 import Inputs
+import Ledger
 
 /// Why a command ends without having done its work: a sentence and an exit status. The only place where errors get
 /// their status.
@@ -26,7 +27,17 @@ public struct Failure: Error, Sendable, Equatable {
       case OutputError.readerGone: Failure(.readerGone, nil)
       case OutputError.cannotCreate(let message): Failure(.cannotCreate, message)
       case OutputError.writeFailed(let message): Failure(.writeFailed, message)
+      case let error as LedgerError: Failure(Self.status(of: error), error.description)
       default: Failure(.fault, "unexpected: \(error)")
       }
+  }
+
+  private static func status(of error: LedgerError) -> ExitStatus {
+    switch error.kind {
+    case .unopenable: .cannotCreate
+    case .unwritable: .writeFailed
+    case .damaged, .newer: .inputUnusable
+    case .other: .fault
+    }
   }
 }

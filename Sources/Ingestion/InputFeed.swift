@@ -15,12 +15,16 @@ struct InputFeed {
     /// A document that has been read.
     case document(InputDocument)
     case records(RecordBatch)
+
+    /// Whether it stands for a folder, and not for an input.
+    var isOfFolder: Bool { if case .rejection = self { true } else { false } }
   }
 
   private(set) var inputs: InputWalker
   private let catalogue: Catalogue
   private let options: ConversionOptions
   private let reader: InputReader
+  private let filter: InputFilter
   private var stream: RecordStream?
   /// The containers that are open, each a member of the one before it.
   private var containers: [OpenContainer] = []
@@ -40,15 +44,22 @@ struct InputFeed {
     let prefix: String
   }
 
-  init(_ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader) {
+  init(
+    _ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader,
+    filter: InputFilter = InputFilter()
+  ) {
     self.inputs = inputs
     self.catalogue = catalogue
     self.options = options
     self.reader = reader
+    self.filter = filter
   }
 
   /// All that was found so far: inputs, members in place of the containers that held them, and what was skipped.
   var found: Int { inputs.found + members }
+
+  /// Whether more pieces of work may come of the input that the last one is of.
+  var isInsideInput: Bool { stream != nil || !containers.isEmpty }
 
   /// The next piece of work, or `nil` at the end.
   ///
@@ -61,10 +72,12 @@ struct InputFeed {
         if let work = step(in: container) { return work }
         continue
       }
-      guard let item = try inputs.next() else { return nil }
+      // A walk over many inputs that are not taken is long, too.
+      guard Interruption.signal == nil, let item = try inputs.next() else { return nil }
       switch item {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let locator):
+        guard filter.takes(locator) else { continue }
         guard InputReader.mayBeStream(locator) else { return .input(locator) }
         if let work = open(locator) { return work }
       }
@@ -97,6 +110,7 @@ struct InputFeed {
     source.format = format.name
     source.encoding = "utf-8"
     source.sha256 = file.flatMap(digest)
+    if let digest = source.sha256, filter.holdsStill(digest) { return true }
     stream = RecordStream(
       format: format, source: source, limits: options.limits, fileBytes: bytes.storedBytes,
       reading: { (buffer) throws(StreamError) in try bytes.read(into: buffer) })
@@ -172,4 +186,12 @@ struct InputFeed {
     case nil: nil
     }
   }
+}
+
+/// Says which inputs are read.
+struct InputFilter {
+  /// Whether an input that the walk has come by is to be opened.
+  var takes: (InputLocator) -> Bool = { _ in true }
+  /// Whether the input that was opened last, which has this digest, need not be read after all.
+  var holdsStill: (String) -> Bool = { _ in false }
 }

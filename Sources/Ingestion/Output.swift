@@ -63,6 +63,9 @@ public final class Output {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Where the lines that were handed to the system can be read before the file is complete.
+  var readablePath: String? { replacement?.readablePath }
+
   /// Completes the output: what was written is there, whole, when this returns.
   public func commit() throws(OutputError) {
     try flush()

@@ -14,12 +14,12 @@ public import Inputs
 /// ``Workers`` runs reading, converting and emitting on every core; walking and committing stay on the caller's thread.
 /// Memory does not grow with the number of inputs. The same inputs give the same bytes with any number of workers.
 public struct Pipeline: Sendable {
-  private let catalogue: Catalogue
-  private let conversion: ConversionOptions
-  private let reader: InputReader
+  let catalogue: Catalogue
+  let conversion: ConversionOptions
+  let reader: InputReader
   private let converter: Converter
   private let encoder: RecordEncoder
-  private let workers: Int
+  let workers: Int
 
   /// A pipeline.
   ///
@@ -45,9 +45,21 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: ``OutputError`` when the lines cannot be written, `PathList.Problem` when the list of inputs cannot be
   ///   read on. A file is given up then, and what stood in its place is untouched.
-  public func run(over inputs: InputWalker, into output: Output, showing progress: Progress) throws -> Summary {
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+  ///
+  /// - Parameters:
+  ///   - expectations: What must come true for a file to appear.
+  ///   - noting: Called with each input that is found, before it is read.
+  public func run(
+    over inputs: InputWalker, into output: Output, expecting expectations: Expectations? = nil,
+    noting: @escaping (InputLocator) -> Void = { _ in }, showing progress: Progress
+  ) throws -> Summary {
+    let filter = InputFilter(takes: {
+      noting($0)
+      return true
+    })
+    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter)
     var (progress, summary) = (progress, Summary())
+    var count = expectations?.count
     let start = ContinuousClock.now
     defer { progress.clear() }
     do {
@@ -59,10 +71,15 @@ public struct Pipeline: Sendable {
         deliver: { emitted in
           try output.write(emitted.lines)
           summary.tally += emitted.tally
+          count?.add(lines: emitted.lines)
           progress.show(summary.tally)
         })
       summary.signal = Interruption.signal
-      try summary.signal == nil ? output.commit() : output.end()
+      if let expectations, let count {
+        summary.failedExpectations = expectations.failures(
+          count, read: summary.tally.read, rejected: summary.tally.rejected)
+      }
+      try summary.signal == nil && summary.failedExpectations.isEmpty ? output.commit() : output.end()
     } catch let error as OutputError {
       output.discard()
       throw error
@@ -79,29 +96,37 @@ public struct Pipeline: Sendable {
   }
 
   /// The lines of one input, and what they are.
-  private struct Emitted: Sendable {
+  struct Emitted: Sendable {
     var lines: [UInt8] = []
     var tally = Tally()
+    /// Digest of the input's content, where it could be read.
+    var sha256: String?
   }
 
-  private func emit(_ work: InputFeed.Work) -> Emitted {
+  func emit(_ work: InputFeed.Work) -> Emitted {
     switch work {
     case .rejection(let rejection): emit([.rejection(rejection)], bytes: 0)
     case .input(let locator):
       switch reader.read(locator) {
-      case .success(let document): emit(converter.convert(document), bytes: document.bytes.count)
+      case .success(let document): emit(document)
       case .failure(let rejection): emit([.rejection(rejection)], bytes: 0)
       case nil: Emitted()
       }
-    case .document(let document): emit(converter.convert(document), bytes: document.bytes.count)
+    case .document(let document): emit(document)
     case .records(let batch):
-      emit(converter.convert(batch), bytes: batch.isFirst ? batch.fileBytes : 0, isWhole: batch.isFirst)
+      emit(
+        converter.convert(batch), bytes: batch.isFirst ? batch.fileBytes : 0, sha256: batch.source.sha256,
+        isWhole: batch.isFirst)
     }
   }
 
+  func emit(_ document: InputDocument) -> Emitted {
+    emit(converter.convert(document), bytes: document.bytes.count, sha256: document.sha256)
+  }
+
   /// - Parameter isWhole: Whether an input is counted; of a file in batches the first one is.
-  private func emit(_ outcomes: [Outcome], bytes: Int, isWhole: Bool = true) -> Emitted {
-    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes, isWhole: isWhole))
+  private func emit(_ outcomes: [Outcome], bytes: Int, sha256: String? = nil, isWhole: Bool = true) -> Emitted {
+    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes, isWhole: isWhole), sha256: sha256)
     for outcome in outcomes { encoder.encode(outcome, into: &emitted.lines) }
     return emitted
   }

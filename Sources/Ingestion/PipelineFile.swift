@@ -15,8 +15,10 @@ public struct PipelineFile: Sendable {
   public let about: String?
   /// The paths and patterns of its inputs, from where the program runs.
   public let input: [String]
-  /// Where its lines go: a path from where the program runs, `-` for standard output.
-  public let output: String
+  /// Where its lines go.
+  public let destination: Destination
+  /// What is expected of a run.
+  public let expectations: Expectations
   /// What is asked of the conversion, but for the format.
   private let options: ConversionOptions
   /// What is asked of the lines.
@@ -40,7 +42,8 @@ public struct PipelineFile: Sendable {
     name = try root.required("name").string("the pipeline’s name")
     about = try root["about"]?.string("one sentence on what the pipeline does")
     input = try root.required("input").strings("a path or pattern").map { $0.besideFile(path) }
-    output = try root.required("output").string("a path")
+    destination = try Destination(root)
+    expectations = try Expectations(root["expect"])
     format = try root["formats"].map(Self.onlyFormat)
     formatsFolder = try root["formats_dir"]?.string("a folder").besideFile(path)
     let switches = try Switches(root["options"])
@@ -53,9 +56,29 @@ public struct PipelineFile: Sendable {
     self.options = options
   }
 
-  private static let keys = [
-    "analecta", "name", "about", "input", "formats", "formats_dir", "output", "options", "limits",
-  ]
+  /// Where lines go.
+  public enum Destination: Sendable, Equatable {
+    /// To a file that is written anew by each run: a path from where the program runs, `-` for standard output.
+    case output(String)
+    /// To a store, which each run adds to what is new.
+    case store(StoreSettings)
+
+    init(_ root: Configuration) throws {
+      guard let store = root["store"] else {
+        for key in StoreSettings.keys {
+          if let node = root[key] { throw node.error("‘\(key)’ goes with ‘store’") }
+        }
+        self = .output(try root.required("output").string("a path"))
+        return
+      }
+      if let output = root["output"] { throw output.error("give ‘output’ or ‘store’, not both") }
+      self = .store(try StoreSettings(folder: store.string("a folder"), root))
+    }
+  }
+
+  private static let keys =
+    ["analecta", "name", "about", "input", "formats", "formats_dir", "output", "store", "options", "limits", "expect"]
+    + StoreSettings.keys
 
   /// The one format that `formats` may name for now.
   private static func onlyFormat(_ node: Configuration) throws -> Configuration {
@@ -69,6 +92,23 @@ public struct PipelineFile: Sendable {
   ///
   /// - Throws: ``Failure`` or `ConfigurationError` when a format file is missing or wrong.
   public func catalogue() throws -> Catalogue { try ConfigurationFiles.catalogue(adding: formatsFolder) }
+
+  /// The names and texts of all formats that it knows.
+  ///
+  /// - Throws: ``Failure``.
+  func formatTexts() throws -> [(name: String, text: String)] {
+    Catalogue.builtinTexts + (try formatsFolder.map(ConfigurationFiles.texts) ?? [])
+  }
+
+  /// Everything that is asked of the conversion and the lines, in words that are the same whenever the same is asked.
+  var conversionText: String {
+    let limits = options.limits
+    return [
+      "format \((try? format?.string("")) ?? "any")", "all_keys \(encoding.allKeys)",
+      "provenance \(encoding.provenance)", "references \(options.parsesReferences)", "body \(options.body)",
+      "limits \(limits.documentBytes) \(limits.recordBytes) \(limits.elements) \(limits.attributesPerElement)",
+    ].joined(separator: "\n")
+  }
 
   /// What is asked of the conversion.
   ///

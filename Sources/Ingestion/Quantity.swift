@@ -34,6 +34,12 @@ enum Quantity {
     return "\(count(tenths / 10)).\(tenths % 10)"
   }
 
+  /// `0.812`, without separators.
+  static func thousandths(_ value: Double) -> String {
+    let thousandths = Int((max(0, value) * 1000).rounded())
+    return "\(thousandths / 1000)." + String(String(thousandths % 1000 + 1000).dropFirst())
+  }
+
   /// `0:58`, `1:02:07`.
   static func clock(_ seconds: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

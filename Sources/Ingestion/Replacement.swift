@@ -10,8 +10,14 @@ struct Replacement {
   /// `O_TMPFILE`, which the C library's module does not export.
   private static let unnamed = 0o20_000_000 | O_DIRECTORY
   private static let descriptors = "/proc/self/fd"
+  private static let (prefix, ending) = (".analecta-", ".tmp")
+
+  /// Whether a file is one that was not published, by its name.
+  static func isHidden(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(ending) }
 
   let descriptor: Int32
+  /// Where the file can be read before it has a name; `nil` where the system has no such place.
+  var readablePath: String? { access(Self.descriptors, X_OK) == 0 ? "\(Self.descriptors)/\(descriptor)" : nil }
   private let folder: Int32
   private let hiddenName: String?
   private let name: String
@@ -51,7 +57,7 @@ struct Replacement {
   /// Calls a function that makes a name, with names that are not taken yet.
   private static func underHiddenName(_ make: (String) -> Int32) throws(SystemError) -> (Int32, String) {
     for attempt in 0..<100 {
-      let name = ".analecta-\(getpid())-\(attempt).tmp"
+      let name = "\(prefix)\(getpid())-\(attempt)\(ending)"
       let result = make(name)
       if result >= 0 { return (result, name) }
       guard errno == EEXIST || errno == EINTR else { throw .last }

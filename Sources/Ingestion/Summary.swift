@@ -15,14 +15,27 @@ public struct Summary: Sendable {
   public var found = 0
   /// How long the run took, in seconds.
   public var seconds = 0.0
+  /// Inputs that a store has and that need not be read again.
+  public var unchanged = 0
+  /// Inputs that a store has and that are no more.
+  public var vanished = 0
+  /// Whether the lines of vanished inputs are kept since nothing at all was found.
+  public var refusesToDrop = false
+  /// Whether something could not be looked at now, which the next run will try again.
+  public var isIncomplete = false
+  /// What was expected and has not come true, in sentences: the lines are held back.
+  public var failedExpectations: [String] = []
+  /// Whether a store holds something else than before.
+  public var hasChanged = false
   /// The signal that ended the run early.
   public var signal: Int32?
 
   /// Nothing done yet.
   public init() {}
 
-  /// All inputs that came to something: those that were read, those that were rejected, and what was skipped.
-  public var inputs: Int { tally.read + tally.rejected + skipped.total + skippedMembers }
+  /// All inputs that came to something: those that were read, those that were rejected, those that a store has already,
+  /// and what was skipped.
+  public var inputs: Int { tally.read + tally.rejected + unchanged + skipped.total + skippedMembers }
 
   /// Whether every input that was found came to something; a run that was not interrupted and says otherwise has lost
   /// one.
@@ -39,6 +52,8 @@ public struct Summary: Sendable {
     lines.append(line("articles", tally.articles, formats))
     if tally.deletions > 0 { lines.append(line("deletions", tally.deletions)) }
     lines.append(line("rejections", rejections, Self.list(tally.rejections)))
+    if unchanged > 0 { lines.append(line("unchanged", unchanged)) }
+    if vanished > 0 { lines.append(line("vanished", vanished)) }
     lines.append(line("skipped", skipped.total + skippedMembers, skippedKinds))
     lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
     if let signal { lines.append("  stopped early by signal \(signal)") }
@@ -50,6 +65,14 @@ public struct Summary: Sendable {
     let first = tally.firstRejections.map(Self.sentence)
     guard rejections > first.count else { return first }
     return first + ["… \(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"]
+  }
+
+  /// Says on standard error what was rejected: the first few, then how many there are and where all are listed.
+  public func complain(about pipeline: String) {
+    tally.firstRejections.forEach(Message.say)
+    guard rejections > 0 else { return }
+    let count = "\(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"
+    Message.say("\(count); ‘analecta status \(pipeline) --why’ lists them")
   }
 
   private static func sentence(_ rejection: Rejection) -> String {

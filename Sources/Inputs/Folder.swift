@@ -11,4 +11,9 @@ public enum Folder {
     }
     return names.map { folder.appending($0.name).path }
   }
+
+  /// The names of everything in a folder.
+  public static func names(in path: String) throws(SystemError) -> [String] {
+    try FolderListing(InputLocator(bytes: Array(path.utf8))).entries.map { String(decoding: $0.name, as: UTF8.self) }
+  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Formats
 import Ingestion
 import Inputs
+import Ledger
 import Markup
 
 /// The command `analecta`.
@@ -31,8 +32,8 @@ struct Analecta: ParsableCommand {
     version: Version.text,
     // Each of them says its name: to find it out from the type takes a third of the time that parsing arguments does.
     subcommands: [
-      Convert.self, Run.self, Export.self, References.self, Explain.self, Check.self, NewFormat.self, Schema.self,
-      Completions.self,
+      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Export.self, References.self,
+      Check.self, Explain.self, NewFormat.self, Schema.self, Completions.self,
     ])
 
   /// What errors of the argument parser begin with.
@@ -59,7 +60,7 @@ struct Analecta: ParsableCommand {
   /// argument parser, which is 64 too.
   private static func end(with error: any Error) -> Never {
     switch error {
-    case is Failure, is ConfigurationError, is PathList.Problem, is OutputError:
+    case is Failure, is ConfigurationError, is PathList.Problem, is OutputError, is LedgerError:
       let failure = Failure(error)
       if let message = failure.message { Message.say(message) }
       exit(withError: ExitCode(failure.status.rawValue))

@@ -15,7 +15,8 @@ struct Check: ParsableCommand {
       EXAMPLES
         analecta check pubmed.yaml
         analecta check formats/*.yaml
-      """)
+      """,
+    aliases: ["lint"])
 
   @Argument(help: "Format and pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String] = []

@@ -62,6 +62,12 @@ struct Convert: ParsableCommand {
       valueName: "name=value"))
   var limit: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a rule for make that says what the output was made from; needs ‘--output’.", valueName: "file"),
+    completion: .file())
+  var depfile: String?
+
   @Flag(help: "Write every top-level key of an article: [] for an absent list, null for any other.")
   var allKeys = false
 
@@ -92,6 +98,7 @@ struct Convert: ParsableCommand {
     if filesFrom == nil, input.isEmpty, isatty(STDIN_FILENO) == 1 {
       throw ValidationError("no INPUT: name files or folders, or give a page on standard input")
     }
+    if depfile != nil, output == "-" { throw ValidationError("‘--depfile’ needs ‘--output’") }
     if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
     if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
     _ = try limits()
@@ -107,8 +114,12 @@ struct Convert: ParsableCommand {
       catalogue: catalogue, conversion: try conversion(),
       encoding: RecordEncoder.Options(allKeys: allKeys, provenance: provenance), workers: jobs ?? Processor.count)
     let inputs = InputWalker(try source())
+    var dependencies = depfile.map(DependencyFile.init)
     let result = try pipeline.run(
-      over: inputs, into: Output(path: output), showing: try .towards(inputs, output: output, unless: quiet))
+      over: inputs, into: Output(path: output), noting: { dependencies?.add($0) },
+      showing: try .towards(inputs, output: output, unless: quiet))
+    try dependencies?.add(formats: formats)
+    if result.signal == nil { try dependencies?.write(for: output) }
     report(result)
     let status = ExitStatus(result, strict: strict)
     if status != .done { throw ExitCode(status.rawValue) }

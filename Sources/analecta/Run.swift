@@ -21,48 +21,49 @@ struct Run: ParsableCommand {
         # options: {body: true, provenance: true, all_keys: true}
         # limits: {bytes: 128MiB}
 
-      The output appears whole or not at all. The counts and the path of the output are printed on standard error, and \
+      The output appears whole or not at all. With ‘store’ in the place of ‘output’ the lines are gathered in a folder, \
+      and a run reads only what is new or has changed since the last one (from cron, say):
+
+        store: store                # from the folder of this file, as all paths then are
+        # compress: zstd            # segments: none, gzip or zstd
+        # vanished: drop            # lines of inputs that are no more: keep or drop
+        # compact: true             # make store/current.jsonl, one line an article, after each run
+
+      Only one run at a time uses a store; another ends at once with status 75. What was interrupted or killed goes on \
+      with the next run, and the store becomes what it would have become.
+
+      The counts and the path of the output are printed on standard error, and \
       the exit status is 3 when an input was rejected.
       """)
 
-  @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
-  var pipeline: String
+  @OptionGroup var options: GatheringOptions
 
   @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Documents that are converted at a time. (default: one a processor)")
-  var jobs: Int?
-
-  @Option(name: [.short, .long], help: "Write to this file instead; ‘-’ is standard output.", completion: .file())
+    name: [.short, .long], help: "Write to this file instead of the output; ‘-’ is standard output.",
+    completion: .file())
   var output: String?
 
-  @Flag(name: [.short, .long], help: "Print the counts only when the exit status is not 0.")
-  var quiet = false
-
-  func validate() throws {
-    if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
-  }
+  @Flag(help: "Into a store: read every input, whatever its size and time of change say.")
+  var readAll = false
 
   func run() throws {
-    let file = try PipelineFile(path: pipeline)
-    let catalogue = try file.catalogue()
-    let job = Pipeline(
-      catalogue: catalogue, conversion: try file.conversion(with: catalogue), encoding: file.encoding,
-      workers: jobs ?? Processor.count)
-    let inputs = InputWalker(file.inputs())
-    let path = output ?? file.output
-    let summary = try job.run(
-      over: inputs, into: Output(path: path, makesFolders: true),
-      showing: try .towards(inputs, output: path, unless: quiet))
-    let status = ExitStatus(summary, strict: true)
-    report(summary, path, status)
-    if status != .done { throw ExitCode(status.rawValue) }
+    let file = try PipelineFile(path: options.pipeline)
+    guard case .output(let path) = file.destination else {
+      if output != nil { throw ValidationError("the pipeline has a store; ‘--output’ is for those with an output") }
+      return try options.run(readsAll: readAll)
+    }
+    if readAll { throw ValidationError("‘--read-all’ is for pipelines with a store") }
+    try options.measuring { _ in try write(file, to: output ?? path) }
   }
 
-  /// The counts, and where the lines are. A quiet run speaks only when something is wrong, as cron expects it.
-  private func report(_ summary: Summary, _ path: String, _ status: ExitStatus) {
-    guard !quiet || status != .done else { return }
-    Message.write(summary.text)
-    if summary.signal == nil, path != "-" { Message.write("  output      \(path)\n") }
+  /// A run that writes its output anew.
+  private func write(_ file: PipelineFile, to path: String) throws -> Summary {
+    let inputs = InputWalker(file.inputs())
+    let summary = try file.pipeline(jobs: options.jobs).run(
+      over: inputs, into: Output(path: path, makesFolders: true),
+      expecting: options.accept || file.expectations.isEmpty ? nil : file.expectations,
+      showing: try .towards(inputs, output: path, unless: options.quiet))
+    options.report(summary, to: path == "-" ? "" : "output      \(path)", isSilent: false)
+    return summary
   }
 }

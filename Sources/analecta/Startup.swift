@@ -9,6 +9,8 @@ enum Startup {
     setlocale(LC_CTYPE, "C.UTF-8")
     // A reader that has gone is an error of write(2), not the death of the process.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows beyond what the caller allows (‘ulimit -f’).
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.watch()
   }
 

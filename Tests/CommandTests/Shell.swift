@@ -10,8 +10,10 @@ final class Shell {
     var errors: String
   }
 
-  /// The program, which stands beside the bundle of the tests.
-  private static let programs = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+  /// The program, which stands beside the bundle of the tests, or where the environment says.
+  private static let programs =
+    ProcessInfo.processInfo.environment["ANALECTA_PROGRAMS"]
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
 
   let folder: String
 

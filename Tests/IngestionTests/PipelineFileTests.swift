@@ -28,7 +28,7 @@ struct PipelineFileTests {
 
   @Test func readsAll() throws {
     let file = try PipelineFile(Self.whole, path: "jobs/p.yaml")
-    #expect(file.name == "pubmed" && file.about == "Saved pages" && file.output == "articles.jsonl")
+    #expect(file.name == "pubmed" && file.about == "Saved pages" && file.destination == .output("articles.jsonl"))
     #expect(file.input == ["jobs/pages/*.html", "/srv/more"])
     #expect(file.encoding.allKeys && file.encoding.provenance)
     let conversion = try file.conversion(with: file.catalogue())

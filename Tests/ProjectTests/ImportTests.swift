@@ -13,9 +13,13 @@ import Testing
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [
-      "Articles", "Exporting", "Formats", "Glibc", "Inputs", "Markup", "Normalising", "References", "Synchronization",
+      "Articles", "Exporting", "Formats", "Glibc", "Inputs", "Ledger", "Markup", "Normalising", "References",
+      "Synchronization",
     ],
-    "analecta": ["ArgumentParser", "Articles", "Exporting", "Formats", "Glibc", "Ingestion", "Inputs", "Markup"],
+    "Ledger": ["Foundation", "GRDB", "GRDBSQLite"],
+    "analecta": [
+      "ArgumentParser", "Articles", "Exporting", "Formats", "Glibc", "Ingestion", "Inputs", "Ledger", "Markup",
+    ],
     "embed-formats": ["Foundation", "Yams"],
   ]
 

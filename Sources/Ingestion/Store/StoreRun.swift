@@ -1,0 +1,205 @@
+import Inputs
+import Ledger
+
+/// A run into a store: what is new or has changed is read, and nothing else.
+///
+/// lock → sweep → walk → convert what ``Selection`` takes → segments → ledger → manifest → what has vanished.
+public struct StoreRun: Sendable {
+  /// What is asked of a run besides what has changed.
+  public struct Options: Sendable {
+    /// Inputs that were rejected are tried again.
+    public var retries = false
+    /// Every input is read, whatever it looks like from outside.
+    public var readsAll = false
+    /// What is expected and has not come true is no reason to hold lines back.
+    public var accepts = false
+
+    /// Nothing.
+    public init() {}
+  }
+
+  private let file: PipelineFile
+  private let settings: StoreSettings
+  private let pipeline: Pipeline
+  private let program: String
+  private let options: Options
+
+  /// A run of a pipeline file.
+  ///
+  /// - Parameter program: The program's version: other versions may read inputs otherwise.
+  public init(
+    _ file: PipelineFile, into settings: StoreSettings, with pipeline: Pipeline, program: String, options: Options
+  ) {
+    self.file = file
+    self.settings = settings
+    self.pipeline = pipeline
+    self.program = program
+    self.options = options
+  }
+
+  /// Runs.
+  ///
+  /// - Throws: ``Failure``, ``OutputError``, `LedgerError`, `ConfigurationError`. What had been committed stays, and
+  ///   the next run goes on from there.
+  public func run(showing progress: Progress) throws -> Summary {
+    let folder = StoreFolder(settings.folder)
+    try folder.make()
+    let lock = try StoreLock(folder)
+    return try withExtendedLifetime(lock) {
+      let ledger = try Ledger(path: folder.ledger, for: .writing)
+      try folder.sweep(keeping: Set(ledger.segments().map(\.name)))
+      try Manifest(ledger)?.write(to: folder)
+      return try run(folder, ledger, showing: progress)
+    }
+  }
+
+  private func run(_ folder: StoreFolder, _ ledger: Ledger, showing progress: Progress) throws -> Summary {
+    let rules = try Fingerprint.rules(of: file, program: program)
+    let (number, isNew) = try ledger.number(of: rules)
+    var allRules = try ledger.rules()
+    allRules[number] = rules
+    var wish: Selection.Wish = []
+    if options.retries { wish.insert(.rejected) }
+    if options.readsAll { wish.insert(.content) }
+    let selection = Selection(try ledger.index(), rules: number, of: allRules, wish: wish)
+    let writer = try StoreWriter(
+      folder, ledger, settings, rules: isNew ? (number, rules) : nil,
+      holds: !file.expectations.isEmpty && !options.accepts)
+    var summary = try convert(selection, into: writer, rules: number, showing: progress)
+    if summary.signal != nil {
+      try writer.putDown(restamped: selection.takeRestamped())
+    } else {
+      let vanished = vanished(selection, &summary)
+      try writer.close(restamped: selection.takeRestamped(), vanished: vanished)
+      try release(folder, ledger, &summary)
+      let isHeld = try ledger.segments().contains(where: \.isHeld)
+      if settings.compacts, !isHeld { _ = try Compaction(folder).run(ledger) }
+    }
+    summary.hasChanged = writer.hasChanged
+    return summary
+  }
+
+  /// Lets what was held back be seen, if what was expected has come true.
+  private func release(_ folder: StoreFolder, _ ledger: Ledger, _ summary: inout Summary) throws {
+    let held = try ledger.segments().filter(\.isHeld)
+    guard !held.isEmpty else { return }
+    if !options.accepts, !file.expectations.isEmpty {
+      var count = file.expectations.count
+      try LiveLines(folder: folder, ledger: ledger).each(in: held) { count.add($0) }
+      let inputs = try ledger.held()
+      summary.failedExpectations = file.expectations.failures(count, read: inputs.read, rejected: inputs.rejected)
+    }
+    guard summary.failedExpectations.isEmpty else { return }
+    var change = Change()
+    change.releases = true
+    try ledger.commit(change)
+    try Manifest(ledger)?.write(to: folder)
+  }
+
+  /// An input's work, and the input.
+  private struct Job: Sendable {
+    let work: InputFeed.Work
+    /// `nil` for a folder that cannot be listed.
+    let candidate: Selection.Candidate?
+  }
+
+  private struct Result: Sendable {
+    let candidate: Selection.Candidate?
+    var emitted = Pipeline.Emitted()
+    /// It holds what it held.
+    var isUnchanged = false
+    /// It cannot be read now, which says nothing about later.
+    var isPassing = false
+  }
+
+  private func convert(
+    _ selection: Selection, into writer: StoreWriter, rules: Int, showing progress: Progress
+  ) throws -> Summary {
+    var feed = InputFeed(
+      InputWalker(file.inputs()), catalogue: pipeline.catalogue, options: pipeline.conversion, reader: pipeline.reader,
+      filter: InputFilter(takes: { selection.takes($0) }, holdsStill: { selection.holdsStill($0) }))
+    var (progress, summary) = (progress, Summary())
+    let start = ContinuousClock.now
+    defer { progress.clear() }
+    var inHand: Int?
+    // Pieces of work of each input that are under way.
+    var underWay: [Int: Int] = [:]
+    func endInput() throws {
+      guard let number = inHand.take() else { return }
+      underWay[number] = nil
+      try writer.end { selection.takeRestamped() }
+    }
+    try Workers.map(
+      workers: pipeline.workers,
+      next: {
+        guard let work = try feed.next() else { return nil }
+        guard let candidate = selection.current, !work.isOfFolder else { return Job(work: work, candidate: nil) }
+        underWay[candidate.number, default: 0] += 1
+        return Job(work: work, candidate: candidate)
+      },
+      shouldStop: { Interruption.signal != nil },
+      transform: { transform($0) },
+      deliver: { (result: Result) in
+        if inHand != result.candidate?.number { try endInput() }
+        if let number = result.candidate?.number, result.isUnchanged || result.isPassing { underWay[number] = nil }
+        if result.isUnchanged, let candidate = result.candidate { return selection.noteUnchanged(candidate) }
+        summary.tally += result.emitted.tally
+        progress.show(summary.tally)
+        guard let candidate = result.candidate, !result.isPassing else {
+          summary.isIncomplete = true
+          return
+        }
+        if inHand == nil { try writer.begin(candidate, rules: rules) }
+        inHand = candidate.number
+        underWay[candidate.number, default: 1] -= 1
+        try writer.write(result.emitted)
+      })
+    summary.signal = Interruption.signal
+    // After a signal the last input may not have been read to its end.
+    let isWhole = inHand.map { underWay[$0] == 0 && !(feed.isInsideInput && selection.current?.number == $0) } ?? true
+    if summary.signal == nil || isWhole { try endInput() }
+    summary.skipped = feed.inputs.skipped
+    summary.missing = feed.inputs.missing
+    summary.found = feed.inputs.found
+    summary.unchanged = selection.unchanged
+    summary.seconds = Message.seconds(.now - start)
+    return summary
+  }
+
+  private func transform(_ job: Job) -> Result {
+    var result = Result(candidate: job.candidate)
+    guard case .input(let locator) = job.work else {
+      result.emitted = pipeline.emit(job.work)
+      return result
+    }
+    switch pipeline.reader.read(locator) {
+    case .success(let document) where document.sha256 == job.candidate?.known: result.isUnchanged = true
+    case .success(let document): result.emitted = pipeline.emit(document)
+    case .failure(let rejection):
+      result.emitted = pipeline.emit(.rejection(rejection))
+      result.isPassing = rejection.code == .unreadable && !Self.isLasting(locator)
+    case nil: break
+    }
+    return result
+  }
+
+  /// Whether an input that cannot be read is one that never will be as it is: no file, or one that permissions close.
+  private static func isLasting(_ locator: InputLocator) -> Bool {
+    guard let stamp = try? FileStamp(of: locator) else { return FileStamp.isForbidden(locator) }
+    return !stamp.isFile || FileStamp.isForbidden(locator)
+  }
+
+  /// What has vanished, for a store that drops its lines. A walk that could not see everything says nothing of what it
+  /// did not see, and one that saw nothing at all rather speaks of a disk that is not there.
+  private func vanished(_ selection: Selection, _ summary: inout Summary) -> [InputKey] {
+    guard !summary.isIncomplete, summary.missing == 0 else { return [] }
+    let vanished = selection.vanished
+    summary.vanished = vanished.count
+    guard settings.vanished == .drop else { return [] }
+    guard vanished.count < selection.index.count else {
+      summary.refusesToDrop = !vanished.isEmpty
+      return []
+    }
+    return vanished
+  }
+}

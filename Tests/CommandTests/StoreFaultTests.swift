@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// Runs that are killed, asked to end, doubled and starved: the next run must leave what an undisturbed one leaves, byte
+/// for byte. `make soak-kill N=200` repeats the random ones more often.
+@Suite(.serialized) struct StoreFaultTests {
+  /// How often something is done at random moments.
+  private static let rounds = ProcessInfo.processInfo.environment["ANALECTA_ROUNDS"].flatMap { Int($0) } ?? 10
+
+  private let stores: Stores
+  private var shell: Shell { stores.shell }
+  private let state: String
+  /// How long an undisturbed run takes, so that moments can be chosen in it; nothing is asserted on it.
+  private let seconds: Double
+
+  init() throws {
+    stores = try Stores(pages: 60, settings: "segment: {inputs: 8}\ncompact: true\ncompress: gzip\n")
+    let start = Date()
+    #expect(try stores.shell.run("analecta run p.yaml").status == 0)
+    seconds = Date().timeIntervalSince(start)
+    state = try stores.state()
+  }
+
+  private func moment(_ round: Int) -> Double {
+    seconds * (Double(round) + Double.random(in: 0..<1)) / Double(Self.rounds)
+  }
+
+  @Test func goesOnAfterItWasKilled() throws {
+    for round in 0..<Self.rounds {
+      let moment = moment(round)
+      _ = try shell.run("rm -r store; analecta run p.yaml & sleep \(moment); kill -KILL $!; wait $!")
+      #expect(try shell.run("analecta run p.yaml") == .init(status: 0, output: "", errors: ""), "after \(moment) s")
+      #expect(try stores.state() == state, "after \(moment) s")
+    }
+  }
+
+  @Test func goesOnAfterItWasAskedToEnd() throws {
+    for round in 0..<Self.rounds {
+      let moment = moment(round)
+      let script = "rm -r store; analecta run p.yaml & sleep \(moment); kill -TERM $!; wait $!"
+      let transcript = try shell.run(script)
+      #expect([0, 1, 143].contains(transcript.status) && transcript.errors == "", "after \(moment) s: \(transcript)")
+      #expect(try shell.run("analecta run p.yaml") == .init(status: 0, output: "", errors: ""), "after \(moment) s")
+      #expect(try stores.state() == state, "after \(moment) s")
+    }
+  }
+
+  @Test func letsOneRunIn() throws {
+    for _ in 0..<max(1, Self.rounds / 5) {
+      let script = """
+        rm -r store; for i in 1 2 3 4; do analecta run p.yaml & jobs="$jobs $!"; done
+        for job in $jobs; do wait $job; echo $?; done
+        """
+      let transcript = try shell.run(script)
+      let statuses = transcript.output.split(separator: "\n")
+      #expect(statuses.count == 4 && statuses.contains("0") && statuses.allSatisfy { ["0", "75"].contains($0) })
+      let line = "analecta: another run uses the store ‘store’; nothing was done"
+      #expect(transcript.errors.split(separator: "\n").allSatisfy { $0 == line })
+      #expect(try stores.state() == state)
+    }
+  }
+
+  /// A file may not grow beyond some blocks of 512 bytes: the ledger does not fit, or a segment does not.
+  @Test(arguments: [0, 1, 8, 64, 80])
+  func endsWhereNothingCanBeWritten(_ blocks: Int) throws {
+    let transcript = try shell.run("rm -r store; ulimit -f \(blocks); analecta run p.yaml")
+    #expect([73, 74].contains(transcript.status), "\(transcript)")
+    #expect(transcript.errors.hasPrefix("analecta: ") && transcript.errors.split(separator: "\n").count == 1)
+    #expect(try shell.run("analecta run p.yaml") == .init(status: 0, output: "", errors: ""))
+    #expect(try stores.state() == state)
+  }
+
+  /// Where file systems may be mounted.
+  @Test(arguments: [60, 100, 140]) func endsOnAFullDisk(_ kilobytes: Int) throws {
+    guard try shell.run("rm -r store; mkdir store && mount -t tmpfs -o size=\(kilobytes)k none store").status == 0
+    else { return }
+    defer { _ = try? shell.run("umount store") }
+    let transcript = try shell.run("analecta run p.yaml")
+    #expect([73, 74].contains(transcript.status), "\(transcript)")
+    #expect(try shell.run("mount -o remount,size=8m store; analecta run p.yaml").status == 0)
+    #expect(try stores.state() == state)
+  }
+}
