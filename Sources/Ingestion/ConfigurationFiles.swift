@@ -30,7 +30,7 @@ public enum ConfigurationFiles {
     do throws(SystemError) { files = try Folder.files(in: folder, endingWith: ".yaml") } catch {
       throw Failure(.inputMissing, "the folder of formats ‘\(folder)’ cannot be read: \(error)")
     }
-    return try files.map { try FormatFile.read(text(of: $0), file: $0) }
+    return try FormatFile.read(files.map { (yaml: try text(of: $0), file: $0) })
   }
 
   /// The formats of the program, and on top of them those of a folder.
