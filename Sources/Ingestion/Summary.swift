@@ -56,6 +56,10 @@ public struct Summary: Sendable {
     if vanished > 0 { lines.append(line("vanished", vanished)) }
     lines.append(line("skipped", skipped.total + skippedMembers, skippedKinds))
     lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
+    if !tally.changedLayouts.isEmpty {
+      let total = tally.changedLayouts.values.reduce(0, +)
+      lines.append(line("layout changed?", total, Self.list(tally.changedLayouts)))
+    }
     if let signal { lines.append("  stopped early by signal \(signal)") }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -81,7 +85,12 @@ public struct Summary: Sendable {
   }
 
   private var formats: String {
-    tally.formats.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Quantity.count($0.value))" }
+    Self.list(tally.formats)
+  }
+
+  /// `pubmed 12, pmc 3`: the most frequent first.
+  private static func list(_ counts: [String: Int]) -> String {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Quantity.count($0.value))" }
       .joined(separator: ", ")
   }
 
