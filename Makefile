@@ -8,14 +8,17 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release run test soak-kill sweep check lint record bench bench-peers bench-instructions bench-memory \
-  install clean
+.PHONY: help setup setup-consumers build release run test soak-kill sweep check lint record bench bench-peers \
+  bench-instructions bench-memory install clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
 setup: ## install the C libraries that are missing, and say what cannot be installed
 	@.ci/setup
+
+setup-consumers: ## install the programs that the tests read exports with: pandoc, rispy, nbib
+	@.ci/setup-consumers
 
 build: setup ## build the program for development
 	@echo "building the program ($(CONFIGURATION)); the first time this takes a minute or two"
@@ -28,7 +31,7 @@ release: setup ## build the fast program: .build/release/analecta
 run: build ## the main job: saved PubMed pages of Samples/ to JSON Lines
 	@$(ANALECTA) run $(PIPELINE)
 
-test: setup ## the whole test suite
+test: setup setup-consumers ## the whole test suite
 	@echo "building and running the tests; the first time this takes some minutes"
 	@swift build --build-tests -q
 	@swift test --skip-build

@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "analecta", targets: ["analecta"]),
     .library(name: "References", targets: ["References"]),
+    .library(name: "Exporting", targets: ["Exporting"]),
     .library(name: "Analecta", targets: ["Articles", "Formats", "Ingestion", "Inputs", "Markup", "Normalising"]),
   ],
   dependencies: [
@@ -34,6 +35,7 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     .target(name: "Articles", swiftSettings: strict),
+    .target(name: "Exporting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
     .target(
       name: "Formats",
@@ -53,18 +55,19 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Ingestion",
-      dependencies: ["Articles", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References"],
+      dependencies: ["Articles", "Exporting", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References"],
       swiftSettings: strict),
     .executableTarget(
       name: "analecta",
       dependencies: [
-        "Articles", "Formats", "Ingestion", "Inputs", "Ledger", "Markup",
+        "Articles", "Exporting", "Formats", "Ingestion", "Inputs", "Ledger", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "SchemaValidation"], swiftSettings: strict),
+    .testTarget(name: "ExportingTests", dependencies: ["Articles", "Exporting"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["Articles", "Formats", "Markup"], swiftSettings: strict),
     .testTarget(name: "ReferencesTests", dependencies: ["Articles", "References"], swiftSettings: strict),
@@ -79,6 +82,7 @@ let package = Package(
       name: "SampleTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Markup", "SchemaValidation"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["analecta"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["analecta"], exclude: ["Consumers"], swiftSettings: strict),
   ]
 )

@@ -8,6 +8,28 @@ public struct Extraction: Sendable, Equatable {
   public var counts: [(field: Field, seen: Int)] = []
   /// What is odd about the document so far.
   public var findings: [Finding] = []
+  /// What places say that did not win, of fields whose values are to be compared: with the rule that found it.
+  public var alternatives: [Alternative] = []
+
+  /// A value that did not win.
+  public struct Alternative: Sendable {
+    /// The field.
+    public let field: Field
+    /// Its words there.
+    public let text: String
+    /// The same with mark-up, where the field asks for it and there is some.
+    public let markup: String?
+    /// The rule that found it, as the format writes it.
+    public let rule: String
+
+    /// A value.
+    public init(field: Field, text: String, markup: String?, rule: String) {
+      self.field = field
+      self.text = text
+      self.markup = markup
+      self.rule = rule
+    }
+  }
 
   /// What a writer has put down.
   public init(_ writer: consuming CaptureWriter) { store = CaptureStore(writer) }
@@ -139,6 +161,8 @@ public enum Field: String, Sendable, CaseIterable {
   case searchName = "search_name"
   /// All authors in one line, each followed by the numbers of affiliations: `Jane Q Public  1 , John Roe Jr  1   2`.
   case authorLine = "author_line"
+  /// Names in one string, `Roe, Jane; Doe, Max` or `Jane Roe, Max Doe`, where no list of authors is.
+  case authorNames = "author_names"
   /// Names in one string, `Bloch RJ;Gonzalez-Serratos H;`, to help cut full names.
   case authorIndex = "author_index"
   case family
@@ -200,6 +224,9 @@ public enum Field: String, Sendable, CaseIterable {
   case running
   /// Keywords; each capture may hold several, parted by semicolons.
   case keywords
+  /// Keywords in one string, parted by semicolons or bullets, or else by commas; several strings are one keyword each,
+  /// unless semicolons part them.
+  case keywordLine = "keyword_line"
   /// A single keyword, whole.
   case keyword
   /// Group: keywords in one language, with `language` and `keyword`s inside; many.
@@ -249,7 +276,8 @@ public enum Field: String, Sendable, CaseIterable {
   case conflictLabel = "conflict_of_interest.label"
 
   /// Group: what may hold statements (a section, a note, a footnote, a paragraph) with `type`, `title`, `text` (its own
-  /// paragraphs; many) and `extent` inside. Which statements they are is found out from type, heading and words.
+  /// paragraphs; many) and `extent` inside. Which statements they are is found out from type, heading and words. The type
+  /// `loose` says that the paragraphs do not belong together.
   case statement = "statements"
 
   // Other articles
@@ -262,6 +290,8 @@ public enum Field: String, Sendable, CaseIterable {
   /// Group inside a reference: a work that it cites, with `text` (its words, where it prints any), `type`, `authors`,
   /// `editors`, `title`, `container`, `year` … inside.
   case cited
+  /// Part of a reference: `citation_title=…; citation_author=…`, as Highwire Press' metadata have it.
+  case citationMetadata = "citation_metadata"
   /// Part of a cited work, present when the source says that not all authors are named.
   case etAl = "et_al"
   /// Part of a cited work: the journal, book or site that holds it; of a book without a title in it, the book.
@@ -345,7 +375,8 @@ extension Field {
     case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup,
       .subArticle, .licenseReference, .link,
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
-      .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keyword, .mesh,
+      .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keywordLine, .keyword,
+      .mesh,
       .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession, .accessionNumber, .grant,
       .conflictOfInterest, .reference, .cited, .conference, .detail, .comment, .address, .citedArticle,
       .relation, .linked, .similarArticle, .citingArticle, .figure, .table, .rows, .notes, .noteKey, .piece,

@@ -14,6 +14,8 @@ public struct Finding: Sendable, Equatable {
     case truncated
     /// The XML is not well-formed; it was repaired, and words may have come under the wrong element.
     case markupRepaired = "markup_repaired"
+    /// The page's JSON-LD is not well-formed; what could be read of it was.
+    case metadataBroken = "metadata_broken"
     /// A limit cut the document; the message names the limit and its value.
     case limitReached = "limit_reached"
     /// The article has no title.

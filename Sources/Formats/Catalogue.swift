@@ -38,10 +38,8 @@ public struct Catalogue: Sendable {
   ///
   /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
   public static func builtin() throws -> Catalogue {
-    Catalogue(
-      try BuiltinFormatFiles.all.map { file, tree in
-        try FormatFile.format(from: CompactTree.read(tree, file: file), file: file)
-      })
+    let files = try BuiltinFormatFiles.all.map { ($0.file, try CompactTree.read($0.tree, file: $0.file)) }
+    return Catalogue(try FormatFile.formats(of: files.map { (root: $0.1, file: $0.0) }))
   }
 
   /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.

@@ -16,7 +16,9 @@ extension FieldRule {
     case .text: text = element.text(options)
     case .ownText:
       text = element.text(TextOptions(keepsLines: keepsLines, dropped: element.children.map(\.index)))
-    case .attribute(let name): text = element.attribute(name)?.underTextPolicy(keepsLines: keepsLines) ?? ""
+    case .attribute(let name):
+      let value = element.attribute(name) ?? (name == "content" ? element.misspeltContent : nil)
+      text = value?.underTextPolicy(keepsLines: keepsLines) ?? ""
     case .elementName: text = element.name
     case .presence: text = "yes"
     case .place: text = String(element.index)
@@ -28,5 +30,12 @@ extension FieldRule {
     let markup = wantsMarkup && taken == .text ? element.markup(options) : nil
     let values = transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
     return (values, markup)
+  }
+}
+
+extension Element {
+  /// What sites and programs that save pages write in a `meta` in place of `content`.
+  fileprivate var misspeltContent: String? {
+    name == "meta" ? attribute("contents") ?? attribute("value") : nil
   }
 }

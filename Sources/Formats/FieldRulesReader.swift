@@ -22,9 +22,12 @@ struct FieldRulesReader {
     let isLong = if case .mapping = node.kind { true } else { false }
     if isLong {
       _ = try node.entries(
-        allowing: ["from", "drop", "apart", "count", "required", "markup", "lines", "all", "spans", "then", "parts"],
+        allowing: [
+          "from", "drop", "apart", "count", "required", "markup", "lines", "all", "spans", "until", "most", "compare",
+          "then", "parts",
+        ],
         what: "a field’s rule")
-      for key in ["drop", "apart", "spans"] where isForRecords {
+      for key in ["drop", "apart", "spans", "until", "most", "compare"] where isForRecords {
         if let node = node[key] { throw node.error("with the reader ‘records’ a rule has no ‘\(key)’") }
       }
     }
@@ -44,7 +47,11 @@ struct FieldRulesReader {
         wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
         keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
         takesAll: try long?["all"]?.boolean("‘all’") ?? field.isList,
-        spans: try long?["spans"]?.boolean("‘spans’") ?? false,
+        spans: try long?["spans"].map { try $0.string("‘spans’") != "false" } ?? (long?["until"] != nil),
+        spanning: try spanning(long?["spans"]),
+        until: try long?["until"].map { rules.index.add(try FormatFile.selector($0)) },
+        most: try long?["most"]?.integer("how many sources") ?? 0,
+        compares: try long?["compare"]?.boolean("‘compare’") ?? false,
         transforms: try long?["then"]?.items.map(transform) ?? [],
         parts: parts))
   }
@@ -115,11 +122,20 @@ struct FieldRulesReader {
     return try entries.map { (rules.index.add(try FormatFile.selector($0.value)), try $0.key.string("a separator")) }
   }
 
+  /// `spans: true`, or a selector of those entries that do.
+  private mutating func spanning(_ node: Configuration?) throws -> Int? {
+    guard let node, !["true", "false"].contains(try node.string("‘spans’")) else { return nil }
+    return rules.index.add(try FormatFile.selector(node))
+  }
+
   /// `number`, or `after: "doi:"` and the like.
   private func transform(_ node: Configuration) throws -> Transform {
     if case .scalar = node.kind {
-      _ = try node.choice(["number"], what: "transform without an argument")
-      return .number
+      return switch try node.choice(["number", "strip_tags", "reverse"], what: "transform without an argument") {
+      case "strip_tags": .stripTags
+      case "reverse": .reverse
+      default: .number
+      }
     }
     let entries = try node.entries(allowing: Transform.names, what: "a transform")
     guard entries.count == 1, let entry = entries.first else { throw node.error("one transform a list item") }

@@ -13,6 +13,8 @@ public struct Format: Sendable {
   public let file: String
   /// How bytes become a tree of elements.
   public let reader: Reader
+  /// The name of the format whose rules it goes on from.
+  public let base: String?
   /// Among formats that fit a document the one of the highest rank is taken.
   public let rank: Int
   /// What a document must show to be read by this format.
@@ -109,12 +111,20 @@ struct FieldRule: Sendable {
   /// Whether an entry of a group reaches to the next entry, or to the end of its parent, and not only to its own end:
   /// for headings with what follows them, and names with the marks behind them.
   var spans: Bool
+  /// Number of the selector of those entries that span, where not all do.
+  var spanning: Int?
+  /// Number of the selector of what ends an entry that spans.
+  var until: Int?
+  /// Among how many of the first sources the one wins that finds the most elements, and not the first that yields.
+  var most: Int
+  /// Whether the values of the sources that did not win are kept, to be compared with what won.
+  var compares: Bool
   var transforms: [Transform]
   /// The rules inside each element, for groups.
   var parts: FieldRules?
 
   /// Numbers of the selectors that give no value of their own.
-  var supporting: [Int] { drops + aparts.map(\.selector) + (count.map { [$0] } ?? []) }
+  var supporting: [Int] { drops + aparts.map(\.selector) + [count, until, spanning].compactMap(\.self) }
 }
 
 /// One place where a field may stand.

@@ -6,19 +6,32 @@ public enum FormatFile {
   /// The first line of every format file names this version of the grammar.
   public static let version = "format/1"
 
-  /// Compiles a format from the text of its file.
+  /// Compiles a format from the text of its file. It may go on from a built-in format.
   ///
   /// - Throws: ``ConfigurationError``.
   public static func read(_ yaml: String, file: String) throws -> Format {
-    try format(from: Configuration(yaml: yaml, file: file), file: file)
+    try format(from: FormatFamily().whole(Configuration(yaml: yaml, file: file)), file: file)
+  }
+
+  /// Compiles formats from the texts of their files. They may go on from each other and from built-in formats.
+  ///
+  /// - Throws: ``ConfigurationError``.
+  public static func read(_ files: [(yaml: String, file: String)]) throws -> [Format] {
+    try formats(of: files.map { (try Configuration(yaml: $0.yaml, file: $0.file), $0.file) })
+  }
+
+  /// Compiles formats from the trees of their files.
+  static func formats(of files: [(root: Configuration, file: String)]) throws -> [Format] {
+    let family = FormatFamily(files.map(\.root))
+    return try files.map { try format(from: family.whole($0.root), file: $0.file) }
   }
 
   /// Compiles a format from the tree of its file.
   static func format(from root: Configuration, file: String) throws -> Format {
     _ = try root.entries(
       allowing: [
-        "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record",
-        "deletion", "fields", "body",
+        "analecta", "name", "about", "extends", "without", "reader", "headings", "inside", "roots", "rank", "identify",
+        "refuse", "record", "deletion", "fields", "body",
       ],
       what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
@@ -27,6 +40,7 @@ public enum FormatFile {
       about: try root.required("about").string("one sentence on what the format reads"),
       file: file,
       reader: try reader(root),
+      base: try root["extends"]?.string("the name of a format"),
       rank: try root["rank"]?.integer("a rank") ?? 10,
       identification: try root["identify"].map(identification) ?? recordIdentification(root),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],

@@ -38,6 +38,7 @@ public struct PageExtractor: Sendable {
           message: "the titles around sections would be repeated more than \(PassageReader.allowance.titles) times or "
             + "in more than \(PassageReader.allowance.bytes >> 20) MiB; the sections after that have no path"))
     }
+    extraction.alternatives = run.alternatives()
     for (at, rule) in format.fields.rules.enumerated() {
       if let count = rule.count { extraction.counts.append((rule.field, run.count(count))) }
       if rule.isRequired, !gave[at] {

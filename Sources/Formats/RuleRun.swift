@@ -42,7 +42,9 @@ struct RuleRun {
   /// - Returns: For each rule whether it gave anything.
   @discardableResult
   func write(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) -> [Bool] {
-    var gave = search.rules.rules.indices.map { write($0, from: 0, [], into: &writer, in: group) }
+    var gave = search.rules.rules.indices.map {
+      search.rules.rules[$0].most < 2 && write($0, from: 0, [], into: &writer, in: group)
+    }
     let open = search.rules.rules.indices.filter { !gave[$0] && search.rules.rules[$0].sources.count > 1 }
     guard !open.isEmpty else { return gave }
     var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
@@ -51,11 +53,38 @@ struct RuleRun {
     }
     let fallbacks = fallbacks(wanted: wanted)
     for at in open {
-      for number in 1..<search.rules.rules[at].sources.count where !gave[at] {
+      for number in order(of: at, fallbacks) where !gave[at] {
         gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)
       }
     }
     return gave
+  }
+
+  /// In which order the sources of a rule are tried whose first one gave nothing or was not tried yet.
+  private func order(of rule: Int, _ fallbacks: [[Int]]) -> [Int] {
+    let sources = search.rules.rules[rule].sources
+    let most = min(search.rules.rules[rule].most, sources.count)
+    guard most > 1 else { return Array(1..<sources.count) }
+    let counts = sources.map { ($0.isFallback ? fallbacks[$0.selector] : first[$0.selector]).count }
+    return (0..<most).sorted { (counts[$1], $0) < (counts[$0], $1) } + (most..<sources.count)
+  }
+
+  /// What those sources give that did not win, of rules that compare theirs.
+  func alternatives() -> [Extraction.Alternative] {
+    let rules = search.rules.rules.filter { $0.compares && $0.sources.count > 1 }
+    guard !rules.isEmpty else { return [] }
+    var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
+    for rule in rules { for source in rule.sources.dropFirst() { wanted[source.selector] = true } }
+    let fallbacks = fallbacks(wanted: wanted)
+    return rules.flatMap { rule in
+      let given = rule.sources.compactMap { source in
+        captures(of: rule, from: source, fallbacks).first.map { found in
+          Extraction.Alternative(
+            field: rule.field, text: found.text, markup: found.markup, rule: search.rules.written[source.number])
+        }
+      }
+      return Array(given.dropFirst())
+    }
   }
 
   /// Writes what one source of a rule gives, both by their places. A rule is copied only where elements were found for it.
@@ -95,7 +124,7 @@ struct RuleRun {
       let element = document.element(index)
       if let parts {
         let entry = writer.add(rule.field, node: index, rule: source.number, in: group)
-        RuleRun(parts, scope: element, end: extent(elements, at, rule.spans)).write(into: &writer, in: entry)
+        RuleRun(parts, scope: element, end: extent(elements, at, rule)).write(into: &writer, in: entry)
         if writer.isEmpty(entry) { writer.kill(entry) } else { gave = true }
       } else if writeValues(of: element, rule, source, into: &writer, in: group) {
         gave = true
@@ -105,12 +134,11 @@ struct RuleRun {
     return gave
   }
 
-  /// Where an entry of a group ends: with its element, or with the next entry or its parent.
-  private func extent(_ elements: [Int], _ at: Int, _ spans: Bool) -> Int {
-    let element = document.element(elements[at])
-    guard spans else { return element.end }
-    let next = at + 1 < elements.count ? elements[at + 1] : document.count
-    return min(next, element.parent?.end ?? next)
+  /// Where an entry of a group ends.
+  private func extent(_ elements: [Int], _ at: Int, _ rule: FieldRule) -> Int {
+    rule.extent(of: document.element(elements[at]), next: at + 1 < elements.count ? elements[at + 1] : nil) {
+      self.first[$0]
+    }
   }
 
   private func writeValues(
@@ -150,6 +178,29 @@ struct RuleRun {
   private func inside(_ element: Element, _ indices: [Int]) -> [Int] {
     let start = indices.partition { $0 > element.index }
     return Array(indices[start...].prefix { $0 < element.end })
+  }
+}
+
+extension FieldRule {
+  /// Where an entry of a group ends: with its element; or, if it spans, with the next entry, the next element that ends
+  /// one, or its parent. With ends of its own kind a heading that stands in a box by itself reaches out of the box.
+  func extent(of element: Element, next: Int?, matches: (Int) -> [Int]) -> Int {
+    guard spans, spanning.map({ matches($0).holds(element.index) }) ?? true else { return element.end }
+    let next = next ?? element.document.count
+    guard let until else { return min(next, element.parent?.end ?? next) }
+    let stops = matches(until)
+    let stop = stops.partition { $0 > element.index }
+    var around = element.parent
+    for _ in 0..<32 where around?.end == element.end { around = around?.parent }
+    return min(next, stop < stops.count ? stops[stop] : next, around?.end ?? next)
+  }
+}
+
+extension [Int] {
+  /// Whether an ascending array holds a number.
+  fileprivate func holds(_ number: Int) -> Bool {
+    let at = partition { $0 >= number }
+    return at < count && self[at] == number
   }
 }
 

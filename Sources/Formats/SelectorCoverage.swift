@@ -44,18 +44,19 @@ public struct SelectorCoverage: Sendable {
         let elements = source.isFallback ? fallbacks[source.selector] : first[source.selector]
         guard !elements.isEmpty else { continue }
         reached.insert(Self.label(name, source, rules))
-        visit(rule, elements, path: name + ".", document)
+        visit(rule, elements, path: name + ".", document) { first[$0] }
       }
     }
   }
 
   /// Visits the parts of a group's entries.
-  private mutating func visit(_ rule: FieldRule, _ elements: [Int], path: String, _ document: Document) {
+  private mutating func visit(
+    _ rule: FieldRule, _ elements: [Int], path: String, _ document: Document, matches: (Int) -> [Int]
+  ) {
     guard let parts = rule.parts else { return }
     for (at, index) in elements.enumerated() {
       let element = document.element(index)
-      let next = at + 1 < elements.count ? elements[at + 1] : document.count
-      let end = rule.spans ? min(next, element.parent?.end ?? next) : element.end
+      let end = rule.extent(of: element, next: at + 1 < elements.count ? elements[at + 1] : nil, matches: matches)
       visit(parts, path: path, document, scope: element, end: end)
     }
   }

@@ -16,9 +16,15 @@ enum Transform: Sendable, Equatable {
   case number
   /// Whole values that stand for others; a value that is not in the table stays.
   case map([String: String])
+  /// HTML that stands in a value as words: its tags go, and its character references become characters.
+  case stripTags
+  /// The characters from the last to the first, as sites write e-mail addresses.
+  case reverse
 
   /// The names that a format file may use.
-  static let names = ["drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map"]
+  static let names = [
+    "drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map", "strip_tags", "reverse",
+  ]
 
   /// The values that one value becomes; empty ones are left out. Linear in the text.
   func apply(_ text: String) -> [String] {
@@ -31,6 +37,8 @@ enum Transform: Sendable, Equatable {
     case .before(let word): values = [text.firstRange(ofWord: word).map { text[..<$0.lowerBound] } ?? text[...]]
     case .split(let separator): values = Self.split(text, separator)
     case .map(let table): values = [(table[text] ?? text)[...]]
+    case .stripTags: values = [HTMLWords.plain(text)[...]]
+    case .reverse: values = [String(text.reversed())[...]]
     case .number:
       let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
       let digits = text.utf8.drop { !isDigit($0) }.prefix { isDigit($0) || $0 == UInt8(ascii: ",") }

@@ -26,7 +26,7 @@ public enum ConfigurationFiles {
   ///
   /// - Throws: ``Failure`` when the folder or a file cannot be read, `ConfigurationError` when a file is wrong.
   public static func formats(in folder: String) throws -> [Format] {
-    try texts(in: folder).map { try FormatFile.read($0.text, file: $0.name) }
+    try FormatFile.read(texts(in: folder).map { (yaml: $0.text, file: $0.name) })
   }
 
   /// The paths and texts of all `.yaml` files of a folder.

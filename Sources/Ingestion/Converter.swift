@@ -41,7 +41,7 @@ public struct Converter: Sendable {
   /// Converts one document: its articles in order, or one rejection.
   public func convert(_ document: InputDocument) -> [Outcome] {
     do {
-      return try articles(in: document)
+      return try articles(in: PageEnvelope.open(document))
     } catch let rejection as Rejection {
       return [.rejection(rejection)]
     } catch {
@@ -122,6 +122,8 @@ public struct Converter: Sendable {
     var source = Source(path: document.path)
     source.member = document.member
     source.sha256 = document.sha256
+    source.url = document.url
+    source.savedAt = document.savedAt
     return source
   }
 }

@@ -18,13 +18,17 @@ struct DecodedDocument {
       Rejection(source: source, code: code, stage: .decode, message: message)
     }
     guard !input.bytes.allSatisfy({ $0 <= 0x20 }) else { throw reject(.empty, "the document is empty") }
-    if let name = BinarySignature.name(of: input.bytes) { throw reject(.binary, "this is \(name), not a page") }
-    let text = TextDecoder.decode(input.bytes)
+    // Text in wide characters, if it is said to be that, may look like anything.
+    let isWide = input.charset?.lowercased().hasPrefix("utf-16") ?? false
+    if !isWide, let name = BinarySignature.name(of: input.bytes) {
+      throw reject(.binary, "this is \(name), not a page")
+    }
+    let text = TextDecoder.decode(input.bytes, transportCharset: input.charset)
     // A short document may hold nothing but white space outside ASCII.
     let isBlank = text.bytes.count < 4096 && String(decoding: text.bytes, as: UTF8.self).underTextPolicy().isEmpty
     guard !isBlank else { throw reject(.empty, "the document holds white space only") }
     bytes = text.bytes
-    findings = Self.findings(on: text)
+    findings = input.findings + Self.findings(on: text)
     self.source.encoding = text.encoding
   }
 

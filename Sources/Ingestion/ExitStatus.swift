@@ -50,7 +50,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     switch self {
     case .done: "all done, or nothing to do"
     case .fault: "a fault of the program; please report it"
-    case .someRejected: "finished, and inputs were rejected (run, convert --strict)"
+    case .someRejected: "finished, and inputs were rejected (run, export, convert --strict)"
     case .expectationFailed: "finished, and what the pipeline expects has not come true"
     case .usage: "the arguments are wrong"
     case .inputUnusable: "a list of inputs cannot be used"

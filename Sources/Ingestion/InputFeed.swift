@@ -26,6 +26,23 @@ struct InputFeed {
   private let reader: InputReader
   private let filter: InputFilter
   private var stream: RecordStream?
+  /// The containers that are open, each a member of the one before it.
+  private var containers: [OpenContainer] = []
+  /// What containers held beside documents.
+  private(set) var skippedMembers = 0
+  /// What containers held in all, less the containers.
+  private var members = 0
+
+  /// Containers in containers are read to this depth.
+  private static let depth = 2
+
+  private struct OpenContainer {
+    let members: any MemberSource
+    /// Where the outermost container is.
+    let path: String
+    /// What the container is called in that, with `!/` behind it; empty for the outermost.
+    let prefix: String
+  }
 
   init(
     _ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader,
@@ -38,8 +55,11 @@ struct InputFeed {
     self.filter = filter
   }
 
+  /// All that was found so far: inputs, members in place of the containers that held them, and what was skipped.
+  var found: Int { inputs.found + members }
+
   /// Whether more pieces of work may come of the input that the last one is of.
-  var isInsideInput: Bool { stream != nil }
+  var isInsideInput: Bool { stream != nil || !containers.isEmpty }
 
   /// The next piece of work, or `nil` at the end.
   ///
@@ -48,6 +68,10 @@ struct InputFeed {
     while true {
       if let batch = stream?.next() { return .records(batch) }
       stream = nil
+      if let container = containers.last {
+        if let work = step(in: container) { return work }
+        continue
+      }
       // A walk over many inputs that are not taken is long, too.
       guard Interruption.signal == nil, let item = try inputs.next() else { return nil }
       switch item {
@@ -64,19 +88,88 @@ struct InputFeed {
   private mutating func open(_ locator: InputLocator) -> Work? {
     // A worker says what is wrong with a file that cannot be opened.
     guard let bytes = try? ByteStream(locator, takesDigest: locator.isStandardInput) else { return .input(locator) }
-    let head = bytes.peek()
-    guard let format = catalogue.recordFormat(of: head, only: options.only), TextDecoder.isUTF8(head) else {
+    let source = Source(path: locator.path)
+    if let container = Container(sniffing: bytes.peek(), name: locator.path) {
+      return enter(container, bytes, source: source, prefix: "")
+    }
+    guard beginRecords(bytes, source, of: locator.isStandardInput ? nil : locator) else {
       return locator.isStandardInput ? rest(of: bytes, locator) : .input(locator)
     }
-    var source = Source(path: locator.path)
+    return nil
+  }
+
+  /// Sets about reading records, if the bytes are of many.
+  ///
+  /// - Parameter file: The file that they are, of which the digest is taken.
+  private mutating func beginRecords(_ bytes: ByteStream, _ source: Source, of file: InputLocator? = nil) -> Bool {
+    let head = bytes.peek()
+    guard let format = catalogue.recordFormat(of: head, only: options.only), TextDecoder.isUTF8(head) else {
+      return false
+    }
+    var source = source
     source.format = format.name
     source.encoding = "utf-8"
-    source.sha256 = locator.isStandardInput ? nil : digest(of: locator)
-    if let digest = source.sha256, filter.holdsStill(digest) { return nil }
+    source.sha256 = file.flatMap(digest)
+    if let digest = source.sha256, filter.holdsStill(digest) { return true }
     stream = RecordStream(
       format: format, source: source, limits: options.limits, fileBytes: bytes.storedBytes,
       reading: { (buffer) throws(StreamError) in try bytes.read(into: buffer) })
-    return nil
+    return true
+  }
+
+  // MARK: Containers
+
+  /// Opens a container; a rejection when it cannot be.
+  private mutating func enter(
+    _ container: Container, _ bytes: ByteStream, source: Source, prefix: String
+  ) -> Work? {
+    do throws(StreamError) {
+      let members = try container.members(of: bytes, limit: options.limits.documentBytes)
+      containers.append(OpenContainer(members: members, path: source.path, prefix: prefix))
+      self.members -= 1
+      return nil
+    } catch {
+      let message = "the archive cannot be opened: \(error)"
+      return .rejection(Rejection(source: source, code: .malformed, stage: .open, message: message))
+    }
+  }
+
+  /// One step inside the innermost container; `nil` when something was skipped, entered or left.
+  private mutating func step(in container: OpenContainer) -> Work? {
+    guard let item = container.members.next() else {
+      containers.removeLast()
+      return nil
+    }
+    members += 1
+    var source = Source(path: container.path)
+    switch item {
+    case .skipped:
+      skippedMembers += 1
+      return nil
+    case .rejection(let code, let member, let message):
+      let inside = container.prefix.isEmpty ? nil : String(container.prefix.dropLast(2))
+      source.member = member.map { container.prefix + $0 } ?? inside
+      return .rejection(Rejection(source: source, code: code, stage: .open, message: message))
+    case .member(let member):
+      source.member = container.prefix + member.name
+      return open(member, source)
+    }
+  }
+
+  private mutating func open(_ member: Member, _ source: Source) -> Work? {
+    let name = source.member ?? member.name
+    if let inner = Container(sniffing: member.stream.peek(), name: name) {
+      guard containers.count < Self.depth else {
+        let message = "an archive in an archive in an archive is not opened; the limit is \(Self.depth)"
+        return .rejection(Rejection(source: source, code: .limitExceeded, stage: .open, message: message))
+      }
+      return enter(inner, member.stream, source: source, prefix: name + "!/")
+    }
+    if beginRecords(member.stream, source) { return nil }
+    switch reader.read(member, named: name, of: source.path) {
+    case .success(let document): return .document(document)
+    case .failure(let rejection): return .rejection(rejection)
+    }
   }
 
   /// The digest of a file, for which it is read once more: its first record is written before its last is read.

@@ -89,7 +89,8 @@ public struct Pipeline: Sendable {
     }
     summary.skipped = feed.inputs.skipped
     summary.missing = feed.inputs.missing
-    summary.found = feed.inputs.found
+    summary.skippedMembers = feed.skippedMembers
+    summary.found = feed.found
     summary.seconds = Message.seconds(.now - start)
     return summary
   }

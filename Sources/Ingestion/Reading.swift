@@ -70,9 +70,15 @@ struct OpenedDocument {
       findings.append(Finding(.truncated, message: "the page breaks off before its end; what is missing is not known"))
     }
     if kind == .xml { findings += Self.findings(on: first) }
+    if kind == .html, let repair = first.repairs.first {
+      findings.append(
+        Finding(
+          .metadataBroken, message: repair.message + "; what could be read of it was",
+          at: repair.line.map { "line \($0)" }))
+    }
     if let page = SavedPage(first) {
-      self.source.url = page.url
-      self.source.savedAt = page.savedAt
+      self.source.url = page.url ?? source.url
+      self.source.savedAt = page.savedAt ?? source.savedAt
     }
   }
 

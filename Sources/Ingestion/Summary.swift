@@ -7,6 +7,8 @@ public struct Summary: Sendable {
   public var tally = Tally()
   /// What folders held beside documents.
   public var skipped = InputWalker.Skipped()
+  /// What archives and captures held beside documents.
+  public var skippedMembers = 0
   /// Inputs that were named and do not exist; each is among the rejections, too.
   public var missing = 0
   /// Everything that the walk over the inputs found, counted where it was found.
@@ -33,7 +35,7 @@ public struct Summary: Sendable {
 
   /// All inputs that came to something: those that were read, those that were rejected, those that a store has already,
   /// and what was skipped.
-  public var inputs: Int { tally.read + tally.rejected + unchanged + skipped.total }
+  public var inputs: Int { tally.read + tally.rejected + unchanged + skipped.total + skippedMembers }
 
   /// Whether every input that was found came to something; a run that was not interrupted and says otherwise has lost
   /// one.
@@ -52,8 +54,12 @@ public struct Summary: Sendable {
     lines.append(line("rejections", rejections, Self.list(tally.rejections)))
     if unchanged > 0 { lines.append(line("unchanged", unchanged)) }
     if vanished > 0 { lines.append(line("vanished", vanished)) }
-    lines.append(line("skipped", skipped.total, skippedKinds))
+    lines.append(line("skipped", skipped.total + skippedMembers, skippedKinds))
     lines.append(line("findings", tally.findings.values.reduce(0, +), Self.list(tally.findings)))
+    if !tally.changedLayouts.isEmpty {
+      let total = tally.changedLayouts.values.reduce(0, +)
+      lines.append(line("layout changed?", total, Self.list(tally.changedLayouts)))
+    }
     if let signal { lines.append("  stopped early by signal \(signal)") }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -79,7 +85,12 @@ public struct Summary: Sendable {
   }
 
   private var formats: String {
-    tally.formats.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Quantity.count($0.value))" }
+    Self.list(tally.formats)
+  }
+
+  /// `pubmed 12, pmc 3`: the most frequent first.
+  private static func list(_ counts: [String: Int]) -> String {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Quantity.count($0.value))" }
       .joined(separator: ", ")
   }
 
@@ -89,6 +100,7 @@ public struct Summary: Sendable {
       (skipped.companionFolders, "folder of a saved page", "folders of saved pages"),
       (skipped.hidden, "hidden entry", "hidden entries"),
       (skipped.links, "link to a folder", "links to folders"),
+      (skippedMembers, "other member of an archive", "other members of archives"),
     ].filter { $0.0 > 0 }.map { Quantity.count($0.0, $0.1, plural: $0.2) }.joined(separator: ", ")
   }
 

@@ -20,6 +20,8 @@ public struct Tally: Sendable, Equatable {
   public var firstRejections: [Rejection] = []
   /// Findings by their code.
   public var findings: [Finding.Code: Int] = [:]
+  /// Articles in which places that their format requires were empty, by format: the site may have changed its design.
+  public var changedLayouts: [String: Int] = [:]
   /// Articles and deletions by the format that read them.
   public var formats: [String: Int] = [:]
 
@@ -40,6 +42,9 @@ public struct Tally: Sendable, Equatable {
       articles += 1
       count(article.source.format)
       for finding in article.findings { findings[finding.code, default: 0] += 1 }
+      if let format = article.source.format, article.findings.contains(where: \.isOfChangedLayout) {
+        changedLayouts[format, default: 0] += 1
+      }
     case .deletion(let deletion):
       deletions += 1
       count(deletion.source.format)
@@ -63,6 +68,12 @@ public struct Tally: Sendable, Equatable {
     left.rejections.merge(right.rejections, uniquingKeysWith: +)
     left.firstRejections += right.firstRejections.prefix(rejectionsKept - left.firstRejections.count)
     left.findings.merge(right.findings, uniquingKeysWith: +)
+    left.changedLayouts.merge(right.changedLayouts, uniquingKeysWith: +)
     left.formats.merge(right.formats, uniquingKeysWith: +)
   }
+}
+
+extension Finding {
+  /// Whether a place that the format requires was empty.
+  fileprivate var isOfChangedLayout: Bool { code == .layoutChanged || code == .requiredFieldMissing }
 }

@@ -12,14 +12,23 @@ public final class ByteStream {
   /// Reads the bytes as they are stored, those of the head again.
   private final class Stored {
     var head: ArraySlice<UInt8> = []
-    let file: OpenFile
+    let file: OpenFile?
+    private let source: ByteRead?
     let isPipe: Bool
     var digest: SHA256?
     var wasInterrupted = false
 
     init(file: consuming OpenFile, isPipe: Bool, digest: SHA256?) {
-      self.file = file
+      self.file = consume file
+      source = nil
       self.isPipe = isPipe
+      self.digest = digest
+    }
+
+    init(source: @escaping ByteRead, digest: SHA256?) {
+      self.source = source
+      file = nil
+      isPipe = false
       self.digest = digest
     }
 
@@ -30,14 +39,19 @@ public final class ByteStream {
         head = head.dropFirst(count)
         return count
       }
+      let count = try fresh(into: buffer)
+      digest?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      return count
+    }
+
+    private func fresh(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+      if let source { return try source(buffer) }
       do throws(SystemError) {
-        if isPipe, !file.waitForBytes() {
+        if isPipe, file?.waitForBytes() == false {
           wasInterrupted = true
           return 0
         }
-        let count = try file.read(into: buffer)
-        digest?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        return count
+        return try file?.read(into: buffer) ?? 0
       } catch { throw .unreadable(error) }
     }
   }
@@ -74,17 +88,87 @@ public final class ByteStream {
       (decoder, compression) = (.plain, nil)
       return
     }
-    decoder = .plain
-    let stored = self.stored
-    let (first, failure) = Self.fill(Self.headBytes) { (buffer) throws(StreamError) in try stored.read(into: buffer) }
+    (decoder, compression) = try Self.open(stored)
+  }
+
+  /// What a function reads, which is a member of something that has been opened. Nothing is read before it is asked for.
+  ///
+  /// - Parameter takesDigest: Whether ``digest()`` will be asked for.
+  public convenience init(reading read: @escaping ByteRead, takesDigest: Bool = false) throws(StreamError) {
+    try self.init(Stored(source: read, digest: takesDigest ? SHA256() : nil))
+  }
+
+  /// Bytes in memory, as they are.
+  init(bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    stored = Stored(
+      source: { buffer in
+        let count = min(rest.count, buffer.count)
+        rest.prefix(count).withUnsafeBytes { buffer.copyMemory(from: $0) }
+        rest = rest.dropFirst(count)
+        return count
+      }, digest: SHA256())
+    (storedBytes, kind, decoder, compression) = (0, .file, .plain, nil)
+  }
+
+  private init(_ stored: Stored) throws(StreamError) {
+    (self.stored, storedBytes, kind) = (stored, 0, .file)
+    (decoder, compression) = try Self.open(stored)
+  }
+
+  /// Looks at the first bytes.
+  private static func open(_ stored: Stored) throws(StreamError) -> (Decoder, Compression?) {
+    let (first, failure) = fill(headBytes) { (buffer) throws(StreamError) in try stored.read(into: buffer) }
     if let failure { throw failure }
     stored.head = first[...]
-    compression = Compression(sniffing: first)
+    let compression = Compression(sniffing: first)
     switch compression {
-    case nil: break
-    case .gzip: decoder = .gzip(GzipInflater())
+    case nil: return (.plain, nil)
+    case .gzip: return (.gzip(GzipInflater()), compression)
     default:
-      decoder = .filter(try ArchiveFilter { (buffer) throws(StreamError) in try stored.read(into: buffer) })
+      let filter = try ArchiveFilter { (buffer) throws(StreamError) in try stored.read(into: buffer) }
+      return (.filter(filter), compression)
+    }
+  }
+
+  /// A file of which any place can be read.
+  struct RandomAccess {
+    let size: Int
+    private let stored: Stored
+
+    fileprivate init?(_ stream: ByteStream) {
+      guard stream.kind == .file, stream.compression == nil, stream.storedBytes > 0, stream.stored.file != nil else {
+        return nil
+      }
+      (size, stored) = (stream.storedBytes, stream.stored)
+    }
+
+    /// Reads at a place; 0 is the end.
+    func read(_ place: Int, _ buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+      do throws(SystemError) { return try stored.file?.read(into: buffer, at: place) ?? 0 } catch {
+        throw .unreadable(error)
+      }
+    }
+  }
+
+  /// Any place of the stored bytes, where they are those of a file and not compressed.
+  var randomAccess: RandomAccess? { RandomAccess(self) }
+
+  /// Goes on behind damage, at the next member of gzip data; `false` where there is none.
+  func resume() -> Bool {
+    guard case .gzip(let inflater) = decoder else { return false }
+    failure = nil
+    let stored = stored
+    return (try? inflater.resume { (room) throws(StreamError) in try stored.read(into: room) }) ?? false
+  }
+
+  /// All the bytes; `nil` where they are more than a limit.
+  func readAll(limit: Int) throws(StreamError) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      let count = try bytes.append(upTo: Self.headBytes) { (buffer) throws(StreamError) in try read(into: buffer) }
+      if count == 0 { return bytes }
+      guard bytes.count <= limit else { return nil }
     }
   }
 

@@ -9,6 +9,8 @@ final class GzipInflater {
   private var isAtEnd = false
   /// Whether the member in hand has begun.
   private var isInside = false
+  /// Where in the input the member in hand begins; `nil` where that was before it.
+  private var memberStart: Int?
   /// What was found wrong behind bytes that were still sound.
   private var failure: StreamError?
 
@@ -47,6 +49,7 @@ final class GzipInflater {
 
   private func refill(_ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int) throws(StreamError) {
     let count = try read(input)
+    memberStart = nil
     state.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
     state.pointee.avail_in = UInt32(count)
     isAtEnd = count == 0
@@ -66,7 +69,54 @@ final class GzipInflater {
     isal_inflate_reset(state)
     state.pointee.crc_flag = UInt32(ISAL_GZIP)
     isInside = true
+    memberStart = state.pointee.next_in.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
     return true
+  }
+
+  /// Goes on behind damage: at the next bytes that begin a member. `false` where none do.
+  func resume(
+    _ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) -> Bool {
+    failure = nil
+    // A damaged member may have been read on into the next one, so that all behind its first byte is looked at.
+    let unread = Int(state.pointee.avail_in)
+    var count = state.pointee.next_in.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + unread } ?? 0
+    var at = memberStart.map { $0 + 1 } ?? 0
+    while true {
+      while at + 4 <= count {
+        if Self.beginsMember(input, at) {
+          memberStart = at
+          state.pointee.next_in = start + at
+          state.pointee.avail_in = UInt32(count - at)
+          isal_inflate_reset(state)
+          state.pointee.crc_flag = UInt32(ISAL_GZIP)
+          isInside = true
+          return true
+        }
+        at += 1
+      }
+      // What may be the beginning of a header is kept.
+      let kept = count - at
+      input.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(input)[at..<count]))
+      memberStart = nil
+      let more = try read(UnsafeMutableRawBufferPointer(rebasing: input[kept...]))
+      (at, count) = (0, kept + more)
+      guard more > 0 else { break }
+    }
+    isAtEnd = true
+    isInside = false
+    state.pointee.avail_in = 0
+    return false
+  }
+
+  private var start: UnsafeMutablePointer<UInt8> {
+    // The buffer is never empty, so that its address is always there.
+    (input.baseAddress ?? UnsafeMutableRawPointer(state)).assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// Magic, method and flags of a member's header (RFC 1952, 2.3).
+  private static func beginsMember(_ input: UnsafeMutableRawBufferPointer, _ at: Int) -> Bool {
+    input[at] == 0x1F && input[at + 1] == 0x8B && input[at + 2] == 0x08 && input[at + 3] & 0xE0 == 0
   }
 
   /// One call of the inflater; `false` when it neither took nor gave a byte.

@@ -60,6 +60,36 @@ public struct InputReader: Sendable {
     }
   }
 
+  /// Reads a member of a container whole.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in the outermost container.
+  ///   - path: Where that is.
+  public func read(_ member: Member, named name: String, of path: String) -> Result<InputDocument, Rejection> {
+    func rejection(_ code: Rejection.Code, _ message: String) -> Rejection {
+      var source = Source(path: path)
+      source.member = name
+      return Rejection(source: source, code: code, stage: .open, message: message)
+    }
+    do throws(StreamError) {
+      guard let bytes = try member.stream.readAll(limit: limit) else {
+        return .failure(
+          rejection(
+            .limitExceeded,
+            "the member has more bytes than the limit bytes=\(limit); ‘--limit bytes=SIZE’ raises it"))
+      }
+      var document = InputDocument(
+        path: path, member: name, bytes: bytes, sha256: member.stream.digest() ?? "")
+      document.charset = member.charset
+      document.url = member.url
+      document.savedAt = member.savedAt
+      document.findings = member.findings
+      return .success(document)
+    } catch {
+      return .failure(rejection(.truncated, "the member cannot be read: \(error)"))
+    }
+  }
+
   /// Reads to the end, which need not be where the size says: files grow, and those of /proc say 0.
   private func bytes(of stream: ByteStream, expecting size: Int, named name: String) throws -> [UInt8]? {
     var bytes: [UInt8] = []
@@ -86,7 +116,7 @@ extension InputLocator {
 
 extension [UInt8] {
   /// Appends what a function writes into some free room, and gives how many bytes that is.
-  fileprivate mutating func append(
+  mutating func append(
     upTo room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
   ) throws(StreamError) -> Int {
     let start = count

@@ -35,6 +35,11 @@ struct OpenFile: ~Copyable {
     try SystemError.retrying { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
   }
 
+  /// Reads at a place, once; 0 is the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at place: Int) throws(SystemError) -> Int {
+    try SystemError.retrying { pread(descriptor, buffer.baseAddress, buffer.count, off_t(place)) }
+  }
+
   /// Waits until there is something to read.
   ///
   /// - Returns: `false` when a signal has asked the run to end.

@@ -34,7 +34,7 @@ private struct TagScanner {
     while skip(to: UInt8(ascii: "<")) {
       let start = at
       at += 1
-      if looking(at: "!--") {
+      if isAt("!"), looking(at: "!--") {
         skipComment()
       } else if at < count, Self.beginsName(bytes[at]) {
         let nameStart = at
@@ -52,7 +52,7 @@ private struct TagScanner {
   private mutating func readAttributes() -> (count: Int, isEmpty: Bool) {
     var attributes = 0
     while at < count {
-      if bytes[at] == UInt8(ascii: ">") || looking(at: "/>") {
+      if bytes[at] == UInt8(ascii: ">") || isAtEmptyEnd {
         let isEmpty = bytes[at] != UInt8(ascii: ">")
         at += isEmpty ? 2 : 1
         return (attributes, isEmpty)
@@ -72,11 +72,11 @@ private struct TagScanner {
     let start = at
     skipName()
     guard at > start else {
-      while at < count, !Self.isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"), !looking(at: "/>") { at += 1 }
+      while at < count, !Self.isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"), !isAtEmptyEnd { at += 1 }
       return
     }
     while at < count, Self.isBlank(bytes[at]) { at += 1 }
-    guard looking(at: "=") else { return }
+    guard isAt("=") else { return }
     at += 1
     while at < count, Self.isBlank(bytes[at]) { at += 1 }
     skipValue()
@@ -131,6 +131,11 @@ private struct TagScanner {
     at = UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
     return true
   }
+
+  private func isAt(_ byte: Unicode.Scalar) -> Bool { at < count && bytes[at] == UInt8(ascii: byte) }
+
+  /// Whether `/>` stands here.
+  private var isAtEmptyEnd: Bool { isAt("/") && at + 1 < count && bytes[at + 1] == UInt8(ascii: ">") }
 
   private func looking(at word: StaticString) -> Bool {
     at + word.utf8CodeUnitCount <= count && memcmp(bytes + at, word.utf8Start, word.utf8CodeUnitCount) == 0

@@ -55,7 +55,8 @@ enum ElementKind: UInt8, Sendable {
     for name in [
       "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
       "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-      "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre",
+      "header", "hgroup", "hr", "html", "json", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+      "pre",
       "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
     ] { table[name] = .block }
     for name in ["script", "style", "template", "head", "iframe", "object", "svg", "textarea"] {

@@ -80,8 +80,10 @@ enum EncodingDeclaration {
         guard let end = rest.range(of: "-->") else { return nil }
         rest = rest[end.upperBound...]
       } else {
-        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
-        if rest.starts(with: "<meta".utf8), let name = value(of: "charset", in: rest[..<end]) { return name }
+        if rest.starts(with: "<meta".utf8) {
+          let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
+          if let name = value(of: "charset", in: rest[..<end]) { return name }
+        }
         rest = rest.dropFirst()
       }
     }

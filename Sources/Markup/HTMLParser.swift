@@ -83,8 +83,11 @@ private struct Session {
       guard let name else { return }
       Session.with(pointer) { $0.startElement(name, attributes) }
     }
-    events.endElement = { pointer, _ in
-      Session.with(pointer) { $0.builder.pointee.endElement(atEndOfInput: $0.isAtEnd) }
+    events.endElement = { pointer, name in
+      Session.with(pointer) { session in
+        if let name, isScript(name) { session.builder.pointee.layDownJSON(line: session.line) }
+        session.builder.pointee.endElement(atEndOfInput: session.isAtEnd)
+      }
     }
     events.characters = { pointer, bytes, count in
       Session.with(pointer) { $0.builder.pointee.characters(UnsafeBufferPointer(start: bytes, count: Int(count))) }
@@ -99,6 +102,13 @@ private struct Session {
     }
     return events
   }
+}
+
+/// Whether a NUL-terminated name is `script`.
+private func isScript(_ name: UnsafePointer<UInt8>) -> Bool {
+  let script: StaticString = "script"
+  for at in 0..<script.utf8CodeUnitCount where name[at] != script.utf8Start[at] { return false }
+  return name[script.utf8CodeUnitCount] == 0
 }
 
 private func strlen(_ bytes: UnsafePointer<UInt8>) -> Int { Int(xmlStrlen(bytes)) }

@@ -127,6 +127,18 @@ struct TreeBuilder {
     text.append(contentsOf: bytes)
   }
 
+  /// The character data so far of the element that is open innermost, if an attribute of it has a value, whatever its
+  /// case and whatever parameters follow.
+  func innermostText(where name: String, is value: String) -> [UInt8]? {
+    guard let innermost = open.last.map({ nodes[Int($0.index)] }), let number = names.numbers[name] else { return nil }
+    for attribute in attributes[Int(innermost.firstAttribute)...] where attribute.name == number {
+      let have = values[Int(attribute.start)..<Int(attribute.end)].prefix { $0 != UInt8(ascii: ";") }
+      guard String(decoding: have, as: UTF8.self).underTextPolicy().lowercased() == value else { return nil }
+      return Array(text[Int(innermost.textStart)...])
+    }
+    return nil
+  }
+
   /// Ends the element that is open innermost; without one nothing happens.
   ///
   /// - Parameter atEndOfInput: Whether it ends because the input does, and not by an end tag or another element.

@@ -10,17 +10,12 @@ struct UTF8Scan {
   /// Whether there is anything outside ASCII.
   var hasNonASCII: Bool { valid + invalid > 0 }
 
-  /// Scans bytes; sixteen or eight at a time where they are plain ASCII.
+  /// Scans bytes; eight at a time where they are plain ASCII.
   init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { UTF8Scan($0) } }
 
   init(_ buffer: UnsafeRawBufferPointer) {
     var at = 0
     while at < buffer.count {
-      while at + 16 <= buffer.count,
-        Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self))
-      {
-        at += 16
-      }
       if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
         at += 8
         continue
@@ -56,12 +51,6 @@ struct UTF8Scan {
     let isNoFeed = (feed &+ ones &* 0x7F) & highs
     let isPrintable = (word &+ ones &* 0x60) & highs
     return ~isPrintable & isNoFeed & highs == 0
-  }
-
-  /// The same of sixteen: a signed byte is below 0x20 when it is a control character or not ASCII.
-  private static func isPlain(_ bytes: SIMD16<UInt8>) -> Bool {
-    let isLow = SIMD16<Int8>(truncatingIfNeeded: bytes) .< 0x20
-    return !any((isLow .& (bytes .!= 0x0A)) .| (bytes .== 0x7F))
   }
 
   static func isControl(_ byte: UInt8) -> Bool {

@@ -26,6 +26,15 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
+  /// `1Department of …` without the number, as metadata have it that were made from a page's text.
+  static func withoutGluedNumber(_ text: String) -> String {
+    let words = text.utf8.drop(while: \.isASCIIDigit)
+    guard words.count < text.utf8.count, text.utf8.count - words.count < 3, let first = words.first,
+      (0x41...0x5A).contains(first), words.dropFirst().first.map({ (0x61...0x7A).contains($0) }) == true
+    else { return text }
+    return String(Substring(words))
+  }
+
   /// Whether words or commas stand between the elements of an affiliation.
   private static func runs(_ words: String) -> Bool {
     words.unicodeScalars.contains {

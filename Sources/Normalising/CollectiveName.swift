@@ -21,6 +21,9 @@ extension PersonName {
   }
 
   private static func hasOpening(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first >= 0x80 || CollectiveWords.firstBytes.contains(first | 0x20) else {
+      return false
+    }
     let start = String(name.prefix(30)).lowercased()
     return CollectiveWords.openings.contains { start.hasPrefix($0) }
   }
@@ -29,6 +32,11 @@ extension PersonName {
   private static func namesGroup(_ word: Substring) -> Bool {
     guard !NameWords.isSuffix(word) else { return false }
     if hasDigits(word) { return true }
+    // A short word without a mark in it need not be taken apart.
+    if word.utf8.count <= 3, word.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    if word.utf8.allSatisfy(\.isASCIILetter) {
+      return word.utf8.count <= 24 && CollectiveWords.nouns.contains(word.lowercased())
+    }
     return word.split { !$0.isLetter }.contains { part in
       part.utf8.count <= 24 && part.utf8.count > 3 && CollectiveWords.nouns.contains(part.lowercased())
     }
@@ -37,6 +45,7 @@ extension PersonName {
   /// Whether digits are part of a word. Those right behind a small letter at its end may be an affiliation's mark that
   /// was left on a person's name (`Smith1`).
   private static func hasDigits(_ word: Substring) -> Bool {
+    guard word.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return false }
     guard word.contains(where: \.isWholeNumber) else { return false }
     var rest = word
     while let last = rest.last, last.isWholeNumber || last == "," { rest.removeLast() }

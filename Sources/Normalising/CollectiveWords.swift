@@ -27,4 +27,7 @@ enum CollectiveWords {
     "in collaboration with ", "en representación ", "en nombre ", "au nom ", "im namen ", "in rappresentanza ",
     "em nome ", "a nome ", "task force ",
   ]
+
+  /// What the openings begin with.
+  static let firstBytes = Set(openings.compactMap(\.utf8.first))
 }

@@ -7,7 +7,8 @@ public enum Identifier {
   public static func pmid(_ printed: String) -> String? {
     if let plain = PlainIdentifier.pmid(printed) { return plain }
     var cursor = ByteCursor(printed)
-    let isAddress = skipAddress(["list_uids=", "/pubmed/", "pubmed.ncbi.nlm.nih.gov/", "/med/"], &cursor)
+    let isAddress = skipAddress(
+      ["list_uids=", "/pubmed/", "pubmed.ncbi.nlm.nih.gov/", "/med/", "access_num=", "termtosearch="], &cursor)
     if !isAddress { skipLabel(["pmid", "pubmed"], &cursor) }
     return number(&cursor).flatMap { isEnd(cursor, ofAddress: isAddress) ? $0 : nil }
   }

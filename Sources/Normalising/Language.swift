@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Languages as sources name them.
 public enum Language {
   /// The ISO 639-1 code of a language given by its code in ISO 639-1 or 639-2 (both of its forms, and those that MEDLINE

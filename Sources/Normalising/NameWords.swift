@@ -27,12 +27,16 @@ enum NameWords {
   static func isParticle(_ word: Substring) -> Bool {
     let plain = withoutStops(word).lowercased()
     return particles.contains(plain)
-      || startsLowerCase(word) && !word.unicodeScalars.contains { $0.properties.isUppercase }
+      || startsLowerCase(word) && !word.unicodeScalars.contains(where: \.isCapital)
   }
 
   /// Whether a word is a suffix (`Jr`, `Sr.`, `3rd`, `III`).
   static func isSuffix(_ word: Substring) -> Bool {
-    guard word.utf8.count <= 5 else { return false }
+    // Most words are told by their length or their first letter.
+    guard word.utf8.count <= 5, let first = word.utf8.first else { return false }
+    guard first >= 0x80 || first == 0x2E || ("js23456i" as StaticString).contains(first.lowercasedASCII) else {
+      return false
+    }
     let plain = withoutStops(word)
     return suffixes.contains(plain.lowercased()) || numerals.contains(plain)
   }
@@ -57,9 +61,9 @@ enum NameWords {
     var capitals = 0
     var small = 0
     for scalar in word.unicodeScalars where scalar != "." && scalar != "-" {
-      if scalar.properties.isUppercase {
+      if scalar.isCapital {
         capitals += 1
-      } else if scalar.properties.isLowercase && capitals > small {
+      } else if scalar.isSmall && capitals > small {
         small += 1
       } else {
         return false
@@ -85,6 +89,17 @@ enum NameWords {
 
   /// Whether the first letter is a small one: `’t` and `d’` count.
   private static func startsLowerCase(_ word: Substring) -> Bool {
-    word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
+    word.unicodeScalars.first(where: \.isLetter)?.isSmall ?? false
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter; ASCII needs no table.
+  var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+
+  /// Whether it is a small letter.
+  var isSmall: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
+
+  /// Whether it is a letter.
+  fileprivate var isLetter: Bool { isASCII ? isCapital || isSmall : properties.isAlphabetic }
 }

@@ -34,6 +34,7 @@ public struct Normaliser: Sendable {
     draft.readFloats()
     draft.readLicense()
     draft.count()
+    draft.noteDisagreements()
     draft.noteMissingFields()
     return draft.finished()
   }

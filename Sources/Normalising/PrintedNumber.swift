@@ -26,9 +26,12 @@ enum PrintedNumber {
     let digits = bytes.prefix(4).prefix(while: \.isASCIIDigit)
     guard (1...3).contains(digits.count) else { return nil }
     bytes = bytes.dropFirst(digits.count)
+    let number = digits.reduce(0) { $0 * 10 + $1.digitValue }
+    // `12Roe J`: the number was set in another type.
+    if !isBracketed, let next = bytes.first, (0x41...0x5A).contains(next) { return (number, Substring(bytes)) }
     guard let mark = bytes.popFirst(), isBracketed ? mark == UInt8(ascii: "]") : (".)" as StaticString).contains(mark),
       bytes.popFirst() == 0x20, let next = bytes.first, !next.isASCIIDigit
     else { return nil }
-    return (digits.reduce(0) { $0 * 10 + $1.digitValue }, Substring(bytes))
+    return (number, Substring(bytes))
   }
 }

@@ -51,7 +51,7 @@ extension PersonName {
   private static func endsInCapitalInitials(_ words: ArraySlice<Substring>) -> Bool {
     guard let last = words.last, last == "JR" || last == "SR" else { return false }
     return !words.dropLast().contains(where: NameWords.isInitials)
-      && words.contains { word in word.unicodeScalars.contains { $0.properties.isLowercase } }
+      && words.contains { word in word.unicodeScalars.contains(where: \.isSmall) }
   }
 
   /// The initials of an index name: the last word is made of them, without full stops, and no other word is.
@@ -72,9 +72,9 @@ extension PersonName {
     if initials > 0, behind < start, NameWords.isParticle(words[behind]) { return behind }
     if words.count > 2, let last = words.last, NameWords.isDescent(last) { start -= 1 }
     if start - 2 > words.startIndex, NameWords.isJoint(words[start - 1]) { start -= 2 }
-    let lower = words.last?.unicodeScalars.first?.properties.isLowercase ?? false
+    let lower = words.last?.unicodeScalars.first?.isSmall ?? false
     while start > words.startIndex + 1, NameWords.isParticle(words[start - 1]) {
-      if lower && !words[start - 1].unicodeScalars.contains(where: { $0.properties.isUppercase }) { break }
+      if lower && !words[start - 1].unicodeScalars.contains(where: \.isCapital) { break }
       start -= 1
     }
     return start

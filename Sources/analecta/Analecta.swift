@@ -23,14 +23,17 @@ struct Analecta: ParsableCommand {
           analecta convert pages/ -o articles.jsonl --summary
         Run a job that is written down in a file:
           analecta run pubmed.yaml
+        Write what was converted for LaTeX or a reference manager:
+          analecta export articles.jsonl --format bibtex -o articles.bib
 
       EXIT STATUS
       \(exitStatuses)
       """,
     version: Version.text,
+    // Each of them says its name: to find it out from the type takes a third of the time that parsing arguments does.
     subcommands: [
-      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Check.self, Explain.self,
-      NewFormat.self, Schema.self, Completions.self,
+      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Export.self, References.self,
+      Check.self, Explain.self, NewFormat.self, Schema.self, Completions.self,
     ])
 
   /// What errors of the argument parser begin with.

@@ -5,6 +5,7 @@ import Ingestion
 /// `analecta check`: format and pipeline files, without converting anything.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check format and pipeline files.",
     discussion: """
       Each file is read as the program would read it, and the first thing that is wrong in it is shown with its line, \

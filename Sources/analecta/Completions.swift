@@ -16,6 +16,7 @@ struct Completions: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "completions",
     abstract: "Print a completion script for bash, zsh or fish.",
     discussion: """
       EXAMPLES

@@ -9,6 +9,7 @@ import Markup
 /// `analecta convert`: inputs to JSON Lines, without state and without a configuration.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Convert pages, folders or standard input to JSON Lines.",
     discussion: """
       A file that is named is always read. A folder gives what it holds, at any depth, whose name ends in .html, .htm, \

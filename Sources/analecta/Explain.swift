@@ -6,6 +6,7 @@ import Inputs
 /// `analecta explain`: why a document comes to what it comes to.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show which format reads a document and where each field comes from.",
     discussion: """
       For each page: the format that was chosen, and for every other what it misses; for each field the selector that \

@@ -5,6 +5,7 @@ import Inputs
 /// `analecta run`: a job that is written down in a file.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Run a pipeline file.",
     discussion: """
       A pipeline file says what is read and where the lines go:

@@ -83,9 +83,9 @@ struct FailureTests {
     // The shell has SIGINT ignored in what it starts in the background, which `env` undoes.
     func script(_ options: String) -> String {
       """
-      mkfifo pipe; (ls -d in/*; sleep 20) > pipe & sleeper=$!
+      rm -f ready; mkfifo pipe; (ls -d in/*; touch ready; sleep 25) > pipe & sleeper=$!
       env --default-signal=INT analecta convert --formats formats --files-from pipe \(jobs) \(options) &
-      sleep 1; kill -\(signal.name) $!; wait $!; status=$?
+      until [ -e ready ]; do sleep 0.1; done; sleep 2; kill -\(signal.name) $!; wait $!; status=$?
       kill $sleeper; rm pipe; exit $status
       """
     }

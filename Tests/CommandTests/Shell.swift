@@ -36,11 +36,11 @@ final class Shell {
   /// Names in the folder, hidden ones too.
   var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
 
-  /// Runs a script of `sh`. It gets half a minute.
+  /// Runs a script of `sh`. It gets five minutes: machines may be busy.
   func run(_ script: String) throws -> Transcript {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", #"exec timeout 30 sh -c "$1" > .out 2> .err"#, "sh", script]
+    process.arguments = ["-c", #"exec timeout 300 sh -c "$1" > .out 2> .err"#, "sh", script]
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": Shell.programs + ":/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice

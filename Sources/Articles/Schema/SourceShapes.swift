@@ -13,7 +13,9 @@ extension Definition {
       .optional("member", .text, "The member inside an archive."),
       .optional("record", .integer(from: 1), "Number of the record in a file of many, from 1."),
       known("format", .text, "The format that matched."),
-      known("sha256", .text(.sha256), "SHA-256 of the file's bytes as given."),
+      .optional(
+        "sha256", .text(.sha256),
+        "SHA-256 of the file's bytes as given; not known of a stream of records while it is read."),
       .optional("url", .text, "The page's own canonical address."),
       .optional("saved_at", .text, "When the page was saved, ISO 8601, where the container says so."),
       .optional("encoding", .text, "The character encoding in which the document was read."),

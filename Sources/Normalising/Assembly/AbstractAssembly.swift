@@ -16,9 +16,15 @@ extension Draft {
     article.otherAbstracts = others.orNil
     let keywords = extraction.texts(.keywords).flatMap { KeywordList.split($0) }
     let whole = extraction.texts(.keyword).lazy.map(Title.withoutFullStop).filter { !$0.isEmpty }
-    article.keywords = (keywords + whole).withoutDoubles.orNil
+    article.keywords = (keywords + whole + keywordLines).withoutDoubles.orNil
     readUnsortedAbstracts()
     readKeywordGroups()
+  }
+
+  /// A list in one string may be parted by commas; where there are several strings each is a keyword.
+  private var keywordLines: [String] {
+    let lines = extraction.texts(.keywordLine).withoutDoubles
+    return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }
   }
 
   /// An abstract besides the main one; it is a translation when it is in another language and the source does not say

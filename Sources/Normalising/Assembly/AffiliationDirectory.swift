@@ -74,7 +74,7 @@ struct AffiliationDirectory {
   /// The affiliations that stand in a person's element and those that a person's marks point to, with the marks that
   /// point to none. The words beside a mark count where the list does not know it.
   mutating func indexes(of person: Capture) -> (indexes: [Int], unknown: [String]) {
-    let texts = person.texts(.affiliationText)
+    let texts = person.texts(.affiliationText).map(AffiliationText.withoutGluedNumber)
     var indexes = person.text(.place).flatMap { byPlace[$0] }?.map(\.index) ?? []
     var unknown: [String] = []
     for (at, key) in person.texts(.affiliationKey).enumerated() {

@@ -11,8 +11,8 @@ extension Draft {
     checkISSNs()
     compare("volume", citation?.volume, extraction.text(.volume))
     compare("issue", citation?.issue, extraction.text(.issue))
-    article.volume = citation?.volume ?? extraction.text(.volume)
-    article.issue = citation?.issue ?? extraction.text(.issue)
+    article.volume = citation?.volume ?? number(.volume)
+    article.issue = citation?.issue ?? number(.issue)
     article.pages = citation?.pages
     article.articleNumber = citation?.articleNumber ?? extraction.text(.articleNumber)
     readSeparatePages()
@@ -24,6 +24,9 @@ extension Draft {
     }
     article.ids.doi = article.ids.doi ?? citation?.doi
   }
+
+  /// A volume or issue; `0` stands in metadata for none yet.
+  private func number(_ field: Field) -> String? { extraction.text(field).flatMap { $0 == "0" ? nil : $0 } }
 
   /// A publication type in parts, or as printed.
   private func publicationType(_ capture: Capture) -> Term? {
@@ -47,7 +50,7 @@ extension Draft {
 
   private mutating func readTitles() {
     article.title = (extraction.first(.title) ?? extraction.first(.bookTitle)).flatMap {
-      Title.clean(MarkedText($0.text, markup: $0.markup))
+      Title.clean(marked(MarkedText($0.text, markup: $0.markup)))
     }
     article.vernacularTitle =
       extraction.first(.vernacularTitle).flatMap { Title.clean(MarkedText($0.text, markup: $0.markup)) }

@@ -14,7 +14,7 @@ extension Draft {
     article.ids.pmcid = identifier(printed(.pmcid), .pmcid, .invalidPMCID) {
       Identifier.pmcid($0) ?? PrintedIdentifiers.find(in: $0).pmcid
     }
-    article.ids.doi = doi(printed(.doi)) ?? doi(extraction.text(.locationDOI))
+    article.ids.doi = doi(printed(.doi)) ?? doi(extraction.text(.locationDOI)) ?? doiElsewhere
     article.ids.arxiv = printed(.arxiv).flatMap(Identifier.arxiv)
     article.ids.pii = printed(.pii) ?? extraction.text(.locationPII)
     article.ids.mid = printed(.mid)
@@ -26,6 +26,12 @@ extension Draft {
 
   private mutating func doi(_ printed: String?) -> String? {
     identifier(printed, .doi, .invalidDOI) { Identifier.doi($0) ?? PrintedIdentifiers.find(in: $0).doi }
+  }
+
+  /// The first DOI in those places that did not win.
+  private var doiElsewhere: String? {
+    extraction.alternatives.lazy.filter { $0.field == .doi }
+      .compactMap { Identifier.doi($0.text) ?? PrintedIdentifiers.find(in: $0.text).doi }.first
   }
 
   private mutating func identifier(

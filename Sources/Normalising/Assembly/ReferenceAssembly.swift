@@ -4,16 +4,18 @@ import References
 extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
-    let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
-    let isNumbered = PrintedNumber.isNumbered(entries)
+    let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
+    let isNumbered = PrintedNumber.isNumbered(all)
+    let entries = Array(all).withoutRepetition { $0.text(.text) }
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
     for capture in entries {
-      let works = capture.all(.cited)
+      let listed = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
+      let works = Array(capture.all(.cited)) + [listed].compactMap(\.self)
       if works.isEmpty {
         if let reference = printedReference(capture, parser, isNumbered: isNumbered) { references.append(reference) }
       } else {
-        references += TaggedCitations(capture, Array(works), parser).references
+        references += TaggedCitations(capture, works, parser).references
       }
     }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
@@ -33,7 +35,7 @@ extension Draft {
 
   /// The printed string whole; ids of links before ids in the words.
   private func printedReference(_ capture: Capture, _ parser: ReferenceParser?, isNumbered: Bool) -> Reference? {
-    let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
+    let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? capture.text(.citationMetadata) ?? "")
     guard !printed.isEmpty else { return nil }
     let label = capture.text(.label)
     let number = isNumbered && label == nil ? PrintedNumber.split(printed) : nil
@@ -60,6 +62,18 @@ extension Identifiers {
     ids.publisherID = publisherID ?? other.publisherID
     ids.bookAccession = bookAccession ?? other.bookAccession
     return ids.isEmpty ? nil : ids
+  }
+}
+
+extension Array {
+  /// The first half, where the second repeats it: pages print lists of references and authors twice, for wide screens and
+  /// for small ones.
+  func withoutRepetition(_ words: (Element) -> String?) -> [Element] {
+    guard count > 3, count % 2 == 0, let first = first.flatMap(words), words(self[count / 2]) == first else {
+      return self
+    }
+    let isRepeated = (0..<count / 2).allSatisfy { words(self[$0]) == words(self[$0 + count / 2]) }
+    return isRepeated ? Array(self[..<(count / 2)]) : self
   }
 }
 

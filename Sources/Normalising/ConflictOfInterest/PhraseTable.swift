@@ -15,40 +15,39 @@ struct PhraseTable<Mark: OptionSet & Sendable>: Sendable where Mark.RawValue == 
     var length: Int
   }
 
-  private var spelling: [UInt64: UInt32] = [:]
+  private var spelling = StepTable()
   private var wordAt: [UInt32] = [0]
   private var stemAt: [UInt32] = [0]
   private var numberOfWords: UInt32 = 0
-  private var sequences: [UInt64: UInt32] = [:]
+  private var sequences = StepTable()
   private var marksAt: [Mark] = [[]]
 
   /// The table of the phrases, which are separated by commas or line feeds.
   init(_ lists: [(Mark, String)]) {
     for (mark, list) in lists {
-      for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) { insert(phrase, mark) }
+      for phrase in list.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) { insert(phrase, mark) }
     }
   }
 
-  private mutating func insert(_ phrase: Substring, _ mark: Mark) {
-    let words = phrase.split(separator: " ")
+  private mutating func insert(_ phrase: Substring.UTF8View, _ mark: Mark) {
+    let words = phrase.split(separator: 0x20)
     guard !words.isEmpty else { return }
     var node: UInt32 = 0
-    for word in words { node = step(from: node, by: number(for: word)) }
+    for word in words { node = step(from: node, by: number(for: Substring(word))) }
     marksAt[Int(node)].formUnion(mark)
   }
 
   private mutating func step(from node: UInt32, by word: UInt32) -> UInt32 {
-    let key = UInt64(node) << 32 | UInt64(word)
-    if let next = sequences[key] { return next }
+    if let next = sequences.step(from: node, by: word) { return next }
     marksAt.append([])
-    sequences[key] = UInt32(marksAt.count - 1)
+    sequences.add(UInt32(marksAt.count - 1), from: node, by: word)
     return UInt32(marksAt.count - 1)
   }
 
   private mutating func number(for word: Substring) -> UInt32 {
     var node: UInt32 = 0
     for scalar in word.unicodeScalars where scalar != "*" { node = spell(from: node, scalar.value) }
-    let isStem = word.last == "*"
+    let isStem = word.utf8.last == UInt8(ascii: "*")
     let known = isStem ? stemAt[Int(node)] : wordAt[Int(node)]
     if known != 0 { return known }
     numberOfWords += 1
@@ -57,11 +56,10 @@ struct PhraseTable<Mark: OptionSet & Sendable>: Sendable where Mark.RawValue == 
   }
 
   private mutating func spell(from node: UInt32, _ scalar: UInt32) -> UInt32 {
-    let key = UInt64(node) << 32 | UInt64(scalar)
-    if let next = spelling[key] { return next }
+    if let next = spelling.step(from: node, by: scalar) { return next }
     wordAt.append(0)
     stemAt.append(0)
-    spelling[key] = UInt32(wordAt.count - 1)
+    spelling.add(UInt32(wordAt.count - 1), from: node, by: scalar)
     return UInt32(wordAt.count - 1)
   }
 }
@@ -76,7 +74,7 @@ extension PhraseTable {
     /// Goes on by one folded scalar.
     mutating func take(_ scalar: UInt32, in table: PhraseTable) {
       guard !isLost else { return }
-      guard let next = table.spelling[UInt64(node) << 32 | UInt64(scalar)] else { return isLost = true }
+      guard let next = table.spelling.step(from: node, by: scalar) else { return isLost = true }
       node = next
       if table.stemAt[Int(node)] != 0 { stem = table.stemAt[Int(node)] }
     }
@@ -97,7 +95,7 @@ extension PhraseTable {
     guard let word = numbers(depth), word.isKnown else { return own }
     var best = own
     for number in [word.exact, word.stem] where number != 0 {
-      guard let next = sequences[UInt64(node) << 32 | UInt64(number)] else { continue }
+      guard let next = sequences.step(from: node, by: number) else { continue }
       guard let found = longestMatch(from: next, depth: depth + 1, numbers) else { continue }
       if found.length > best?.length ?? 0 { best = found }
     }

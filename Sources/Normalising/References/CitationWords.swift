@@ -103,12 +103,15 @@ enum CitationWords {
 
   /// Offset of a word in a text; only the first offsets are tried where `until` is given.
   private static func position(of word: String, in text: String, until end: Int?) -> Int? {
-    let bytes = Array(text.utf8)
-    let wanted = Array(word.utf8.prefix(24))
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    for start in 0...min(bytes.count - wanted.count, end ?? Int.max) where bytes[start] == first {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+    var (text, word) = (text, word)
+    return text.withUTF8 { bytes in
+      word.withUTF8 { word in
+        let wanted = word.prefix(24)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        return (0...min(bytes.count - wanted.count, end ?? Int.max)).first { start in
+          bytes[start] == first && bytes[start...].starts(with: wanted)
+        }
+      }
     }
-    return nil
   }
 }

@@ -17,8 +17,11 @@ struct CarrierReading {
   private var current: Int?
   private var own: Int?
 
-  init(kinds: StatementKinds, title: String?) {
+  private let isLoose: Bool
+
+  init(kinds: StatementKinds, title: String?, isLoose: Bool = false) {
     self.kinds = kinds
+    self.isLoose = isLoose
     guard !kinds.isEmpty else { return }
     entries.append(Entry(kinds: kinds, label: title, text: ""))
     own = 0
@@ -32,7 +35,7 @@ struct CarrierReading {
 
   /// Takes the next paragraph. In a carrier of its own kind words without a label return to that.
   mutating func read(_ paragraph: EmphasisedText) {
-    if let own, current.map({ !entries[$0].text.isEmpty }) ?? true { current = own }
+    if own != nil || isLoose, current.map({ !entries[$0].text.isEmpty }) ?? true { current = own }
     for segment in StatementSegment.cut(paragraph) {
       if let label = segment.label, !open(label, in: paragraph.bytes) {
         let start = label.words.lowerBound
@@ -48,6 +51,8 @@ struct CarrierReading {
   /// being said (`Grant number:`) and belongs to its words, unless it is the first of them.
   private mutating func open(_ label: StatementSegment.Label, in bytes: [UInt8]) -> Bool {
     let words = bytes.string(label.words)
+    // Disclosures list ties by kind: `Stock Ownership: …`, `Research Funding: …`.
+    if own != nil, kinds.contains(.conflict), words.lowercased().hasPrefix("research ") { return false }
     if let same = entry(of: label.heading) {
       current = same
       guard entries[same].text.isEmpty, !label.heading.isOther else { return false }

@@ -9,6 +9,9 @@ struct StatementCarrier {
   var title: String?
   /// Its own paragraphs; those of a carrier inside are that one's.
   var paragraphs: [MarkedText]
+  /// Whether its paragraphs do not belong together, as in the notes at the end of a page: then a label counts for its own
+  /// paragraph, or where it has that to itself for the next.
+  var isLoose = false
   /// Its place among the document's elements; `nil` where the format does not tell. A carrier within the place of one
   /// before lies inside it.
   var extent: Range<Int>?
@@ -26,6 +29,7 @@ struct StatementCarrier {
       type: capture.text(.type), title: capture.text(.title),
       paragraphs: capture.all(.text).map { MarkedText($0.text, markup: $0.markup) },
       extent: capture.text(.extent).flatMap(Self.extent))
+    isLoose = type == "loose"
   }
 
   /// The range that `12-40` means.

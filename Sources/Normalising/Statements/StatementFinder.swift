@@ -38,7 +38,7 @@ struct StatementFinder {
   /// The statement on conflicts of interest.
   var conflict: ConflictOfInterest? {
     let own = words[StatementKind.conflict.rawValue]
-    if !own.isEmpty { return ConflictStatement.joined(own.pieces.map { ($0.text, $0.label) }) }
+    if !own.isEmpty { return ConflictStatement.joined(VagueDisclosure.leftOut(own.pieces).map { ($0.text, $0.label) }) }
     return sentences.isEmpty ? nil : ConflictStatement.joined([(sentences.joined(separator: " "), nil)])
   }
 
@@ -47,7 +47,7 @@ struct StatementFinder {
     while let last = scopes.last, last.end <= carrier.extent?.lowerBound ?? .max { scopes.removeLast() }
     let scope = scope(of: carrier)
     scopes.append(scope)
-    var reading = CarrierReading(kinds: scope.kinds, title: scope.title)
+    var reading = CarrierReading(kinds: scope.kinds, title: scope.title, isLoose: carrier.isLoose)
     for paragraph in carrier.paragraphs { reading.read(EmphasisedText(paragraph)) }
     take(reading)
   }
@@ -72,7 +72,7 @@ struct StatementFinder {
 
   private mutating func take(_ reading: CarrierReading) {
     for entry in reading.entries where !entry.text.isEmpty {
-      let kinds = entry.kinds.each
+      let kinds = VagueDisclosure.isOfSupport(entry) ? [.funding] : entry.kinds.each
       if let first = kinds.first { words[first.rawValue].add(entry.text, label: entry.label) }
       for kind in kinds.dropFirst() { shared[kind.rawValue].add(entry.text, label: entry.label) }
     }

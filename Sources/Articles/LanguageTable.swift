@@ -1,18 +1,37 @@
 /// The languages of ISO 639-1.
-enum LanguageTable {
+package enum LanguageTable {
   /// Codes of ISO 639-2 that stand for no language, for several, or for none that has a code.
-  static let noLanguage: Set<String> = ["und", "mul", "mis", "zxx"]
+  package static let noLanguage: Set<String> = ["und", "mul", "mis", "zxx"]
 
   /// Two-letter codes by codes and names in lower case.
-  static let codes: [String: String] = {
+  package static let codes: [String: String] = {
     var codes: [String: String] = [:]
-    for row in rows.split(separator: ";") {
-      let words = row.split { $0 == "," || $0.isNewline }.map { $0.drop { $0 == " " } }
+    codes.reserveCapacity(1024)
+    for row in rows.utf8.split(separator: UInt8(ascii: ";")) {
+      let words = row.split { $0 == UInt8(ascii: ",") || $0 == 0x0A }.map { String(Substring($0.drop { $0 == 0x20 })) }
       guard let code = words.first else { continue }
-      for word in words { codes[String(word)] = String(code) }
+      for word in words { codes[word] = code }
     }
     return codes
   }()
+
+  /// The three-letter codes that MEDLINE uses (ISO 639-2, bibliography) by two-letter codes.
+  package static let bibliographic: [String: String] = {
+    var codes: [String: String] = [:]
+    for row in rows.split(separator: ";") {
+      let words = row.split { $0 == "," || $0.isNewline }.map { String($0.drop { $0 == " " }) }
+      guard words.count > 1 else { continue }
+      codes[words[0]] = words.first(where: ownBibliographic.contains) ?? words[1]
+    }
+    return codes
+  }()
+
+  /// The codes for bibliography that differ from those for terminology.
+  private static let ownBibliographic: Set<String> = [
+    "alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger", "gre", "ice", "mac", "mao", "may", "per",
+    "rum",
+    "slo", "tib", "wel",
+  ]
 
   /// A row holds the two-letter code, the three-letter codes (terminology, bibliography, superseded) and the names.
   private static let rows = """

@@ -1,0 +1,86 @@
+import Articles
+
+/// A reference as Highwire Press' metadata have it: `citation_title=Naps; citation_author=J Roe; citation_year=2001`.
+enum CitationMetadata {
+  /// The most pairs of one reference that are looked at.
+  private static let maximalPairs = 400
+
+  /// The work that the pairs tell of, in the shape of a tagged one; `nil` for words that are no pairs. Linear.
+  static func work(_ printed: String) -> Capture? {
+    let pairs = pairs(printed)
+    guard !pairs.isEmpty else { return nil }
+    var parts: [Capture] = []
+    var seen: Set<Field> = []
+    for (key, value) in pairs {
+      switch key {
+      case "author", "authors": parts += authors(value)
+      default:
+        guard let field = fields[key], seen.insert(field).inserted else { continue }
+        parts.append(Capture(field, value))
+      }
+    }
+    return parts.isEmpty ? nil : Capture(.cited, "", parts: parts)
+  }
+
+  /// The keys, without `citation_`, that the record has a place for.
+  private static let fields: [String: Field] = [
+    "title": .title, "journal_title": .container, "inbook_title": .container, "conference_title": .container,
+    "conference": .container, "journal_abbrev": .container, "publication_date": .year, "year": .year, "date": .year,
+    "volume": .volume, "issue": .issue, "firstpage": .firstPage, "first_page": .firstPage, "lastpage": .lastPage,
+    "last_page": .lastPage, "pages": .pages, "doi": .doi, "pmid": .pmid, "publisher": .publisherName,
+    "dissertation_institution": .publisherName, "technical_report_institution": .publisherName, "arxiv_id": .arxiv,
+  ]
+
+  /// One author a value, or several parted by commas: `J Roe, M Doe`.
+  private static func authors(_ value: String) -> [Capture] {
+    NameList.split(value).map { Capture(.author, "", parts: [Capture(.name, $0)]) }
+  }
+
+  /// `citation_key=value` parted by semicolons, which may also stand in values.
+  private static func pairs(_ printed: String) -> [(key: String, value: String)] {
+    var pairs: [(key: String, value: String)] = []
+    for part in printed.split(separator: ";", maxSplits: maximalPairs) {
+      let words = part.drop { $0 == " " }
+      if words.hasPrefix("citation_"), let sign = words.firstIndex(of: "=") {
+        let key = words[..<sign].dropFirst("citation_".count)
+        pairs.append((key.lowercased(), String(words[words.index(after: sign)...])))
+      } else if let last = pairs.indices.last {
+        pairs[last].value += ";" + part
+      }
+    }
+    return pairs.map { ($0.key, trimmed($0.value)) }.filter { !$0.value.isEmpty }
+  }
+
+  private static func trimmed(_ value: String) -> String {
+    value.split(separator: " ").joined(separator: " ")
+  }
+}
+
+/// Several names in one string.
+enum NameList {
+  /// The names of `Roe J; Doe M`, `Roe, Jane; Doe, Max`, `J Roe, M Doe and A Poe` or `Jane Roe & Max Doe`; a single name
+  /// `Roe, Jane` stays whole. Linear.
+  static func split(_ printed: String) -> [String] {
+    if printed.utf8.contains(UInt8(ascii: ";")) { return names(printed.split(separator: ";")) }
+    let parts = printed.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    let joined = parts.flatMap(splitAtJoints)
+    // With a comma between family and given name one side is a single word, in a list none is.
+    let isList = joined.allSatisfy { $0.contains(" ") } || parts.count > 3
+    return isList ? names(joined) : [printed].filter { !$0.isEmpty }
+  }
+
+  /// Two names that `and` or `&` joins, as long as both are of several words.
+  private static func splitAtJoints(_ part: Substring) -> [Substring] {
+    let words = part.split(separator: " ")
+    guard let joint = words.firstIndex(where: { $0 == "and" || $0 == "&" }) else { return [part] }
+    let first = part[..<words[joint].startIndex]
+    let second = part[words[joint].endIndex...]
+    if joint == 0 { return [second.drop { $0 == " " }] }
+    guard joint > 1, words.count - joint > 2 else { return [part] }
+    return [first.dropLast(), second.drop { $0 == " " }]
+  }
+
+  private static func names(_ parts: [Substring]) -> [String] {
+    parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Exporting
+import Ingestion
+
+/// `analecta references`: printed references to fields.
+struct References: ParsableCommand {
+  /// What is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case cslJSON = "csl-json"
+    case bibtex, ris
+
+    var bibliographic: BibliographicFormat? { BibliographicFormat(rawValue: rawValue) }
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Parse printed references.",
+    discussion: """
+      The input holds one reference a line, or text in which they are wrapped over lines: numbered (1. [1] (1) 1)), \
+      with hanging indents, or parted by blank lines. The first 200 lines show which: each is taken for one reference \
+      unless they are certainly wrapped. ‘--lines’ and ‘--block’ say it.
+
+      The output is JSON Lines, each reference in the shape that it has in a record, in the order of the input. Read \
+      line by line, the numbers are the same too: a blank line gives a line that says so. Prose comes back as a note.
+
+      EXAMPLES
+        analecta references list.txt | jq .title
+        pdftotext -layout paper.pdf - | sed '1,/^References/d' | analecta references --block
+        analecta references list.txt --format bibtex -o list.bib
+      """)
+
+  @Argument(help: "A file of references, plain or compressed; ‘-’ is standard input.", completion: .file())
+  var input = "-"
+
+  @Option(help: ArgumentHelp("The format of the output.", valueName: "format"))
+  var format = Format.json
+
+  @Flag(help: "Take each line for one reference.")
+  var lines = false
+
+  @Flag(help: "Take the input for text in which references are wrapped over lines.")
+  var block = false
+
+  @Option(
+    name: [.short, .long],
+    help: "Write to a file, which appears whole or not at all; ‘-’ is standard output.", completion: .file())
+  var output = "-"
+
+  func validate() throws {
+    if lines, block { throw ValidationError("‘--lines’ and ‘--block’ contradict each other") }
+  }
+
+  func run() throws {
+    var run = ReferenceRun(format: format.bibliographic)
+    let layout: ReferenceRun.Layout = lines ? .lines : block ? .block : .detected
+    let status = try run.run(over: input, layout: layout, into: Output(path: output))
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}
