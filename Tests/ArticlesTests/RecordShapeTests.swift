@@ -9,7 +9,6 @@ struct RecordShapeTests {
   static let sparse: Article = {
     var article = Article(source: Source(path: "a"))
     article.source.format = "pubmed"
-    article.source.sha256 = Source.maximal.sha256
     article.publicationTypes = [Term(name: "Review")]
     article.pages = PageRange(first: "1")
     article.published = PublicationDates(date: "2021", precision: .year)
