@@ -17,6 +17,22 @@ enum Consumers {
 }
 
 @Suite struct ConsumerTests {
+  /// A folder that stays until the tests end.
+  private static let folder = Result { try Shell() }
+
+  /// The records of all samples, and hard ones that were written by hand: a file that is made once.
+  private static let records = Result {
+    let shell = try folder.get()
+    let samples = ["jats", "medline", "pubmed", "pubmed-legacy", "pubmed-medline", "pubmed-text"].map { name in
+      "'\(DocumentTests.root.appending(path: "Samples/\(name)").path)'"
+    }
+    let script = """
+      { analecta convert -q \(samples.joined(separator: " ")); cat '\(Consumers.folder)/hard.jsonl'; } > records.jsonl
+      """
+    #expect(try shell.run(script, seconds: 300).status == 0)
+    return shell.folder + "/records.jsonl"
+  }
+
   /// Continuous integration has them all.
   @Test func `the programs are there where they must be`() {
     guard ProcessInfo.processInfo.environment["ANALECTA_CONSUMERS"] == "required" else { return }
@@ -28,16 +44,13 @@ enum Consumers {
     ["", "--references"])
   func `reads back what the records say`(_ format: String, _ references: String) throws {
     let shell = try Shell()
-    let samples = ["jats", "medline", "pubmed", "pubmed-legacy", "pubmed-medline", "pubmed-text"].map { name in
-      "'\(DocumentTests.root.appending(path: "Samples/\(name)").path)'"
-    }
     let script = """
-      { analecta convert -q \(samples.joined(separator: " ")); cat '\(Consumers.folder)/hard.jsonl'; } > records.jsonl
-      analecta export records.jsonl --format \(format) \(references) -o exported
+      analecta export '\(try Self.records.get())' --format \(format) \(references) -o exported
       PYTHONDONTWRITEBYTECODE=1 '\(Consumers.python)' '\(Consumers.folder)/read_back.py' \
-        records.jsonl \(format) exported \(references)
+        '\(try Self.records.get())' \(format) exported \(references)
       """
-    let run = try shell.run(script)
+    // pandoc takes its time, and the tests run side by side.
+    let run = try shell.run(script, seconds: 300)
     #expect(run.status == 0 && run.output.contains(" entries read, 0 differences"), "\(run.output)\(run.errors)")
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// A folder in which commands are run as a user runs them: through the shell, from outside, with nothing in the
 /// environment but the path.
-final class Shell {
+final class Shell: Sendable {
   /// What a command leaves: its status and what it wrote.
   struct Transcript: Equatable {
     var status: Int32
@@ -36,11 +36,11 @@ final class Shell {
   /// Names in the folder, hidden ones too.
   var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
 
-  /// Runs a script of `sh`. It gets five minutes: machines may be busy.
-  func run(_ script: String) throws -> Transcript {
+  /// Runs a script of `sh`. It gets five minutes, unless said otherwise: machines may be busy.
+  func run(_ script: String, seconds: Int = 300) throws -> Transcript {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", #"exec timeout 300 sh -c "$1" > .out 2> .err"#, "sh", script]
+    process.arguments = ["-c", #"exec timeout "$2" sh -c "$1" > .out 2> .err"#, "sh", script, "\(seconds)"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": Shell.programs + ":/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice

@@ -42,6 +42,14 @@ struct WorkTests {
     #expect(name.partedGiven == (names, particle))
   }
 
+  @Test func `commas inside names part none`() {
+    var article = Works.article
+    article.authors = [Works.person("Koov,á", "M, J")]
+    #expect(Works.export(.ris, [article]).contains("AU  - Koová, M J\r\n"))
+    #expect(Works.export(.nbib, [article]).contains("FAU - Koová, M J\n"))
+    #expect(Works.export(.bibtex, [article]).contains("{Koov,á}, {M, J}"))
+  }
+
   @Test func `nobody is no name`() {
     #expect(Contributor(Person()) == nil)
   }

@@ -30,27 +30,47 @@ enum TeXText {
     return depth == 0
   }
 
+  /// Appends text that is on one line, whole runs at once between the characters that are escaped.
+  ///
+  /// - Parameter hasPairs: Whether the braces of the field pair.
   static func append(escaping text: String, hasPairs: Bool, to bytes: inout [UInt8]) {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "{"): bytes.append(hasPairs ? #"\{"# : #"\textbraceleft{}"#)
-      case UInt8(ascii: "}"): bytes.append(hasPairs ? #"\}"# : #"\textbraceright{}"#)
-      case UInt8(ascii: "\\"): bytes.append(#"\textbackslash{}"#)
-      case UInt8(ascii: "~"): bytes.append(#"\textasciitilde{}"#)
-      case UInt8(ascii: "^"): bytes.append(#"\textasciicircum{}"#)
-      case UInt8(ascii: "<"): bytes.append(#"\textless{}"#)
-      case UInt8(ascii: ">"): bytes.append(#"\textgreater{}"#)
-      case UInt8(ascii: "|"): bytes.append(#"\ensuremath{|}"#)
-      case UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "_"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"):
-        if joins(previous, byte) { bytes.append("{}") }
-        bytes.append(byte)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var runStart = 0
+      var previous: UInt8 = 0
+      for at in utf8.indices {
+        let byte = utf8[at]
+        if let escape = escape(byte, behind: previous, hasPairs: hasPairs) {
+          bytes += utf8[runStart..<at]
+          bytes.append(escape)
+          runStart = at + 1
+        }
+        previous = byte
       }
-      previous = byte
+      bytes += utf8[runStart...]
+    }
+  }
+
+  /// What is written for a byte, `nil` where it is the byte itself.
+  private static func escape(_ byte: UInt8, behind previous: UInt8, hasPairs: Bool) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "{"): hasPairs ? #"\{"# : #"\textbraceleft{}"#
+    case UInt8(ascii: "}"): hasPairs ? #"\}"# : #"\textbraceright{}"#
+    case UInt8(ascii: "\\"): #"\textbackslash{}"#
+    case UInt8(ascii: "~"): #"\textasciitilde{}"#
+    case UInt8(ascii: "^"): #"\textasciicircum{}"#
+    case UInt8(ascii: "<"): #"\textless{}"#
+    case UInt8(ascii: ">"): #"\textgreater{}"#
+    case UInt8(ascii: "|"): #"\ensuremath{|}"#
+    case UInt8(ascii: "$"): #"\$"#
+    case UInt8(ascii: "&"): #"\&"#
+    case UInt8(ascii: "#"): ##"\#"##
+    case UInt8(ascii: "%"): #"\%"#
+    case UInt8(ascii: "_"): #"\_"#
+    case UInt8(ascii: "-") where joins(previous, byte): "{}-"
+    case UInt8(ascii: "'") where joins(previous, byte): "{}'"
+    case UInt8(ascii: "`") where joins(previous, byte): "{}`"
+    default: nil
     }
   }
 

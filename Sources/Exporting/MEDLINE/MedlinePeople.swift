@@ -30,9 +30,10 @@ extension MedlineEntry {
     switch Contributor(person) {
     case nil: return
     case .group(let name): lines.field("CN", name)
-    case .person(let name):
+    case .person(let printed):
+      let name = printed.withoutCommas
       let suffix = name.suffix.map { " \($0)" } ?? ""
-      let given = person.given ?? person.initials
+      let given = (person.given ?? person.initials)?.filter { $0 != "," }
       lines.field(tags.full, given.map { "\(name.wholeFamily), \($0)\(suffix)" } ?? name.wholeFamily + suffix)
       let initials = Self.initials(of: person).map { " \($0)" } ?? ""
       lines.field(tags.short, name.wholeFamily + initials + suffix)

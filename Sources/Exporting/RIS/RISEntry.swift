@@ -90,9 +90,10 @@ struct RISEntry {
   /// `Last, First, Suffix`.
   private func name(_ contributor: Contributor) -> String {
     switch contributor {
-    case .group(let name): name
-    case .person(let name):
-      [name.wholeFamily, name.given ?? (name.suffix == nil ? nil : ""), name.suffix].compactMap(\.self)
+    case .group(let name): return name
+    case .person(let printed):
+      let name = printed.withoutCommas
+      return [name.wholeFamily, name.given ?? (name.suffix == nil ? nil : ""), name.suffix].compactMap(\.self)
         .joined(separator: ", ")
     }
   }

@@ -22,6 +22,16 @@ enum Contributor {
       return (words.dropLast(count).joined(separator: " "), words.suffix(count).joined(separator: " "))
     }
 
+    /// The same without commas, for formats in which they part names and nothing escapes them.
+    var withoutCommas: Name {
+      func plain(_ text: String) -> String { text.filter { $0 != "," } }
+      guard wholeFamily.contains(",") || given?.contains(",") == true || suffix?.contains(",") == true else {
+        return self
+      }
+      return Name(
+        particle: particle, family: plain(family), given: given.map(plain), suffix: suffix.map(plain))
+    }
+
     /// Particle and family name.
     var wholeFamily: String { particle.map { "\($0) \(family)" } ?? family }
   }

@@ -21,10 +21,10 @@ def main():
     parser.add_argument("--references", action="store_true")
     options = parser.parse_args()
     expected = [expectation(work, options.format) for work in works(options.records, options.references)]
+    found = READERS[options.format](options.exported)
     if options.format == "nbib":
         # The reader leaves out entries of which it knows no tag.
-        expected = [entry for entry in expected if any(entry.values())]
-    found = READERS[options.format](options.exported)
+        expected, found = ([entry for entry in entries if any(entry.values())] for entries in (expected, found))
     differences = 0 if len(expected) == len(found) else 1
     if differences:
         print(f"{len(expected)} entries were written, {len(found)} were read")
@@ -185,8 +185,8 @@ def normal(field, value):
 def name_key(name):
     """The letters of a name, small words first: programs have particles of their own before the family name."""
     words = plain(name).split()
-    words.sort(key=lambda word: not word[0].islower())
-    return "".join(c for word in words for c in word if c.isalnum())
+    small = sorted(word for word in words if word[0].islower())
+    return "".join(c for word in small + [word for word in words if not word[0].islower()] for c in word if c.isalnum())
 
 
 def plain(text):
