@@ -1,0 +1,63 @@
+import Articles
+import Markup
+import Testing
+
+@testable import Formats
+
+/// Rules that pages of unknown design need.
+@Suite("Rules for pages")
+struct PageRulesTests {
+  private func extraction(_ fields: String, _ html: String) throws -> Extraction {
+    let yaml = "analecta: format/1\nname: x\nabout: y\nreader: html\nfields:\n" + fields
+    return PageExtractor(format: try FormatFile.read(yaml, file: "x.yaml")).extract(
+      try HTMLParser.parse(Array(html.utf8)))
+  }
+
+  private let statements =
+    "  statements: {from: \"h2, h3.own\", until: \"h1, h2, h3\", parts: {title: \":scope\", text: {from: p, all: true}}}\n"
+
+  @Test("An entry that is a heading reaches to the next heading, out of a box of its own")
+  func until() throws {
+    let flat = try extraction(statements, "<h2>A</h2><p>1</p><p>2</p><h3>no</h3><p>3</p><h2>B</h2><p>4</p>")
+    #expect(flat.all(.statement).map { $0.texts(.text) } == [["1", "2"], ["4"]])
+    let boxed = try extraction(statements, "<section><div><h2>A</h2></div><div><p>1</p></div></section><p>2</p>")
+    #expect(boxed.all(.statement).map { $0.texts(.text) } == [["1"]])
+  }
+
+  @Test("Only those entries span that a selector names")
+  func spans() throws {
+    let fields =
+      "  abstracts: {from: \"div.a, h2\", spans: h2, until: h2, parts: {paragraph: {from: p, parts: {text: \":scope\"}}}}\n"
+    let found = try extraction(fields, "<div class=a><p>1</p></div><p>2</p><h2>A</h2><p>3</p>")
+    #expect(found.all(.anyAbstract).map { $0.all(.paragraph).map { $0.text(.text) } } == [["1"], ["3"]])
+  }
+
+  @Test("Of the first sources the one wins that finds the most, and the others come after them")
+  func most() throws {
+    let fields = "  references: {from: [li, dd, p], most: 2, parts: {text: \":scope\"}}\n"
+    let two = try extraction(fields, "<ul><li>nav</ul><dl><dd>1<dd>2</dl><p>a<p>b<p>c")
+    #expect(two.all(.reference).map { $0.text(.text) } == ["1", "2"])
+    #expect(try extraction(fields, "<p>a<p>b").all(.reference).count == 2)
+  }
+
+  @Test("What lost is kept where a rule compares")
+  func compare() throws {
+    let fields = "  volume: {from: [\"meta[name=a] @content\", \"meta[name=b] @content\", i], compare: true}\n"
+    let found = try extraction(fields, "<meta name=b content=3><meta name=a contents=2><i>4</i>")
+    #expect(found.text(.volume) == "2")
+    #expect(found.alternatives.map(\.text) == ["3", "4"])
+  }
+
+  @Test(
+    "HTML among words",
+    arguments: [
+      ("<p>A &amp; B</p><p>p < 0.05</p>", "A & B\np < 0.05"), ("x<sub>2</sub>y", "x2y"), ("a<b", "a<b"),
+      ("&lt;i&gt; &#955;&#x3bb; &nosuch; &", "<i> λλ &nosuch; &"), ("<h4>Aim</h4>To", "Aim\nTo"), ("<", "<"),
+      ("<script", "<script"), ("<jats:p>a</jats:p>b", "a\nb"),
+    ])
+  func stripTags(_ html: String, _ expected: String) {
+    #expect(Transform.stripTags.apply(html) == [expected])
+  }
+
+  @Test("Backwards") func reverse() { #expect(Transform.reverse.apply("gro.x@é") == ["é@x.org"]) }
+}
