@@ -29,7 +29,7 @@ struct FormatFileErrorTests {
       ),
       (
         "analecta: format/1\nencoding: x",
-        "x.yaml:2:1: error: unknown key ‘encoding’; it must be one of analecta, name, about, reader, headings, inside, roots, rank, identify, refuse, record, deletion, fields, body\n  2 | encoding: x\n    | ^"
+        "x.yaml:2:1: error: unknown key ‘encoding’; it must be one of analecta, name, about, extends, without, reader, headings, inside, roots, rank, identify, refuse, record, deletion, fields, body\n  2 | encoding: x\n    | ^"
       ),
       (
         "analecta: format/1\nname: X y",
@@ -122,7 +122,7 @@ struct FormatFileErrorTests {
       ),
       (
         "title: {from: a, then: shout}",
-        "6:26: error: unknown transform without an argument ‘shout’; it must be one of number",
+        "6:26: error: unknown transform without an argument ‘shout’; it must be one of number, strip_tags, reverse",
         "    |                          ^"
       ),
       (
