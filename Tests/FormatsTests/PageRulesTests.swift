@@ -35,7 +35,7 @@ struct PageRulesTests {
   @Test("Of the first sources the one wins that finds the most, and the others come after them")
   func most() throws {
     let fields = "  references: {from: [li, dd, p], most: 2, parts: {text: \":scope\"}}\n"
-    let two = try extraction(fields, "<ul><li>nav</ul><dl><dd>1<dd>2</dl><p>a<p>b<p>c")
+    let two = try extraction(fields, "<ul><li>nav</li></ul><dl><dd>1</dd><dd>2</dd></dl><p>a</p><p>b</p><p>c</p>")
     #expect(two.all(.reference).map { $0.text(.text) } == ["1", "2"])
     #expect(try extraction(fields, "<p>a<p>b").all(.reference).count == 2)
   }
