@@ -39,7 +39,7 @@ public struct Catalogue: Sendable {
   /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
   public static func builtin() throws -> Catalogue {
     let files = try BuiltinFormatFiles.all.map { ($0.file, try CompactTree.read($0.tree, file: $0.file)) }
-    return Catalogue(try FormatFile.formats(of: files.map { (root: $0.1, file: $0.0) }))
+    return Catalogue(try FormatFile.formats(of: files.map { (root: $0.1, file: $0.0) }, areBuiltin: true))
   }
 
   /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.
@@ -153,9 +153,6 @@ public struct Catalogue: Sendable {
 }
 
 extension Format {
-  /// Whether the format only says what is no article.
-  public var isRefusalList: Bool { fields.rules.isEmpty }
-
   /// Whether a document of a kind can be read by this format at all.
   func reads(_ kind: DocumentKind) -> Bool {
     switch reader {

@@ -25,10 +25,15 @@ public struct Format: Sendable {
   let records: Selector?
   /// The names of those records that say that another one is deleted, whose PMID is their text.
   let deletions: [String]
-  /// The rules for the fields.
-  let fields: FieldRules
+  /// Whether the format only says what is no article.
+  public let isRefusalList: Bool
+  /// The rules for the fields. Those of built-in formats are compiled when they are first asked for: a run uses few.
+  let lateFields: Late<FieldRules>
   /// The rules for the full text, if the format reads any.
   let body: BodyRules?
+
+  /// The rules for the fields.
+  var fields: FieldRules { lateFields.value }
 
   /// Whether a document of this format can hold many records, which are then numbered.
   public var holdsManyRecords: Bool { records != nil || recordNames != nil }

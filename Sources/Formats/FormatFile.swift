@@ -21,13 +21,21 @@ public enum FormatFile {
   }
 
   /// Compiles formats from the trees of their files.
-  static func formats(of files: [(root: Configuration, file: String)]) throws -> [Format] {
+  ///
+  /// - Parameter areBuiltin: Whether their fields are known to be right, and need not be compiled before they are used.
+  static func formats(of files: [(root: Configuration, file: String)], areBuiltin: Bool = false) throws -> [Format] {
     let family = FormatFamily(files.map(\.root))
-    return try files.map { try format(from: family.whole($0.root), file: $0.file) }
+    return try files.map { try format(from: family.whole($0.root), file: $0.file, isBuiltin: areBuiltin) }
+  }
+
+  private static func fieldRules(_ root: Configuration) throws -> FieldRules {
+    try root["fields"].map {
+      try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
+    } ?? FieldRules()
   }
 
   /// Compiles a format from the tree of its file.
-  static func format(from root: Configuration, file: String) throws -> Format {
+  static func format(from root: Configuration, file: String, isBuiltin: Bool = false) throws -> Format {
     _ = try root.entries(
       allowing: [
         "analecta", "name", "about", "extends", "without", "reader", "headings", "inside", "roots", "rank", "identify",
@@ -46,9 +54,8 @@ public enum FormatFile {
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
       deletions: try root["deletion"]?.strings("names of elements") ?? [],
-      fields: try root["fields"].map {
-        try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
-      } ?? FieldRules(),
+      isRefusalList: root["fields"] == nil,
+      lateFields: isBuiltin ? Late { (try? fieldRules(root)) ?? FieldRules() } : Late(try fieldRules(root)),
       body: try root["body"].map(BodyRules.read))
   }
 
