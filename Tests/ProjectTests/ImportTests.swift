@@ -8,7 +8,7 @@ import Testing
     "Articles": [],
     "Markup": ["CLibXML2", "CUchardet", "Glibc"],
     "Exporting": ["Articles"],
-    "Formats": ["Articles", "Markup", "Yams"],
+    "Formats": ["Articles", "Markup", "Yams", "Synchronization"],
     "References": ["Articles"],
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
