@@ -25,6 +25,7 @@ struct WorkTests {
     arguments: [
       ("van der Waals", "van der", "Waals"), ("Waals", nil, "Waals"), ("von der leyen", "von der", "leyen"),
       ("Van Eyk", nil, "Van Eyk"), ("d'Alembert", nil, "d'Alembert"), ("jiji", nil, "jiji"),
+      ("van 't Veer", "van 't", "Veer"), ("’t Hooft", "’t", "Hooft"),
       ("de la Fuente y Vega", "de la", "Fuente y Vega"),
     ] as [(String, String?, String)])
   func `particles`(_ printed: String, _ particle: String?, _ family: String) throws {

@@ -17,7 +17,7 @@ enum Contributor {
     /// Given names, and the small words behind them that styles leave out where they sort: `Maria` and `de`.
     var partedGiven: (names: String?, particle: String?) {
       let words = (given ?? "").split(separator: " ")
-      let count = words.dropFirst().reversed().prefix { $0.first?.isLowercase == true }.count
+      let count = words.dropFirst().reversed().prefix(while: Contributor.isSmall).count
       guard count > 0 else { return (given, nil) }
       return (words.dropLast(count).joined(separator: " "), words.suffix(count).joined(separator: " "))
     }
@@ -64,10 +64,13 @@ enum Contributor {
   /// Parts the words before a family name that begin with a small letter.
   private static func parted(_ family: String) -> (particle: String?, family: String) {
     let words = family.split(separator: " ")
-    let count = words.dropLast().prefix { $0.first?.isLowercase == true }.count
+    let count = words.dropLast().prefix(while: isSmall).count
     guard count > 0 else { return (nil, family) }
     return (words[..<count].joined(separator: " "), words[count...].joined(separator: " "))
   }
+
+  /// Whether a word begins with a small letter, as `van` and `’t` do.
+  private static func isSmall(_ word: Substring) -> Bool { word.first(where: \.isLetter)?.isLowercase == true }
 
   /// Given names as printed, but initials with full stops and spaces (`J. D.`), since processors of citations take `JD`
   /// for one name.

@@ -185,8 +185,8 @@ def normal(field, value):
 def name_key(name):
     """The letters of a name, small words first: programs have particles of their own before the family name."""
     words = plain(name).split()
-    small = sorted(word for word in words if word[0].islower())
-    return "".join(c for word in small + [word for word in words if not word[0].islower()] for c in word if c.isalnum())
+    small = sorted(word for word in words if word.lstrip('"')[:1].islower())
+    return "".join(c for word in small + [w for w in words if w not in small] for c in word if c.isalnum())
 
 
 def plain(text):
