@@ -1,13 +1,15 @@
 public import Articles
-public import References
+import References
 
 /// `analecta references`: printed references to JSON Lines, one for each line, in the order of the lines.
 public struct ReferenceRun {
   private let parser: ReferenceParser
   private let encoder = RecordEncoder()
 
-  /// A run with one parser.
-  public init(parser: ReferenceParser = ReferenceParser()) { self.parser = parser }
+  /// A run with what the program knows, or with what files say.
+  ///
+  /// - Throws: ``Failure`` where a file cannot be used.
+  public init(files: ReferenceFiles = ReferenceFiles()) throws { parser = ReferenceParser(model: try files.model()) }
 
   /// Reads every line of an input and writes its reference. A blank line gives a line too, a note without text, so that
   /// lines can be counted against each other.

@@ -29,7 +29,7 @@ struct Analecta: ParsableCommand {
     version: Version.text,
     subcommands: [
       Convert.self, Run.self, References.self, Explain.self, Check.self, NewFormat.self, Schema.self,
-      Completions.self,
+      Completions.self, BuildJournals.self, TrainReferences.self,
     ])
 
   /// What errors of the argument parser begin with.

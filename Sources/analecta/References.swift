@@ -22,8 +22,22 @@ struct References: ParsableCommand {
     help: "Write to a file, which appears whole or not at all; ‘-’ is standard output.", completion: .file())
   var output = "-"
 
+  @Option(help: "Know the journals of a list too, in the format of NLM’s J_Medline.txt.", completion: .file())
+  var journals: String?
+
+  @Option(help: ArgumentHelp("Journals of ‘build-journals’ in place of the program’s.", visibility: .hidden))
+  var lexicon: String?
+
+  @Option(help: ArgumentHelp("A model of ‘train-references’ in place of the program’s.", visibility: .hidden))
+  var model: String?
+
+  func validate() throws {
+    if (lexicon == nil) != (model == nil) { throw ValidationError("‘--lexicon’ and ‘--model’ go together") }
+  }
+
   func run() throws {
-    let lines = try LineFeed(path: input)
-    try ReferenceRun().run(over: lines, into: Output(path: output))
+    var files = ReferenceFiles()
+    (files.lexicon, files.weights, files.journals) = (lexicon, model, journals)
+    try ReferenceRun(files: files).run(over: LineFeed(path: input), into: Output(path: output))
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "Articles": [],
     "Markup": ["CLibXML2", "CUchardet", "Glibc"],
     "Formats": ["Articles", "Markup", "Yams"],
-    "References": ["Articles"],
+    "References": ["Articles", "CReferenceData"],
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [

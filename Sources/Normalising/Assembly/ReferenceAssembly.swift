@@ -5,12 +5,12 @@ extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
     let entries = extraction.all(hasCitedArticles ? .citedArticle : .reference)
-    let isNumbered = PrintedNumber.isNumbered(entries)
+    var printed = printedReferences(entries, parser)[...]
     var references: [Reference] = []
     for capture in entries {
       let works = capture.all(.cited)
       if works.isEmpty {
-        if let reference = printedReference(capture, parser, isNumbered: isNumbered) { references.append(reference) }
+        if let reference = printed.popFirst() ?? nil { references.append(reference) }
       } else {
         references += TaggedCitations(capture, Array(works), parser).references
       }
@@ -30,18 +30,34 @@ extension Draft {
   /// Whether the articles that the source says it cites stand for a list of references, which it has not.
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
-  /// The printed string whole; ids of links before ids in the words.
-  private func printedReference(_ capture: Capture, _ parser: ReferenceParser?, isNumbered: Bool) -> Reference? {
+  /// The references that are printed strings, in order, parsed as the list that they are; `nil` where there are no words.
+  private func printedReferences(_ entries: CaptureList, _ parser: ReferenceParser?) -> [Reference?] {
+    let isNumbered = PrintedNumber.isNumbered(entries)
+    let strings = entries.filter { $0.all(.cited).isEmpty }.map { ($0, PrintedCitation($0, isNumbered: isNumbered)) }
+    let texts = strings.map(\.1.text)
+    let read = parser.map { $0.parse(texts).map(\.reference) } ?? texts.map { Reference(text: $0) }
+    return zip(strings, read).map { string, reference in
+      guard !reference.text.isEmpty else { return nil }
+      var reference = reference
+      reference.key = string.0.text(.key)
+      reference.label = string.1.label
+      reference.ids = string.0.identifiers.completed(by: reference.ids)
+      return reference
+    }
+  }
+}
+
+/// A reference that is a printed string: its words without link words, and its label.
+private struct PrintedCitation {
+  let text: String
+  let label: String?
+
+  init(_ capture: Capture, isNumbered: Bool) {
     let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? "")
-    guard !printed.isEmpty else { return nil }
-    let label = capture.text(.label)
-    let number = isNumbered && label == nil ? PrintedNumber.split(printed) : nil
-    let text = number.map { String($0.rest) } ?? printed
-    var reference = parser?.parse(text).reference ?? Reference(text: text)
-    reference.key = capture.text(.key)
-    reference.label = label ?? number.map { String($0.number) }
-    reference.ids = capture.identifiers.completed(by: reference.ids)
-    return reference
+    let tagged = capture.text(.label)
+    let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
+    text = number.map { String($0.rest) } ?? printed
+    label = tagged ?? number.map { String($0.number) }
   }
 }
 

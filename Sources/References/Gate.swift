@@ -1,0 +1,40 @@
+import Articles
+
+/// Decides whether what a grammar has read is taken as it is.
+struct Gate {
+  private let model: ReferenceModel
+
+  init(_ model: ReferenceModel) { self.model = model }
+
+  /// Whether nothing of a grammar's reading is open to doubt: kinds that only grammars know; articles with authors, one
+  /// sentence of title, a journal that the lexicon knows, and a place in it.
+  func accepts(_ found: ParsedReference) -> Bool {
+    switch found.path {
+    case .journalOnly, .patent, .legislation, .preprint: return true
+    case .vancouver, .yearInBrackets, .authorYear, .commas, .yearLast: return isWhole(found.reference)
+    default: return false
+    }
+  }
+
+  private func isWhole(_ reference: Reference) -> Bool {
+    guard let title = reference.title, let container = reference.container, reference.authors != nil,
+      reference.year != nil, reference.volume != nil, reference.pages != nil || reference.articleNumber != nil
+    else { return false }
+    return model.journal(container) != nil && isOneSentence(title) && !hasOddName(reference)
+  }
+
+  /// Whether no full stop stands before a capital: what follows it might be the journal's.
+  private func isOneSentence(_ title: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in title.utf8 {
+      if last == (Byte.stop, Byte.space), Byte.isCapital(byte) { return false }
+      last = (last.1, byte)
+    }
+    return true
+  }
+
+  /// Whether a family name is longer than names are, or all of the authors are one group.
+  private func hasOddName(_ reference: Reference) -> Bool {
+    (reference.authors ?? []).contains { ($0.family ?? "").utf8.count > 30 || $0.collective != nil }
+  }
+}
