@@ -11,16 +11,20 @@ struct Gate {
   func accepts(_ found: ParsedReference) -> Bool {
     switch found.path {
     case .journalOnly, .patent, .legislation, .preprint: return true
-    case .vancouver, .yearInBrackets, .authorYear, .commas, .yearLast: return isWhole(found.reference)
+    // `Title. J Name. 2001;1(1):1-2`: without full stops in the name its borders are known.
+    case .vancouver:
+      let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)
+      return isWhole(found.reference, isKnown: !hasStop)
+    case .yearInBrackets, .authorYear, .commas, .yearLast: return isWhole(found.reference, isKnown: false)
     default: return false
     }
   }
 
-  private func isWhole(_ reference: Reference) -> Bool {
+  private func isWhole(_ reference: Reference, isKnown: Bool) -> Bool {
     guard let title = reference.title, let container = reference.container, reference.authors != nil,
       reference.year != nil, reference.volume != nil, reference.pages != nil || reference.articleNumber != nil
     else { return false }
-    return model.journal(container) != nil && isOneSentence(title) && !hasOddName(reference)
+    return (isKnown || model.journal(container) != nil) && isOneSentence(title) && !hasOddName(reference)
   }
 
   /// Whether no full stop stands before a capital: what follows it might be the journal's.

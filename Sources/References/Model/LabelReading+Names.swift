@@ -27,7 +27,23 @@ extension LabelReading {
     finish()
     var people = names.map { (start: $0.start, person: person($0, isFamilyFirst: isFamilyFirst)) }
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
-    return people.sorted { $0.start < $1.start }.map(\.person)
+    return withoutSharedStop(people.sorted { $0.start < $1.start }.map(\.person))
+  }
+
+  /// The stop that ends a list belongs to no initial where the other names have none: `Roe J, Poe A. Title`.
+  private func withoutSharedStop(_ people: [Person]) -> [Person] {
+    guard let given = people.last?.given, given.hasSuffix("."), given.unicodeScalars.count == 2 || people.count > 1
+    else {
+      return people
+    }
+    let others = people.dropLast().compactMap(\.given)
+    guard others.count == people.count - 1, !others.contains(where: { $0.utf8.contains(Byte.stop) }) else {
+      return people
+    }
+    guard given.utf8.dropLast().contains(Byte.stop) == false else { return people }
+    var people = people
+    people[people.count - 1].given = String(given.dropLast())
+    return people
   }
 
   private func person(_ name: Name, isFamilyFirst: Bool) -> Person {
@@ -40,6 +56,10 @@ extension LabelReading {
       }
     }
     var person = Person()
+    if let whole = name.family, name.given == nil, AuthorScanner(line).isGroupName(offsets(whole)) {
+      person.collective = line.value(withBrackets(offsets(whole)))
+      return person
+    }
     person.family = family.flatMap(value)
     person.given = given.flatMap(value)
     person.suffix = name.suffix.flatMap(value)
@@ -64,7 +84,9 @@ extension LabelReading {
 
   /// A group, or a person that was taken for one.
   private func group(_ run: Range<Int>) -> Person? {
-    if initials(opening: run) != nil { return person(Name(family: run), isFamilyFirst: false) }
+    if initials(opening: run) != nil, !AuthorScanner(line).isGroupName(offsets(run)) {
+      return person(Name(family: run), isFamilyFirst: false)
+    }
     var person = Person()
     person.collective = line.value(withBrackets(offsets(run)))
     return person.collective == nil ? nil : person

@@ -179,6 +179,7 @@ struct LabelReading {
       if reference.url != nil { return .webPage }
       return labels.contains(.title) ? .book : nil
     }
+    if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
     if reference.publisher != nil || reference.editors != nil { return .chapter }
     return .journalArticle
   }

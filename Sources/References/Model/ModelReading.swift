@@ -16,7 +16,8 @@ struct ModelReading {
     let tokens = TokenSequence(draft, model.lexicons, guess: guess)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
     let mended = JournalBorders(tokens.context).mended(labels)
-    let reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
+    var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
+    if reference.year == nil { reference.year = guess?.year }
     guard isReference(reference) else { return nil }
     let isKnown = reference.container.flatMap(model.journal) != nil
     return ParsedReference(reference: reference, confidence: isKnown ? 0.85 : 0.7, path: .model)

@@ -3,7 +3,7 @@ import Articles
 /// Prints the fields of a reference anew, in a style put together at random, so that a model learns the order and marks
 /// of styles that its sources do not use. The random numbers are the same on every machine.
 struct StyleVariation {
-  private static let places = [
+  static let places = [
     "New York", "New York, NY", "London", "Oxford, UK", "Berlin", "Cambridge, MA", "São Paulo", "Paris", "Amsterdam",
     "Geneva, Switzerland", "Philadelphia, PA", "Boca Raton", "Rio de Janeiro", "Beijing, China", "Washington, D.C.",
     "Thousand Oaks, CA", "Dordrecht, the Netherlands", "Heidelberg", "Brasília", "Madrid", "Chicago", "Tokyo, Japan",
@@ -20,7 +20,7 @@ struct StyleVariation {
     "Krzysztof", "Łukasz", "Mehmet", "Øystein", "Pekka", "Søren", "Yi", "Hao", "Jian", "Kim", "Lan", "Min", "Rui",
   ]
   /// What stands between title and imprint and belongs to no field.
-  private static let notes = [
+  static let notes = [
     "PhD thesis", "Ph.D. thesis", "Master's thesis", "Doctoral dissertation", "Tese (Doutorado em Educação)",
     "Dissertação (Mestrado em Saúde Pública)", "Trad. João Silva", "Translated by J. Roe", "Unpublished", "230 f",
     "Doctoral Thesis", "Dissertation",
@@ -30,18 +30,18 @@ struct StyleVariation {
   /// Whether family names are printed in capitals.
   private var isLoud = false
   /// How editors are printed.
-  private var editorForm = 0
+  private(set) var editorForm = 0
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
-  private mutating func below(_ count: Int) -> Int {
+  mutating func below(_ count: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(max(count, 1)))
   }
 
-  private mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
+  mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
 
-  private mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+  mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
 
   /// The reference with another text, and with its names as that text prints them.
   mutating func vary(_ reference: Reference) -> Reference {
@@ -53,6 +53,8 @@ struct StyleVariation {
     varied.editors = reference.editors?.map { person($0, editorForm) }
     let isBare = reference.container != nil && reference.volume != nil && reference.publisher == nil && happens(10)
     if isBare { varied.title = nil }
+    if isBare, happens(25) { (varied.authors, varied.hasMoreAuthors) = (nil, nil) }
+    if happens(3), let title = varied.title { varied.title = firstWords(of: title, 1 + below(2)) }
     if reference.publisher != nil, happens(15) {
       varied.edition = pick(["2nd", "3rd", "4th", "5th", "2.", "3", "Second", "Third", "rev.", "1st"])
     }
@@ -75,6 +77,10 @@ struct StyleVariation {
     return varied
   }
 
+  private func firstWords(of title: String, _ count: Int) -> String {
+    title.split(separator: " ").prefix(count).joined(separator: " ")
+  }
+
   // MARK: Names
 
   private mutating func person(_ person: Person, _ form: Int) -> Person {
@@ -94,7 +100,8 @@ struct StyleVariation {
       let names = Self.givenNames.filter { $0.hasPrefix(initials[0]) }
       let rest = initials.dropFirst().map { $0 + "." }
       let particle = form == 8 && happens(6) ? [pick(["da", "de", "dos", "von"])] : []
-      printed.given = ([names.isEmpty ? initials[0] + "." : pick(names)] + rest + particle).joined(separator: " ")
+      let middle = happens(20) ? [pick(Self.givenNames)] : rest
+      printed.given = ([names.isEmpty ? initials[0] + "." : pick(names)] + middle + particle).joined(separator: " ")
     }
     return printed
   }
@@ -110,7 +117,7 @@ struct StyleVariation {
     }
   }
 
-  private mutating func list(_ people: [Person], _ form: Int, hasMore: Bool) -> String {
+  mutating func list(_ people: [Person], _ form: Int, hasMore: Bool) -> String {
     var separator = form == 2 || form == 1 || form == 7 || form == 8 ? pick([", ", "; "]) : ", "
     if happens(4) { separator = "; " }
     let joiner = people.count > 1 && !hasMore && happens(50) ? pick([" and ", ", and ", " & ", ", & "]) : separator
@@ -127,6 +134,9 @@ struct StyleVariation {
   private mutating func body(_ reference: Reference, _ yearPlace: Int, _ mark: String) -> String {
     var text = ""
     let isBook = reference.publisher != nil || reference.container == nil
+    if isBook, let title = reference.title, let book = reference.container, happens(30) {
+      return chapter(title, book, reference, yearPlace)
+    }
     if let title = reference.title {
       let isOpen = !title.hasSuffix("?") && !title.hasSuffix(".")
       if mark == ", ", happens(60) {
@@ -166,45 +176,5 @@ struct StyleVariation {
     text += first
     if let last = reference.pages?.last { text += pick(["-", "–", "–"]) + last }
     return text
-  }
-
-  /// Everything behind the title of a book, chapter or report.
-  private mutating func imprint(_ reference: Reference, _ yearPlace: Int) -> String {
-    var text = reference.container == nil && happens(12) ? pick(Self.notes) + pick([". ", ", ", " – ", ". "]) : ""
-    text += part(reference)
-    if let edition = reference.edition { text += edition + pick([" ed. ", " edn. ", " edition. ", " ed., "]) }
-    let isBracketed = happens(25)
-    if isBracketed { text += "(" }
-    if let publisher = reference.publisher {
-      switch below(5) {
-      case 0, 1: text += pick(Self.places) + pick([": ", ": ", ": ", " : ", ", "]) + publisher
-      case 2, 3: text += publisher + ", " + pick(Self.places)
-      default: text += publisher
-      }
-    }
-    if yearPlace >= 2, let year = reference.year { text += pick(["; ", ", ", " ", ", ", ". "]) + String(year) }
-    if isBracketed { text += ")" }
-    if let first = reference.pages?.first {
-      text += pick([". p. ", ", pp. ", ", ", ": ", ". pp. ", " p. ", ":"]) + first
-      if let last = reference.pages?.last { text += pick(["–", "-"]) + last }
-    }
-    return text + pick([".", ".", ""])
-  }
-
-  /// `In: ` editors and book, in either order.
-  private mutating func part(_ reference: Reference) -> String {
-    guard let book = reference.container else { return "" }
-    let editors = list(reference.editors ?? [], editorForm, hasMore: false)
-    let opening = pick(["In: ", "In ", "in ", "In: ", "in: "])
-    guard !editors.isEmpty else { return opening + book + pick([". ", ", ", " ", ". ", " "]) }
-    if happens(55) {
-      return opening + editors
-        + pick([
-          ", editors. ", " (eds). ", ", eds. ", " (Eds.), ", ", editor. ", " (org.). ", " (ed.), ", ". ", " eds ",
-        ]) + book
-        + pick([". ", ", ", " ", " "])
-    }
-    return opening + book + pick([", edited by ", ", ed. by ", " (eds ", ", eds ", ", ed ", ". ", " ed. "]) + editors
-      + pick([". ", ", ", " ", "). "])
   }
 }
