@@ -32,7 +32,9 @@ public struct JournalLexicon: Sendable {
     }
     self.bytes = bytes
     let counts = (2..<Self.headerCount).map { Int(bytes.word($0)) }
-    guard counts[0].nonzeroBitCount == 1, counts[1].nonzeroBitCount == 1, counts[4].nonzeroBitCount == 1 else {
+    guard counts[0].nonzeroBitCount == 1, counts[1].nonzeroBitCount == 1, counts[4].nonzeroBitCount == 1,
+      counts[4] >= 8
+    else {
       return nil
     }
     wordMask = counts[0] - 1
@@ -72,7 +74,10 @@ public struct JournalLexicon: Sendable {
     for _ in 0...nameMask {
       let key = bytes.word(names + slot * 2)
       if key == 0 { return nil }
-      if key == hash { return Int(bytes.word(names + slot * 2 + 1)) - 1 }
+      if key == hash {
+        let number = Int(bytes.word(names + slot * 2 + 1)) - 1
+        return (0..<(prefixes - journals) / 2).contains(number) ? number : nil
+      }
       slot = (slot + 1) & nameMask
     }
     return nil

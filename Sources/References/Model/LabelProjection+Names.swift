@@ -81,7 +81,7 @@ extension LabelProjection {
   /// Index of the token from which on a given name reaches up to an index, but for marks.
   private func startOf(_ given: [UInt8], endingAt end: Int, from start: Int) -> Int? {
     for first in (start..<end).reversed().prefix(8) {
-      guard let last = match(given, at: first) else { continue }
+      guard let last = match(given, at: first), last <= end else { continue }
       return (last..<end).allSatisfy { tokens[$0].form == .stop } ? first : nil
     }
     return nil
