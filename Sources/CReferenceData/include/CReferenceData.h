@@ -3,7 +3,7 @@
 
 // SHA-256 of the files; `make reference-data` writes these lines.
 #define ANALECTA_JOURNALS_SHA256 "3433a0a324866229e7108f721b2adacdd70d5798a48af784e0185361d56b9ae4"
-#define ANALECTA_MODEL_SHA256 "dea7a3c756dbfde8622b02a20c0195c6f77e6e9d5f43d3ebb630d19645a8f059"
+#define ANALECTA_MODEL_SHA256 "31973f498afd6973f2783993fdadb6969b29cdfc9d2fe9802521b0c1e79ddb61"
 
 #ifndef __ASSEMBLER__
 extern const unsigned char analecta_journals[];

@@ -26,7 +26,17 @@ struct JournalBorders {
     {
       relabel(last + 1..<match.tokens.upperBound, in: &mended)
     }
+    takeGroup(in: &mended)
     return mended
+  }
+
+  /// A group that no mark parts from the name behind it is the name's beginning.
+  private func takeGroup(in labels: inout [Label]) {
+    guard var first = labels.firstIndex(of: .container), first > 0, !tokens[first - 1].form.isMark else { return }
+    while first > 0, labels[first - 1] == .collective {
+      first -= 1
+      labels[first] = .container
+    }
   }
 
   /// Whether a mark that may end a title or a list of names stands before a token.

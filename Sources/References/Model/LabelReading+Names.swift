@@ -27,7 +27,13 @@ extension LabelReading {
     finish()
     var people = names.map { (start: $0.start, person: person($0, isFamilyFirst: isFamilyFirst)) }
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
-    return withoutSharedStop(people.sorted { $0.start < $1.start }.map(\.person))
+    let ordered = people.sorted { $0.start < $1.start }.map(\.person)
+    let last = names.last.map { max($0.family?.upperBound ?? 0, $0.given?.upperBound ?? 0) } ?? 0
+    return isBeforeYear(last) ? ordered : withoutSharedStop(ordered)
+  }
+
+  private func isBeforeYear(_ index: Int) -> Bool {
+    index < tokens.count && (tokens[index].form == .open || tokens[index].form == .year)
   }
 
   /// The stop that ends a list belongs to no initial where the other names have none: `Roe J, Poe A. Title`.

@@ -28,6 +28,8 @@ struct LabelReading {
     mendImprint(&reference)
     reference.edition = number(.edition)
     reference.kind = kind(reference, draft)
+    // Only journals count their volumes by years.
+    if reference.kind != .journalArticle, reference.volume == reference.year.map(String.init) { reference.volume = nil }
     return reference
   }
 
@@ -39,13 +41,28 @@ struct LabelReading {
       if isWork { swap(&reference.title, &reference.container) }
       return
     }
-    guard reference.publisher == nil, reference.issue == nil, let run = longest(.container) else { return }
+    guard reference.issue == nil, let run = longest(.container) else { return }
+    guard reference.publisher == nil else { return takeNote(run, &reference) }
     let range = offsets(run)
     let colon = range.last { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
     let name = line.trimmed(span(colon.map { $0 + 1 } ?? range.lowerBound, range.upperBound))
     guard ImprintScanner(line: line).isPublisher(name), !labels.contains(.firstPage) || colon != nil else { return }
     reference.publisher = line.value(name) ?? container
     reference.container = nil
+  }
+
+  /// What stands between a whole book's title and its publisher is a subtitle behind a colon, or else a note: `Trad. A. Roe`.
+  private func takeNote(_ run: Range<Int>, _ reference: inout Reference) {
+    guard !labels.contains(.firstPage), !isIntroduced(run.lowerBound), let title = longest(.title) else { return }
+    if title.upperBound == run.lowerBound - 1, tokens[title.upperBound].form == .colon {
+      reference.title = line.value(withoutQuotes(withBrackets(offsets(title.lowerBound..<run.upperBound))))
+    }
+    reference.container = nil
+  }
+
+  /// Whether `In` or `In:` stands before a token.
+  private func isIntroduced(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { tokens[$0].word == Hash.of("in") || tokens[$0].word == Hash.of("em") }
   }
 
   private func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
@@ -153,14 +170,17 @@ struct LabelReading {
     return line.value(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
   }
 
-  private func compact(_ label: Label) -> String? {
-    guard let run = runs(label, gap: 0).first else { return nil }
-    return line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
+  private func compact(_ run: Range<Int>) -> String {
+    line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
   }
 
   private func readPages(_ reference: inout Reference) {
-    guard let first = compact(.firstPage) else { return }
-    if let last = compact(.lastPage) {
+    let firsts = runs(.firstPage, gap: 0)
+    let last = runs(.lastPage, gap: 0).first
+    // Of several numbers the one before the dash of the last page.
+    let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
+    guard let first = (joined ?? firsts.first).map(compact) else { return }
+    if let last = last.map(compact) {
       let whole = PageNumbers.expand(last, after: first)
       reference.pages = PageRange(first: first, last: whole == first ? nil : whole)
     } else if PageNumbers.isArticleNumber(first) {
