@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-consumers build release run test soak-kill sweep check lint record bench bench-peers \
-  bench-instructions bench-memory install clean
+  bench-instructions bench-memory score-references reference-data install clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -66,6 +66,14 @@ bench-instructions: release ## count instructions against the least that libxml2
 
 bench-memory: release ## measure the peak memory of files of 0.3 and 3 GB
 	@$(MAKE) -C Benchmarks large
+
+score-references: release ## score the reference parser on left-out publishers: GOLD= SCORER= JATS= MEDLINE=
+	@cd Benchmarks && ./references.py $(GOLD) $(SCORER) $(JATS) $(MEDLINE)
+
+reference-data: release ## build journals and model of the reference parser anew: JATS= MEDLINE=
+	@.build/release/analecta train-references $(MEDLINE) $(JATS) \
+	  --write-journals Sources/CReferenceData/journals.bin -o Sources/CReferenceData/model.bin
+	@.ci/stamp-reference-data
 
 install: release ## copy the program to PREFIX/bin (default /usr/local)
 	install -D -m 755 .build/release/analecta $(DESTDIR)$(PREFIX)/bin/analecta

@@ -44,7 +44,9 @@ let package = Package(
       plugins: ["EmbedFormats"]),
     .executableTarget(name: "embed-formats", dependencies: [.product(name: "Yams", package: "Yams")]),
     .plugin(name: "EmbedFormats", capability: .buildTool(), dependencies: ["embed-formats"]),
-    .target(name: "References", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "CReferenceData", exclude: ["journals.bin", "model.bin"], cSettings: [.headerSearchPath(".")]),
+    .target(name: "References", dependencies: ["Articles", "CReferenceData"], swiftSettings: strict),
     .target(name: "Normalising", dependencies: ["Articles", "References"], swiftSettings: strict),
     .target(name: "Inputs", dependencies: ["Articles", "CIsal", "CLibArchive", "CNettle"], swiftSettings: strict),
     .target(

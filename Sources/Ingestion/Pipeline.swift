@@ -95,6 +95,33 @@ public struct Pipeline: Sendable {
     return summary
   }
 
+  /// Converts everything that a walk finds, and hands each article on, in the order of the inputs. What is no article is
+  /// passed over.
+  ///
+  /// - Throws: `PathList.Problem`, and what `body` throws.
+  public func forEachArticle(over inputs: InputWalker, _ body: (Article) throws -> Void) throws {
+    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+    try Workers.map(
+      workers: workers,
+      next: { try feed.next() },
+      shouldStop: { Interruption.signal != nil },
+      transform: { articles($0) },
+      deliver: { try $0.forEach(body) })
+  }
+
+  private func articles(_ work: InputFeed.Work) -> [Article] {
+    let outcomes: [Outcome]
+    switch work {
+    case .rejection: outcomes = []
+    case .input(let locator):
+      guard case .success(let document) = reader.read(locator) else { return [] }
+      outcomes = converter.convert(document)
+    case .document(let document): outcomes = converter.convert(document)
+    case .records(let batch): outcomes = converter.convert(batch)
+    }
+    return outcomes.compactMap { if case .article(let article) = $0 { article } else { nil } }
+  }
+
   /// The lines of one input, and what they are.
   struct Emitted: Sendable {
     var lines: [UInt8] = []

@@ -2,7 +2,7 @@ internal import Articles
 public import Exporting
 internal import Inputs
 internal import Markup
-public import References
+internal import References
 
 /// `analecta references`: printed references to JSON Lines or entries of a bibliography, in their order.
 public struct ReferenceRun {
@@ -27,9 +27,11 @@ public struct ReferenceRun {
   private var bytes: [UInt8] = []
   private var path = "-"
 
-  /// A run with one parser; without a format it writes JSON Lines.
-  public init(parser: ReferenceParser = ReferenceParser(), format: BibliographicFormat? = nil) {
-    self.parser = parser
+  /// A run with what the program knows, or with what files say; without a format it writes JSON Lines.
+  ///
+  /// - Throws: ``Failure`` where a file cannot be used.
+  public init(files: ReferenceFiles = ReferenceFiles(), format: BibliographicFormat? = nil) throws {
+    parser = ReferenceParser(model: try files.model())
     exporter = format.map(Exporter.init)
   }
 

@@ -12,6 +12,9 @@ extension TitleSplitter {
     return JournalWords.proceedings.contains(lowercased(first)) && has(JournalWords.meetings, in: range)
   }
 
+  /// Whether a range names a meeting, or proceedings that are no journal.
+  func isMeeting(_ range: Range<Int>) -> Bool { isProceedings(range) || has(JournalWords.meetings, in: range) }
+
   /// Where day and place of the meeting begin behind its name, `; 2018 Jul 3-5; Paris`, `, July 2018`, and the year.
   func meeting(in range: Range<Int>) -> (start: Int, year: Int?)? {
     for at in range where line[at] == Byte.semicolon || line[at] == Byte.comma {

@@ -25,6 +25,24 @@ struct IdentifierScanner {
       }
     }
     line.trim()
+    blankISSN(&line)
+  }
+
+  /// The ISSN that some publishers print behind the full stop that ends a reference: `(2018).0031-9007`.
+  private func blankISSN(_ line: inout Line) {
+    let start = line.end - 9
+    guard start > 20, line[start + 4] == Byte.hyphen, !Byte.isWord(line[start - 1]) else { return }
+    guard line[line.beforeSpaces(start)] == Byte.stop else { return }
+    var sum = 0
+    for (offset, weight) in [(0, 8), (1, 7), (2, 6), (3, 5), (5, 4), (6, 3), (7, 2)] {
+      guard Byte.isDigit(line[start + offset]) else { return }
+      sum += Int(line[start + offset] - 0x30) * weight
+    }
+    // Check digit modulo 11, X for ten (ISO 3297).
+    let check = (11 - sum % 11) % 11
+    guard line[start + 8] == (check == 10 ? UInt8(ascii: "X") : UInt8(check) + 0x30) else { return }
+    line.blank(start..<line.end)
+    line.trim()
   }
 
   /// A DOI is `10.`, four to nine digits (with sub-prefixes), a slash, and characters up to a space (ISO 26324).

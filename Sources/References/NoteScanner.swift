@@ -10,7 +10,7 @@ struct NoteScanner {
     "review", "abstract", "letter", "editorial", "comment", "search in", "taylor & francis online", "isi", "scopus",
     "dissertation", "master's thesis", "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
-    "in italian",
+    "in italian", "arxiv:", "hep-", "search inspire", "inspire",
   ]
   private static let trailing: [StaticString] = [
     "epub ahead of print", "epub", "ahead of print", "published online", "published ahead of print", "ecollection",

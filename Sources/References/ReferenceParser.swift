@@ -2,7 +2,7 @@ public import Articles
 
 /// What a ``ReferenceParser`` made of one string.
 public struct ParsedReference: Sendable, Equatable {
-  /// Which grammar read the string.
+  /// What read the string: a grammar, or the model.
   public enum Path: String, Sendable, CaseIterable {
     /// `Nat Rev Genet. 2012 Jul 18;13(8):576-88`: a journal and a place in it, without authors and title.
     case journalOnly
@@ -32,7 +32,9 @@ public struct ParsedReference: Sendable, Equatable {
     case webPage
     /// Prose that is no reference.
     case note
-    /// No grammar fits; only the text and the identifiers printed in it are known.
+    /// No grammar is sure; the sequence model says what stands where.
+    case model
+    /// No grammar fits, and the model finds no reference; only the text and the identifiers printed in it are known.
     case unparsed
   }
 
@@ -40,8 +42,10 @@ public struct ParsedReference: Sendable, Equatable {
   public var reference: Reference
   /// How sure the parser is of the fields, from 0 (nothing read) to 1.
   public var confidence: Double
-  /// Which grammar read the string.
+  /// What read the string.
   public var path: Path
+  /// The journal, where its printed name is one that the lexicon knows.
+  public var journal: KnownJournal?
 
   /// A result.
   public init(reference: Reference, confidence: Double, path: Path) {
@@ -51,27 +55,53 @@ public struct ParsedReference: Sendable, Equatable {
   }
 }
 
-/// Parses printed references in the NLM (Vancouver) family and its relatives.
+/// Parses printed references.
 ///
-/// Grammars are tried in turn, and a grammar sets fields only when all that it expects is there in order: names that
-/// read as names, a year from 1500 to 2100, a name of a journal or publisher, volume and pages up to the end. Where none
-/// fits, the string comes back with its identifiers only. Parsing is deterministic and takes time linear in the string.
+/// Identifiers, addresses and notes are read first. Then grammars are tried in turn; a grammar sets fields only when all
+/// that it expects is there in order: names that read as names, a year from 1500 to 2100, volume and pages up to the end.
+/// Its reading is taken where nothing in it is open to doubt (``Gate``); elsewhere a sequence model labels each token,
+/// with the grammar's reading as one of its clues. Where neither finds a reference, the string comes back with its
+/// identifiers only. Parsing is deterministic and takes time linear in the string.
 public struct ReferenceParser: Sendable {
-  /// A parser; it holds no state.
-  public init() {}
+  private let model: ReferenceModel
+
+  /// A parser. With ``ReferenceModel/none`` it has its grammars only.
+  public init(model: ReferenceModel = .embedded) { self.model = model }
 
   /// Reads one reference. A list number, `(a)` or `see also` in front is stepped over; the text is never changed.
   public func parse(_ text: String) -> ParsedReference {
     let draft = Draft(text)
     guard !draft.line.bytes.isEmpty else { return draft.unparsed }
-    let found = work(draft) ?? NoteGrammar(draft).parse() ?? draft.unparsed
-    guard let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note else { return found }
-    var named = found
-    named.reference.kind = kind
-    return named
+    var found = reading(of: draft)
+    if let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note { found.reference.kind = kind }
+    found.journal = found.reference.container.flatMap(model.journal)
+    return found
   }
 
-  private func work(_ draft: Draft) -> ParsedReference? {
+  /// Reads the references of one list, which share a style: where nearly all of them print names in one order, those
+  /// that seemed to differ are read again in it.
+  public func parse(_ list: [String]) -> [ParsedReference] {
+    var found = list.map { parse($0) }
+    guard let order = NameOrder.vote(found) else { return found }
+    for index in found.indices {
+      guard let own = NameOrder(found[index]), own != order else { continue }
+      let draft = Draft(list[index])
+      guard var again = ModelReading(model).parse(draft, guess: nil, order: order) else { continue }
+      again.journal = again.reference.container.flatMap(model.journal)
+      found[index] = again
+    }
+    return found
+  }
+
+  private func reading(of draft: Draft) -> ParsedReference {
+    let grammar = Self.grammarReading(of: draft)
+    if let grammar, model.sequence == nil || Gate(model).accepts(grammar) { return grammar }
+    if grammar == nil, let note = NoteGrammar(draft).parse() { return note }
+    return ModelReading(model).parse(draft, guess: grammar?.reference) ?? grammar ?? draft.unparsed
+  }
+
+  /// What the first grammar that fits makes of a draft.
+  static func grammarReading(of draft: Draft) -> ParsedReference? {
     JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() ?? PreprintGrammar(draft).parse()
       ?? ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse()
       ?? WebGrammar(draft).parse() ?? ReportGrammar(draft).parse()

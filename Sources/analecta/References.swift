@@ -46,12 +46,24 @@ struct References: ParsableCommand {
     help: "Write to a file, which appears whole or not at all; ‘-’ is standard output.", completion: .file())
   var output = "-"
 
+  @Option(help: "Know the journals of a list too, in the format of NLM’s J_Medline.txt.", completion: .file())
+  var journals: String?
+
+  @Option(help: ArgumentHelp("Journals of ‘build-journals’ in place of the program’s.", visibility: .hidden))
+  var lexicon: String?
+
+  @Option(help: ArgumentHelp("A model of ‘train-references’ in place of the program’s.", visibility: .hidden))
+  var model: String?
+
   func validate() throws {
     if lines, block { throw ValidationError("‘--lines’ and ‘--block’ contradict each other") }
+    if (lexicon == nil) != (model == nil) { throw ValidationError("‘--lexicon’ and ‘--model’ go together") }
   }
 
   func run() throws {
-    var run = ReferenceRun(format: format.bibliographic)
+    var files = ReferenceFiles()
+    (files.lexicon, files.weights, files.journals) = (lexicon, model, journals)
+    var run = try ReferenceRun(files: files, format: format.bibliographic)
     let layout: ReferenceRun.Layout = lines ? .lines : block ? .block : .detected
     let status = try run.run(over: input, layout: layout, into: Output(path: output))
     if status != .done { throw ExitCode(status.rawValue) }

@@ -9,7 +9,7 @@ import Testing
     "Markup": ["CLibXML2", "CUchardet", "Glibc"],
     "Exporting": ["Articles"],
     "Formats": ["Articles", "Markup", "Yams", "Synchronization"],
-    "References": ["Articles"],
+    "References": ["Articles", "CReferenceData"],
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [

@@ -21,7 +21,7 @@ private let places: [(printed: String, year: Int, volume: String?, issue: String
 
 @Suite("Journal and place alone")
 struct JournalOnlyTests {
-  private let parser = ReferenceParser()
+  private let parser = ReferenceParser(model: .none)
 
   @Test("The whole name is the container, and there are no authors", arguments: names)
   func name(_ name: String) {

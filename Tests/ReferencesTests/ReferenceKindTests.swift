@@ -56,7 +56,7 @@ private let papers = [
 
 @Suite("Kinds of cited works")
 struct ReferenceKindTests {
-  private let parser = ReferenceParser()
+  private let parser = ReferenceParser(model: .none)
 
   @Test("A run of abbreviated words is one journal", arguments: abbreviated)
   func journal(of example: Case) {

@@ -149,7 +149,7 @@ private let relatives = [
 
 @Suite("Reference parser")
 struct ReferenceParserTests {
-  private let parser = ReferenceParser()
+  private let parser = ReferenceParser(model: .none)
 
   @Test("Fields of articles", arguments: vancouver + journalOnly + relatives)
   func fields(of example: Case) {

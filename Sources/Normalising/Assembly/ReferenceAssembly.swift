@@ -6,14 +6,13 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     let isNumbered = PrintedNumber.isNumbered(all)
-    let entries = Array(all).withoutRepetition { $0.text(.text) }
+    let entries = Array(all).withoutRepetition { $0.text(.text) }.map { ($0, Self.citedWorks(of: $0)) }
+    var printed = printedReferences(entries.filter(\.1.isEmpty).map(\.0), parser, isNumbered: isNumbered)[...]
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
-    for capture in entries {
-      let listed = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
-      let works = Array(capture.all(.cited)) + [listed].compactMap(\.self)
+    for (capture, works) in entries {
       if works.isEmpty {
-        if let reference = printedReference(capture, parser, isNumbered: isNumbered) { references.append(reference) }
+        if let reference = printed.popFirst() ?? nil { references.append(reference) }
       } else {
         references += TaggedCitations(capture, works, parser).references
       }
@@ -33,18 +32,41 @@ extension Draft {
   /// Whether the articles that the source says it cites stand for a list of references, which it has not.
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
-  /// The printed string whole; ids of links before ids in the words.
-  private func printedReference(_ capture: Capture, _ parser: ReferenceParser?, isNumbered: Bool) -> Reference? {
+  /// The works that a source tags in one entry of its list, or tells of it in metadata.
+  private static func citedWorks(of entry: Capture) -> [Capture] {
+    let listed = entry.text(.citationMetadata).flatMap(CitationMetadata.work)
+    return Array(entry.all(.cited)) + [listed].compactMap(\.self)
+  }
+
+  /// The references that are printed strings, in order, parsed as the list that they are; `nil` where there are no words.
+  private func printedReferences(
+    _ entries: [Capture], _ parser: ReferenceParser?, isNumbered: Bool
+  ) -> [Reference?] {
+    let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
+    let texts = strings.map(\.text)
+    let read = parser.map { $0.parse(texts).map(\.reference) } ?? texts.map { Reference(text: $0) }
+    return zip(zip(entries, strings), read).map { printed, reference in
+      guard !reference.text.isEmpty else { return nil }
+      var reference = reference
+      reference.key = printed.0.text(.key)
+      reference.label = printed.1.label
+      reference.ids = printed.0.identifiers.completed(by: reference.ids)
+      return reference
+    }
+  }
+}
+
+/// A reference that is a printed string: its words without link words, and its label.
+private struct PrintedCitation {
+  let text: String
+  let label: String?
+
+  init(_ capture: Capture, isNumbered: Bool) {
     let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? capture.text(.citationMetadata) ?? "")
-    guard !printed.isEmpty else { return nil }
-    let label = capture.text(.label)
-    let number = isNumbered && label == nil ? PrintedNumber.split(printed) : nil
-    let text = number.map { String($0.rest) } ?? printed
-    var reference = parser?.parse(text).reference ?? Reference(text: text)
-    reference.key = capture.text(.key)
-    reference.label = label ?? number.map { String($0.number) }
-    reference.ids = capture.identifiers.completed(by: reference.ids)
-    return reference
+    let tagged = capture.text(.label)
+    let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
+    text = number.map { String($0.rest) } ?? printed
+    label = tagged ?? number.map { String($0.number) }
   }
 }
 

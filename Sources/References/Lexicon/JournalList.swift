@@ -1,0 +1,28 @@
+/// NLM's list of journals, `J_Medline.txt`: records parted by lines of hyphens, each line `Key: value`.
+enum JournalList {
+  /// The journals of a list, in order. Lines with other keys are passed over.
+  static func entries(of list: some StringProtocol) -> [JournalLexiconBuilder.Entry] {
+    var entries: [JournalLexiconBuilder.Entry] = []
+    var entry = JournalLexiconBuilder.Entry(title: "", abbreviation: "", issn: "")
+    func finish() {
+      if !entry.title.isEmpty || !entry.abbreviation.isEmpty { entries.append(entry) }
+      entry = JournalLexiconBuilder.Entry(title: "", abbreviation: "", issn: "")
+    }
+    for line in list.split(whereSeparator: \.isNewline) {
+      guard let colon = line.firstIndex(of: ":") else {
+        if line.hasPrefix("---") { finish() }
+        continue
+      }
+      let value = String(line[line.index(after: colon)...].drop { $0 == " " })
+      switch line[..<colon] {
+      case "JournalTitle": entry.title = value
+      case "MedAbbr": entry.abbreviation = value
+      case "IsoAbbr": entry.abbreviation = value.isEmpty ? entry.abbreviation : value
+      case "ISSN (Print)", "ISSN (Online)": entry.issn = entry.issn.isEmpty ? value : entry.issn
+      default: break
+      }
+    }
+    finish()
+    return entries
+  }
+}

@@ -1,0 +1,18 @@
+/// A journal as the lexicon knows it.
+public struct KnownJournal: Sendable, Hashable {
+  /// Its abbreviation after ISO 4 or NLM's practice; `nil` where only a name is known.
+  public var abbreviation: String?
+  /// Its ISSN with a hyphen; `nil` where none is known.
+  public var issn: String?
+}
+
+extension ReferenceModel {
+  /// The journal of this name, whole or abbreviated; `nil` where no lexicon knows all of its words as one name.
+  public func journal(_ name: String) -> KnownJournal? {
+    let line = Line(name)
+    let tokens = line.tokens(from: 0, limit: 40)
+    guard let match = JournalMatcher(lexicons: lexicons).match(tokens, at: 0) else { return nil }
+    guard tokens[match.tokens.upperBound...].allSatisfy(\.form.isMark) else { return nil }
+    return lexicons[match.lexicon].known(match.journal)
+  }
+}

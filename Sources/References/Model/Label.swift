@@ -1,0 +1,20 @@
+/// What a token of a reference is part of.
+enum Label: UInt8, CaseIterable {
+  /// Nothing that is kept: marks between parts, `doi`, `pp.`, months.
+  case other
+  case family, given, collective, suffix
+  /// `et al`, `and others`.
+  case others
+  /// Marks and words between names.
+  case separator
+  case year, title, container, volume, issue
+  /// An article number too.
+  case firstPage, lastPage
+  case editorFamily, editorGiven, editorSeparator
+  case publisher, place, edition
+
+  static let count = allCases.count
+
+  var isAuthor: Bool { rawValue >= Label.family.rawValue && rawValue <= Label.separator.rawValue }
+  var isEditor: Bool { rawValue >= Label.editorFamily.rawValue && rawValue <= Label.editorSeparator.rawValue }
+}

@@ -1,0 +1,206 @@
+import Articles
+
+/// Fields from labels.
+struct LabelReading {
+  let line: Line
+  let tokens: [Token]
+  let labels: [Label]
+
+  init(_ line: Line, _ tokens: [Token], _ labels: [Label]) {
+    (self.line, self.tokens, self.labels) = (line, tokens, labels)
+  }
+
+  /// The reference that a draft and the labels of its tokens give.
+  func reference(_ draft: Draft) -> Reference {
+    var reference = draft.reference
+    let people = names(.family, .given)
+    if !people.isEmpty { reference.authors = people }
+    if labels.contains(.others) { reference.hasMoreAuthors = true }
+    let editors = names(.editorFamily, .editorGiven)
+    if !editors.isEmpty { reference.editors = editors }
+    reference.title = text(.title)
+    reference.container = text(.container)
+    reference.year = year()
+    reference.volume = number(.volume)
+    reference.issue = number(.issue)
+    readPages(&reference)
+    reference.publisher = text(.publisher)
+    mendImprint(&reference)
+    reference.edition = number(.edition)
+    reference.kind = kind(reference, draft)
+    // Only journals count their volumes by years.
+    if reference.kind != .journalArticle, reference.volume == reference.year.map(String.init) { reference.volume = nil }
+    return reference
+  }
+
+  /// A work without a place in a journal or book: what reads as its container is its publisher, or its own name.
+  private func mendImprint(_ reference: inout Reference) {
+    guard let container = reference.container, reference.volume == nil, reference.editors == nil else { return }
+    if reference.title == nil {
+      let isWork = reference.publisher != nil || reference.url != nil && !labels.contains(.firstPage)
+      if isWork { swap(&reference.title, &reference.container) }
+      return
+    }
+    guard reference.issue == nil, let run = longest(.container) else { return }
+    guard reference.publisher == nil else { return takeNote(run, &reference) }
+    let range = offsets(run)
+    let colon = range.last { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
+    let name = line.trimmed(span(colon.map { $0 + 1 } ?? range.lowerBound, range.upperBound))
+    guard ImprintScanner(line: line).isPublisher(name), !labels.contains(.firstPage) || colon != nil else { return }
+    reference.publisher = line.value(name) ?? container
+    reference.container = nil
+  }
+
+  /// What stands between a whole book's title and its publisher is a subtitle behind a colon, or else a note: `Trad. A. Roe`.
+  private func takeNote(_ run: Range<Int>, _ reference: inout Reference) {
+    guard !labels.contains(.firstPage), !isIntroduced(run.lowerBound), let title = longest(.title) else { return }
+    if title.upperBound == run.lowerBound - 1, tokens[title.upperBound].form == .colon {
+      reference.title = line.value(withoutQuotes(withBrackets(offsets(title.lowerBound..<run.upperBound))))
+    }
+    reference.container = nil
+  }
+
+  /// Whether `In` or `In:` stands before a token.
+  private func isIntroduced(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { tokens[$0].word == Hash.of("in") || tokens[$0].word == Hash.of("em") }
+  }
+
+  private func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
+
+  // MARK: Text
+
+  /// Runs of tokens of one label; a gap of a few tokens without a label does not part them.
+  func runs(_ label: Label, gap: Int = 3) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in labels.indices where labels[index] == label {
+      if let last = runs.last, index - last.upperBound <= gap,
+        labels[last.upperBound..<index].allSatisfy({ $0 == .other })
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func text(_ label: Label) -> String? {
+    guard let run = longest(label) else { return nil }
+    var range = offsets(run)
+    if label == .title { range = withQuestion(range) }
+    if label == .container {
+      range = withoutDate(withPlace(range, after: run.upperBound))
+      if isBeforeVolumeLabel(run.upperBound) { range = TitleSplitter(line: line).withoutPlace(range) }
+    }
+    return line.value(withoutQuotes(withBrackets(range)))
+  }
+
+  /// Where some tokens stand, without stops, commas and dashes behind them.
+  func offsets(_ run: Range<Int>) -> Range<Int> {
+    let low = tokens[run.lowerBound].start
+    var high = tokens[run.upperBound - 1].end
+    while high > low, [Byte.stop, Byte.comma, Byte.hyphen, Byte.space].contains(line[high - 1]) { high -= 1 }
+    return span(low, high)
+  }
+
+  private func withQuestion(_ range: Range<Int>) -> Range<Int> {
+    let mark = line[range.upperBound]
+    return mark == Byte.question || mark == Byte.exclamation ? span(range.lowerBound, range.upperBound + 1) : range
+  }
+
+  /// Whether `, v. 3` follows, as in ABNT's style (NBR 6023), which puts the place behind the journal's name.
+  private func isBeforeVolumeLabel(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].form == .comma, tokens[index + 2].form == .stop else { return false }
+    return tokens[index + 1].word == Hash.of("v")
+  }
+
+  /// A name without a date behind its last comma: `bioRxiv, Jul 17`, `Planet Earth, Autumn`.
+  private func withoutDate(_ range: Range<Int>) -> Range<Int> {
+    guard let comma = range.last(where: { line[$0] == Byte.comma }) else { return range }
+    let rest = line.trimmed(span(comma + 1, range.upperBound))
+    return !rest.isEmpty && line.isDate(rest) ? span(range.lowerBound, comma) : range
+  }
+
+  /// A name with the place behind it by which indexes tell journals apart: `Methods in molecular biology (Clifton, N.J.)`.
+  private func withPlace(_ range: Range<Int>, after index: Int) -> Range<Int> {
+    guard index + 1 < tokens.count, tokens[index].form == .open else { return range }
+    // `J Appl Physiol (1985)`, where the work's own year stands elsewhere.
+    let isYear = tokens[index + 1].form == .year && labels[index + 1] == .other && labels.contains(.year)
+    guard tokens[index + 1].form.isWord || isYear else { return range }
+    let close = (index..<min(index + 12, tokens.count)).first { tokens[$0].form == .close }
+    guard let close, labels[index..<close].allSatisfy({ $0 == .other }) else { return range }
+    guard isYear ? close == index + 2 : line.isCapital(tokens[index + 1].start) else { return range }
+    let last = tokens[close - 1].form
+    return isYear || last.isWord || last == .stop ? span(range.lowerBound, tokens[close].end) : range
+  }
+
+  /// The range with brackets that it opens or stands in whole: `Science (80-)`, `[Title of a translation]`.
+  func withBrackets(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    for (open, close) in [(Byte.open, Byte.close), (Byte.openBracket, Byte.closeBracket)] {
+      let opened = span(low, high).count { line[$0] == open }
+      let closed = span(low, high).count { line[$0] == close }
+      var next = high
+      while line[next] == Byte.hyphen || line[next] == Byte.stop { next += 1 }
+      if opened > closed, line[next] == close { high = next + 1 }
+      if opened == closed, open == Byte.openBracket, line[low - 1] == open, line[high] == close {
+        (low, high) = (low - 1, high + 1)
+      }
+    }
+    return span(low, high)
+  }
+
+  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, line[low] == Byte.quote || line[low] == Byte.close { low += 1 }
+    while high > low, line[high - 1] == Byte.quote { high -= 1 }
+    return span(low, high)
+  }
+
+  // MARK: Numbers
+
+  private func year() -> Int? {
+    guard let index = labels.firstIndex(of: .year) else { return nil }
+    let digits = line[tokens[index].start..<tokens[index].end].prefix(while: Byte.isDigit)
+    return digits.count == 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  private func number(_ label: Label) -> String? {
+    guard let run = runs(label, gap: 0).first else { return nil }
+    return line.value(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
+  }
+
+  private func compact(_ run: Range<Int>) -> String {
+    line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
+  }
+
+  private func readPages(_ reference: inout Reference) {
+    let firsts = runs(.firstPage, gap: 0)
+    let last = runs(.lastPage, gap: 0).first
+    // Of several numbers the one before the dash of the last page.
+    let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
+    guard let first = (joined ?? firsts.first).map(compact) else { return }
+    if let last = last.map(compact) {
+      let whole = PageNumbers.expand(last, after: first)
+      reference.pages = PageRange(first: first, last: whole == first ? nil : whole)
+    } else if PageNumbers.isArticleNumber(first) {
+      reference.articleNumber = first
+    } else {
+      reference.pages = PageRange(first: first)
+    }
+  }
+
+  // MARK: Kind
+
+  private func kind(_ reference: Reference, _ draft: Draft) -> Reference.Kind? {
+    if let kind = draft.kind { return kind }
+    if reference.container == nil {
+      if reference.publisher != nil { return .book }
+      if reference.url != nil { return .webPage }
+      return labels.contains(.title) ? .book : nil
+    }
+    if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
+    if reference.publisher != nil || reference.editors != nil { return .chapter }
+    return .journalArticle
+  }
+}
