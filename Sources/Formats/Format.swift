@@ -3,7 +3,7 @@ public import Markup
 
 /// How one kind of document is read: a compiled format file.
 ///
-/// Compiling is done once; a format is then shared by all threads.
+/// Compiling is done once; a format is shared by all threads.
 public struct Format: Sendable {
   /// Its name, as `source.format` gives it.
   public let name: String
@@ -23,10 +23,14 @@ public struct Format: Sendable {
   let records: Selector?
   /// The names of those records that say that another one is deleted, whose PMID is their text.
   let deletions: [String]
+  /// Whether the format only says what is no article.
+  public internal(set) var isRefusalList = false
+  /// The rules, which a built-in format compiles when it first has a document to read: a start compiles none.
+  var rules = Late(Rules())
   /// The rules for the fields.
-  let fields: FieldRules
+  var fields: FieldRules { rules.value.fields }
   /// The rules for the full text, if the format reads any.
-  let body: BodyRules?
+  var body: BodyRules? { rules.value.body }
 
   /// Whether a document of this format can hold many records, which are then numbered.
   public var holdsManyRecords: Bool { records != nil || recordNames != nil }
@@ -55,6 +59,12 @@ public struct Format: Sendable {
     static let names = ["html", "xml", "records", "text", "tagged"]
   }
 
+  /// What is taken from a document.
+  struct Rules: Sendable {
+    var fields = FieldRules()
+    var body: BodyRules?
+  }
+
   /// Conditions on a document.
   struct Identification: Sendable {
     /// Each must match an element.
@@ -76,49 +86,95 @@ public struct Format: Sendable {
   }
 }
 
-/// The rules for the fields of a document, or for the parts of a group, compiled for one walk.
-struct FieldRules: Sendable {
-  var rules: [FieldRule] = []
+/// The rules for the fields of a document, or for the parts of a group, compiled for one walk. It is a class since groups
+/// hold rules in rules, which then is one reference each.
+final class FieldRules: Sendable {
+  let rules: [FieldRule]
   /// What the format file writes for each source, by its number.
-  var written: [String] = []
+  let written: [String]
   /// The selectors of the first sources, of what is left out and of counts: they are asked of every document.
-  var index = SelectorIndex()
+  let index: SelectorIndex
   /// The selectors of all other sources, which are asked only where the first source of a field gave nothing.
-  var fallbacks = SelectorIndex()
+  let fallbacks: SelectorIndex
+  /// The names that all selectors of the format ask for.
+  let names: SelectorNames
+  /// Of each rule the selector of its first source.
+  let firstSelectors: [Int]
+  /// The rules that have more sources than one.
+  let withFallbacks: [Int]
+
+  init(
+    rules: [FieldRule] = [], written: [String] = [], index: SelectorIndex = SelectorIndex(),
+    fallbacks: SelectorIndex = SelectorIndex(), names: SelectorNames = SelectorNames()
+  ) {
+    self.rules = rules
+    self.written = written
+    self.index = index
+    self.fallbacks = fallbacks
+    self.names = names
+    firstSelectors = rules.map { $0.sources[0].selector }
+    withFallbacks = rules.indices.filter { rules[$0].sources.count > 1 }
+  }
 }
 
-/// How one field is found.
-struct FieldRule: Sendable {
-  var field: Field
-  /// Tried in order; the first that yields wins.
-  var sources: [FieldSource]
-  /// Numbers of selectors of what is left out inside.
-  var drops: [Int]
-  /// Numbers of selectors of what is parted inside where it meets, each with what is put between; the first one holds.
-  var aparts: [(selector: Int, separator: String)]
-  /// Number of the selector that counts the entries the source shows, and the selector.
-  var count: Int?
-  var countSelector: Selector?
-  var isRequired: Bool
-  /// Whether the fragment with inline mark-up is wanted too.
-  var wantsMarkup: Bool
-  /// Whether the borders of blocks stay as line feeds.
-  var keepsLines: Bool
-  /// Whether every match is taken, not the first alone.
-  var takesAll: Bool
-  /// Whether an entry of a group reaches to the next entry, or to the end of its parent, and not only to its own end:
-  /// for headings with what follows them, and names with the marks behind them.
-  var spans: Bool
-  var transforms: [Transform]
+/// How one field is found. A class, since a rule is passed on for each element that it finds.
+final class FieldRule: Sendable {
+  let field: Field
+  /// Tried in order; the first that yields wins. There is one at the least.
+  let sources: [FieldSource]
+  let options: Options
+  let transforms: [Transform]
   /// The rules inside each element, for groups.
-  var parts: FieldRules?
+  let parts: FieldRules?
+
+  /// What a rule says beside its sources.
+  struct Options: Sendable {
+    /// Numbers of selectors of what is left out inside.
+    var drops: [Int] = []
+    /// Numbers of selectors of what is parted inside where it meets, each with what is put between; the first one holds.
+    var aparts: [(selector: Int, separator: String)] = []
+    /// Number of the selector that counts the entries the source shows, and the selector.
+    var count: Int?
+    var countSelector: Selector?
+    var isRequired = false
+    /// Whether the fragment with inline mark-up is wanted too.
+    var wantsMarkup = false
+    /// Whether the borders of blocks stay as line feeds.
+    var keepsLines = false
+    /// Whether every match is taken, not the first alone.
+    var takesAll = false
+    /// Whether an entry of a group reaches to the next entry, or to the end of its parent, and not only to its own end:
+    /// for headings with what follows them, and names with the marks behind them.
+    var spans = false
+  }
+
+  init(_ field: Field, _ sources: [FieldSource], _ options: Options, _ transforms: [Transform], _ parts: FieldRules?) {
+    self.field = field
+    self.sources = sources
+    self.options = options
+    self.transforms = transforms
+    self.parts = parts
+  }
+
+  var drops: [Int] { options.drops }
+  var aparts: [(selector: Int, separator: String)] { options.aparts }
+  var count: Int? { options.count }
+  var countSelector: Selector? { options.countSelector }
+  var isRequired: Bool { options.isRequired }
+  var wantsMarkup: Bool { options.wantsMarkup }
+  var keepsLines: Bool { options.keepsLines }
+  var takesAll: Bool { options.takesAll }
+  var spans: Bool { options.spans }
+
+  /// Whether a value is an element's words as they are.
+  var isPlain: Bool { !wantsMarkup && transforms.isEmpty }
 
   /// Numbers of the selectors that give no value of their own.
   var supporting: [Int] { drops + aparts.map(\.selector) + (count.map { [$0] } ?? []) }
 }
 
 /// One place where a field may stand.
-struct FieldSource: Sendable {
+final class FieldSource: Sendable {
   /// What is read from the element.
   enum Taken: Sendable, Equatable {
     case text
@@ -141,14 +197,23 @@ struct FieldSource: Sendable {
   }
 
   /// What is looked for.
-  var pattern: Selector
+  let pattern: Selector
   /// Number of the selector among its rules' ``FieldRules/index`` or ``FieldRules/fallbacks``.
-  var selector: Int
+  let selector: Int
   /// Whether the selector is among the fallbacks.
-  var isFallback: Bool
-  var taken: Taken
+  let isFallback: Bool
+  let taken: Taken
   /// Names of elements: the nearest one around the element is meant in its stead. Empty for the element itself.
-  var enclosing: [String] = []
+  let enclosing: [String]
   /// Its place in ``FieldRules/written``.
-  var number: Int
+  let number: Int
+
+  init(_ pattern: Selector, _ selector: Int, isFallback: Bool, _ taken: Taken, enclosing: [String], number: Int) {
+    self.pattern = pattern
+    self.selector = selector
+    self.isFallback = isFallback
+    self.taken = taken
+    self.enclosing = enclosing
+    self.number = number
+  }
 }

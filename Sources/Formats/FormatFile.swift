@@ -5,22 +5,50 @@ internal import Markup
 public enum FormatFile {
   /// The first line of every format file names this version of the grammar.
   public static let version = "format/1"
+  /// The keys of a format file.
+  static let keys = [
+    "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record",
+    "deletion", "fields", "body",
+  ]
 
   /// Compiles a format from the text of its file.
   ///
   /// - Throws: ``ConfigurationError``.
   public static func read(_ yaml: String, file: String) throws -> Format {
-    try format(from: Configuration(yaml: yaml, file: file), file: file)
+    let root = try Configuration(yaml: yaml, file: file)
+    var format = try frame(root, file: file)
+    let rules = try rules(root)
+    format.isRefusalList = rules.fields.rules.isEmpty
+    format.rules = Late(rules)
+    return format
   }
 
-  /// Compiles a format from the tree of its file.
-  static func format(from root: Configuration, file: String) throws -> Format {
-    _ = try root.entries(
-      allowing: [
-        "analecta", "name", "about", "reader", "headings", "inside", "roots", "rank", "identify", "refuse", "record",
-        "deletion", "fields", "body",
-      ],
-      what: "a format")
+  /// A format that is part of the program; its rules are compiled when they are asked for.
+  static func read(_ builtin: BuiltinFormat) throws -> Format {
+    var format = try frame(CompactTree.read(builtin.frame, file: builtin.file), file: builtin.file)
+    format.isRefusalList = builtin.rules.isEmpty
+    format.rules = Late { (try? rules(of: builtin)) ?? Format.Rules() }
+    return format
+  }
+
+  /// The rules of a format that is part of the program.
+  ///
+  /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
+  static func rules(of builtin: BuiltinFormat) throws -> Format.Rules {
+    guard !builtin.rules.isEmpty else { return Format.Rules() }
+    return try rules(CompactTree.read(builtin.rules, file: builtin.file))
+  }
+
+  private static func rules(_ root: Configuration) throws -> Format.Rules {
+    let isForRecords = try root["reader"]?.string("a reader") == "records"
+    return Format.Rules(
+      fields: try root["fields"].map { try FieldRulesReader.read($0, isForRecords: isForRecords) } ?? FieldRules(),
+      body: try root["body"].map(BodyRules.read))
+  }
+
+  /// A format without its rules.
+  private static func frame(_ root: Configuration, file: String) throws -> Format {
+    _ = try root.entries(allowing: keys, what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
     return Format(
       name: try name(root.required("name")),
@@ -31,11 +59,7 @@ public enum FormatFile {
       identification: try root["identify"].map(identification) ?? recordIdentification(root),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
-      deletions: try root["deletion"]?.strings("names of elements") ?? [],
-      fields: try root["fields"].map {
-        try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
-      } ?? FieldRules(),
-      body: try root["body"].map(BodyRules.read))
+      deletions: try root["deletion"]?.strings("names of elements") ?? [])
   }
 
   private static func name(_ node: Configuration) throws -> String {

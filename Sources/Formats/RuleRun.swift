@@ -1,19 +1,37 @@
 internal import Articles
 internal import Markup
 
-/// The rules of a format, or of a group, made ready for one document. It is a class since every entry of a group has a
-/// run of its own, which then holds one reference and not two indices.
+/// The rules of a format, or of a group, made ready for one document: what its names mean to their selectors is worked out
+/// once, and the walks' tables are laid out once, however many entries a group has. For one thread at a time.
 final class RuleSearch {
   let rules: FieldRules
   let document: Document
+  private let names: DocumentNames
   fileprivate let first: SelectorIndex.Search
   fileprivate let fallbacks: SelectorIndex.Search
+  /// The rules inside the groups, by rule, once an entry has been found.
+  private var parts: [RuleSearch?]
 
-  init(_ rules: FieldRules, _ document: Document) {
+  convenience init(_ rules: FieldRules, _ document: Document) {
+    self.init(rules, document, DocumentNames(of: document, in: rules.names))
+  }
+
+  private init(_ rules: FieldRules, _ document: Document, _ names: DocumentNames) {
     self.rules = rules
     self.document = document
-    first = SelectorIndex.Search(rules.index, document)
-    fallbacks = SelectorIndex.Search(rules.fallbacks, document)
+    self.names = names
+    first = SelectorIndex.Search(rules.index, document, names: names)
+    fallbacks = SelectorIndex.Search(rules.fallbacks, document, names: names)
+    parts = Array(repeating: nil, count: rules.rules.count)
+  }
+
+  /// The rules inside a group; `nil` for a rule that is none.
+  fileprivate func parts(of rule: Int) -> RuleSearch? {
+    guard let inner = rules.rules[rule].parts else { return nil }
+    if let known = parts[rule] { return known }
+    let search = RuleSearch(inner, document, names)
+    parts[rule] = search
+    return search
   }
 }
 
@@ -22,7 +40,7 @@ struct RuleRun {
   private let search: RuleSearch
   private let scope: Element?
   private let end: Int?
-  private let first: [[Int]]
+  private let first: Matches
 
   private var document: Document { search.document }
 
@@ -35,63 +53,57 @@ struct RuleRun {
   }
 
   /// How many elements a counting selector has found.
-  func count(_ selector: Int) -> Int { first[selector].count }
+  func count(_ selector: Int) -> Int { first.count(selector) }
 
   /// Writes the captures of each rule: those of its first source that yields.
   ///
   /// - Returns: For each rule whether it gave anything.
   @discardableResult
   func write(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) -> [Bool] {
-    var gave = search.rules.rules.indices.map { write($0, from: 0, [], into: &writer, in: group) }
-    let open = search.rules.rules.indices.filter { !gave[$0] && search.rules.rules[$0].sources.count > 1 }
+    let rules = search.rules
+    var gave = [Bool](repeating: false, count: rules.rules.count)
+    for (at, selector) in rules.firstSelectors.enumerated() where first.count(selector) > 0 {
+      gave[at] = write(at, from: 0, .none, into: &writer, in: group)
+    }
+    let open = rules.withFallbacks.filter { !gave[$0] }
     guard !open.isEmpty else { return gave }
-    var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
+    var wanted = [Bool](repeating: false, count: rules.fallbacks.ruleCount)
     for at in open {
-      for source in search.rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
+      for source in rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
     }
     let fallbacks = fallbacks(wanted: wanted)
     for at in open {
-      for number in 1..<search.rules.rules[at].sources.count where !gave[at] {
+      for number in 1..<rules.rules[at].sources.count where !gave[at] {
+        guard fallbacks.count(rules.rules[at].sources[number].selector) > 0 else { continue }
         gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)
       }
     }
     return gave
   }
 
-  /// Writes what one source of a rule gives, both by their places. A rule is copied only where elements were found for it.
-  private func write(
-    _ rule: Int, from source: Int, _ fallbacks: [[Int]], into writer: inout CaptureWriter,
-    in group: CaptureWriter.Group?
-  ) -> Bool {
-    guard source < search.rules.rules[rule].sources.count else { return false }
-    let selector = search.rules.rules[rule].sources[source].selector
-    let isFallback = search.rules.rules[rule].sources[source].isFallback
-    guard !(isFallback ? fallbacks[selector] : first[selector]).isEmpty else { return false }
-    let found = search.rules.rules[rule]
-    return write(found, from: found.sources[source], fallbacks, into: &writer, in: group)
-  }
-
   /// The elements that the fallbacks find; all of them, or those of some selectors.
-  func fallbacks(wanted: [Bool]?) -> [[Int]] {
-    search.fallbacks.matches(scope: scope, end: end, wanted: wanted)
-  }
+  func fallbacks(wanted: [Bool]?) -> Matches { search.fallbacks.matches(scope: scope, end: end, wanted: wanted) }
 
-  /// What one source of a rule gives.
-  func captures(of rule: FieldRule, from source: FieldSource, _ fallbacks: [[Int]]) -> [Capture] {
+  /// What one source of a rule gives, both by their places.
+  func captures(of rule: Int, from source: Int, _ fallbacks: Matches) -> [Capture] {
     var writer = CaptureWriter()
     _ = write(rule, from: source, fallbacks, into: &writer, in: nil)
     return Extraction(writer).captures
   }
 
+  /// Writes what one source of a rule gives, both by their places; says whether that is anything.
   private func write(
-    _ rule: FieldRule, from source: FieldSource, _ fallbacks: [[Int]], into writer: inout CaptureWriter,
-    in group: CaptureWriter.Group?
+    _ number: Int, from at: Int, _ fallbacks: Matches, into writer: inout CaptureWriter, in group: CaptureWriter.Group?
   ) -> Bool {
-    let elements = source.isFallback ? fallbacks[source.selector] : first[source.selector]
-    guard !elements.isEmpty else { return false }
-    let parts = rule.parts.map { RuleSearch($0, document) }
+    let rule = search.rules.rules[number]
+    guard at < rule.sources.count else { return false }
+    let source = rule.sources[at]
+    let matches = source.isFallback ? fallbacks : first
+    guard matches.count(source.selector) > 0 else { return false }
+    let elements = matches[source.selector]
+    let parts = search.parts(of: number)
     var gave = false
-    for (at, index) in elements.enumerated() {
+    for (at, index) in zip(elements.indices, elements) {
       let element = document.element(index)
       if let parts {
         let entry = writer.add(rule.field, node: index, rule: source.number, in: group)
@@ -106,10 +118,10 @@ struct RuleRun {
   }
 
   /// Where an entry of a group ends: with its element, or with the next entry or its parent.
-  private func extent(_ elements: [Int], _ at: Int, _ spans: Bool) -> Int {
+  private func extent(_ elements: ArraySlice<Int>, _ at: Int, _ spans: Bool) -> Int {
     let element = document.element(elements[at])
     guard spans else { return element.end }
-    let next = at + 1 < elements.count ? elements[at + 1] : document.count
+    let next = at + 1 < elements.endIndex ? elements[at + 1] : document.count
     return min(next, element.parent?.end ?? next)
   }
 
@@ -120,6 +132,11 @@ struct RuleRun {
     guard let element = source.enclosing.isEmpty ? found : found.enclosing(source.enclosing) else { return false }
     let dropped = dropped(by: rule, in: element)
     let seams = rule.aparts.isEmpty ? [] : seams(of: rule, in: element, dropped)
+    if rule.isPlain, dropped.isEmpty, seams.isEmpty,
+      let gave = writePlain(element, rule.field, source, into: &writer, in: group)
+    {
+      return gave
+    }
     let values = rule.values(of: element, source.taken, dropping: dropped, parting: seams)
     for value in values.texts {
       writer.add(rule.field, value, markup: values.markup, node: element.index, rule: source.number, in: group)
@@ -127,10 +144,39 @@ struct RuleRun {
     return !values.texts.isEmpty
   }
 
+  /// Writes words that need no more than the text policy, without a String of them; `nil`, and nothing written, where
+  /// they are not such.
+  private func writePlain(
+    _ element: Element, _ field: Field, _ source: FieldSource, into writer: inout CaptureWriter,
+    in group: CaptureWriter.Group?
+  ) -> Bool? {
+    let (node, rule) = (element.index, source.number)
+    switch source.taken {
+    case .text where element.isReadAsItStands:
+      if let words = document.plainWords(of: node) {
+        guard !words.isEmpty else { return false }
+        document.text.withUnsafeBufferPointer {
+          writer.add(field, copying: UnsafeBufferPointer(rebasing: $0[words]), node: node, rule: rule, in: group)
+        }
+        return true
+      }
+      return writer.add(field, node: node, rule: rule, in: group) { document.appendWords(of: node, to: &$0) }
+    case .attribute(let name):
+      guard let number = document.vocabulary.number(of: name) else { return false }
+      guard let value = document.plainAttribute(number, of: node) else { return nil }
+      guard !value.isEmpty else { return false }
+      document.values.withUnsafeBufferPointer {
+        writer.add(field, copying: UnsafeBufferPointer(rebasing: $0[value]), node: node, rule: rule, in: group)
+      }
+      return true
+    default: return nil
+    }
+  }
+
   /// The elements that a rule leaves out inside an element, ascending.
   private func dropped(by rule: FieldRule, in element: Element) -> [Int] {
     guard let drop = rule.drops.first else { return [] }
-    guard rule.drops.count > 1 else { return inside(element, first[drop]) }
+    guard rule.drops.count > 1 else { return Array(inside(element, first[drop])) }
     return rule.drops.flatMap { inside(element, first[$0]) }.sorted()
   }
 
@@ -140,19 +186,20 @@ struct RuleRun {
     var seams: [Seam] = []
     for apart in rule.aparts {
       let found = element.seams(
-        between: inside(element, first[apart.selector]), separator: apart.separator, dropped: dropped)
+        between: Array(inside(element, first[apart.selector])), separator: apart.separator, dropped: dropped)
       seams = seams.isEmpty ? found : seams.merged(with: found)
     }
     return seams
   }
 
   /// Those of some ascending indices that lie inside an element.
-  private func inside(_ element: Element, _ indices: [Int]) -> [Int] {
+  private func inside(_ element: Element, _ indices: ArraySlice<Int>) -> ArraySlice<Int> {
+    guard !indices.isEmpty else { return [] }
     let start = indices.partition { $0 > element.index }
-    return Array(indices[start...].prefix { $0 < element.end })
+    let end = indices.partition { $0 >= element.end }
+    return indices[start..<max(start, end)]
   }
 }
-
 extension Element {
   /// The nearest element around this one that has one of some names, up to 32 levels: documents may nest without bound.
   fileprivate func enclosing(_ names: [String]) -> Element? {

@@ -50,11 +50,11 @@ public struct SelectorCoverage: Sendable {
   }
 
   /// Visits the parts of a group's entries.
-  private mutating func visit(_ rule: FieldRule, _ elements: [Int], path: String, _ document: Document) {
+  private mutating func visit(_ rule: FieldRule, _ elements: ArraySlice<Int>, path: String, _ document: Document) {
     guard let parts = rule.parts else { return }
-    for (at, index) in elements.enumerated() {
+    for (at, index) in zip(elements.indices, elements) {
       let element = document.element(index)
-      let next = at + 1 < elements.count ? elements[at + 1] : document.count
+      let next = at + 1 < elements.endIndex ? elements[at + 1] : document.count
       let end = rule.spans ? min(next, element.parent?.end ?? next) : element.end
       visit(parts, path: path, document, scope: element, end: end)
     }
