@@ -21,11 +21,10 @@ struct PlainXML {
   /// Processing instructions behind the root's start tag.
   private var instructions: [Range<Int>] = []
 
-  /// The document, or `nil` when libxml2 must read it.
-  ///
-  /// - Parameter bytes: UTF-8 without NUL, document type declaration and named entities, as ``XMLSource`` gives it.
-  static func read(_ bytes: [UInt8], limits: Limits) -> Document? {
-    bytes.withUnsafeBufferPointer { buffer -> Document? in
+  /// The document, or `nil` when libxml2 must read it, which names the entities that nobody knows.
+  static func read(_ source: XMLSource, limits: Limits) -> Document? {
+    guard source.unknownEntities.isEmpty, limits.attributesPerElement >= mostAttributes else { return nil }
+    return source.bytes.withUnsafeBufferPointer { buffer -> Document? in
       guard let start = buffer.baseAddress, buffer.count < Int32.max else { return nil }
       var plain = PlainXML(bytes: MarkupBytes(start: start, count: buffer.count))
       guard let root = XMLPrologue.end(in: plain.bytes), !plain.bytes.holdsOddCharacters else { return nil }

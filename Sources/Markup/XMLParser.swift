@@ -17,11 +17,7 @@ public enum XMLParser {
       throw MarkupError.limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
     }
     let source = XMLSource(bytes)
-    if source.unknownEntities.isEmpty, limits.attributesPerElement >= PlainXML.mostAttributes,
-      let document = PlainXML.read(source.bytes, limits: limits)
-    {
-      return document
-    }
+    if let document = PlainXML.read(source, limits: limits) { return document }
     return try parse(source, of: bytes, limits: limits)
   }
 
