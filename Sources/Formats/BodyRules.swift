@@ -70,17 +70,17 @@ extension BodyRules {
     return reader.isCut
   }
 
-  private func plan(_ found: [[Int]]) -> PassagePlan {
+  private func plan(_ found: Matches) -> PassagePlan {
     PassagePlan(
-      sections: sections.map { found[$0] } ?? [],
+      sections: sections.map { Array(found[$0]) } ?? [],
       headings: headings.enumerated().flatMap { level, selector in found[selector].map { ($0, level) } }
         .sorted { $0.0 < $1.0 },
       dropped: drops.flatMap { found[$0] }.sorted(),
-      citing: citing.map { found[$0.selector] } ?? [])
+      citing: citing.map { Array(found[$0.selector]) } ?? [])
   }
 
   /// What the source says of the kind of each section, by its element.
-  private func kinds(_ found: [[Int]], _ document: Document) -> [Int: String] {
+  private func kinds(_ found: Matches, _ document: Document) -> [Int: String] {
     var kinds: [Int: String] = [:]
     for type in types {
       for at in found[type.selector] where kinds[at] == nil {

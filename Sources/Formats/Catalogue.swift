@@ -5,45 +5,38 @@ public import Markup
 public struct Catalogue: Sendable {
   /// The formats, by falling rank and then by name.
   public let formats: [Format]
-  private let conditions: [Conditions]
-  private let index: SelectorIndex
-
-  /// Numbers of a format's selectors in the catalogue's index, so that one walk answers for all formats.
-  private struct Conditions: Sendable {
-    var all: [Int]
-    var any: [Int]
-    var none: [Int]
-    var refusals: [(when: [Int], unless: [Int])]
-  }
+  /// For each kind of document the conditions of the formats that read it, so that a document is asked no others.
+  private let byKind: [DocumentKind: FormatConditions]
+  /// The conditions of lists of refusals, which are asked only where no format fits.
+  private let lists: FormatConditions
+  /// Those of all formats, for `explain` and for documents whose format the user has named.
+  private let all: Late<FormatConditions>
 
   /// A catalogue of some formats. Of two with the same name the later one counts.
   public init(_ formats: [Format]) {
     var byName: [String: Format] = [:]
     for format in formats { byName[format.name] = format }
-    self.formats = byName.values.sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
-    var index = SelectorIndex()
-    conditions = self.formats.map { format in
-      Conditions(
-        all: format.identification.all.map { index.add($0) },
-        any: format.identification.any.map { index.add($0) },
-        none: format.identification.none.map { index.add($0) },
-        refusals: format.refusals.map { refusal in
-          (refusal.when.map { index.add($0) }, refusal.unless.map { index.add($0) })
-        })
-    }
-    self.index = index
+    let formats = byName.values.sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
+    self.formats = formats
+    byKind = Dictionary(
+      uniqueKeysWithValues: DocumentKind.allCases.map { kind in
+        (kind, FormatConditions(formats) { !$0.isRefusalList && $0.reads(kind) })
+      })
+    lists = FormatConditions(formats) { $0.isRefusalList }
+    all = Late { FormatConditions(formats) { _ in true } }
   }
 
   /// The formats that are compiled into the program.
   ///
   /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
   public static func builtin() throws -> Catalogue {
-    let files = try BuiltinFormatFiles.all.map { ($0.file, try CompactTree.read($0.tree, file: $0.file)) }
-    return Catalogue(try FormatFile.formats(of: files.map { (root: $0.1, file: $0.0) }, areBuiltin: true))
+    Catalogue(try BuiltinFormat.all.map(FormatFile.read))
   }
 
   /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.
-  public static var builtinTexts: [(name: String, text: String)] { BuiltinFormatFiles.all.map { ($0.file, $0.tree) } }
+  public static var builtinTexts: [(name: String, text: String)] {
+    BuiltinFormat.all.map { ($0.file, $0.frame + $0.rules) }
+  }
 
   /// This catalogue with more formats, which replace those of the same name.
   public func adding(_ more: [Format]) -> Catalogue { Catalogue(formats + more) }
@@ -86,56 +79,43 @@ public struct Catalogue: Sendable {
   ///   - kind: What its bytes look like.
   ///   - name: The only format to be considered, if the user has named one; it then need not fit.
   public func identify(_ document: Document, kind: DocumentKind, only name: String? = nil) -> Verdict {
-    let found = index.matches(in: document).map { !$0.isEmpty }
+    guard let conditions = name == nil ? byKind[kind] : all.value else { return .unknown }
+    let found = conditions.found(in: document)
     var fitting: [Int] = []
     for (at, format) in formats.enumerated() where !format.isRefusalList {
-      let fits = name.map { $0 == format.name } ?? fits(at, kind, found)
+      let fits = name.map { $0 == format.name } ?? (format.reads(kind) && conditions.hold(for: at, found))
       guard fits else { continue }
-      if let refusal = refusal(at, found) { return refusal }
+      if let refusal = refusal(at, conditions, found) { return refusal }
       fitting.append(at)
     }
-    guard let best = fitting.first else { return generalRefusal(kind, found) }
+    guard let best = fitting.first else { return generalRefusal(of: document, kind) }
     let tied = fitting.filter { formats[$0].rank == formats[best].rank }
     return tied.count > 1 ? .tie(tied.map { formats[$0] }) : .format(formats[best])
   }
 
-  /// Whether a format's conditions hold.
-  private func fits(_ at: Int, _ kind: DocumentKind, _ found: [Bool]) -> Bool {
-    let condition = conditions[at]
-    return formats[at].reads(kind) && condition.all.allSatisfy { found[$0] }
-      && (condition.any.isEmpty || condition.any.contains { found[$0] })
-      && !condition.none.contains { found[$0] }
-  }
-
-  private func refusal(_ at: Int, _ found: [Bool]) -> Verdict? {
-    for (number, refusal) in conditions[at].refusals.enumerated() {
-      let isMeant = refusal.when.contains { found[$0] } && !refusal.unless.contains { found[$0] }
-      guard isMeant else { continue }
+  private func refusal(_ at: Int, _ conditions: FormatConditions, _ found: [Bool]) -> Verdict? {
+    conditions.refusal(of: at, found).map { number in
       let rule = formats[at].refusals[number]
       return .refused(code: rule.code, message: rule.message, format: formats[at].name)
     }
-    return nil
   }
 
   /// What the lists of refusals, which read nothing themselves, say of a document that no format fits.
-  private func generalRefusal(_ kind: DocumentKind, _ found: [Bool]) -> Verdict {
-    for (at, format) in formats.enumerated() where format.isRefusalList && fits(at, kind, found) {
-      if let refusal = refusal(at, found) { return refusal }
+  private func generalRefusal(of document: Document, _ kind: DocumentKind) -> Verdict {
+    let found = lists.found(in: document)
+    for (at, format) in formats.enumerated()
+    where format.isRefusalList && format.reads(kind) && lists.hold(for: at, found) {
+      if let refusal = refusal(at, lists, found) { return refusal }
     }
     return .unknown
   }
 
   /// For `explain`: each format, whether it fits, and the conditions that do not hold.
   public func considerations(of document: Document, kind: DocumentKind) -> [Consideration] {
-    let found = index.matches(in: document).map { !$0.isEmpty }
+    let conditions = all.value
+    let found = conditions.found(in: document)
     return formats.enumerated().map { at, format in
-      let identification = format.identification
-      var unmet = zip(conditions[at].all, identification.all).filter { !found[$0.0] }.map { "needs \($0.1.source)" }
-      if !conditions[at].any.isEmpty, !conditions[at].any.contains(where: { found[$0] }) {
-        unmet.append("needs one of " + identification.any.map(\.source).joined(separator: " | "))
-      }
-      let unwanted = zip(conditions[at].none, identification.none).filter { found[$0.0] }
-      unmet += unwanted.map { "must not have \($0.1.source)" }
+      var unmet = conditions.unmet(by: at, format.identification, found)
       if !format.reads(kind) { unmet.append("reads \(format.reader.name), not \(kind.rawValue)") }
       return Consideration(format: format, fits: unmet.isEmpty, unmet: unmet)
     }

@@ -3,19 +3,33 @@ internal import Markup
 
 /// Reads the `fields:` of a format file, and the `parts:` of a group, which have the same grammar.
 struct FieldRulesReader {
-  private var rules = FieldRules()
+  private var rules: [FieldRule] = []
+  private var written: [String] = []
+  private var index: SelectorIndex
+  private var fallbacks: SelectorIndex
+  private let names: SelectorNames
   /// Whether a start tag must decide all selectors, as records are read.
   private let isForRecords: Bool
 
-  static func read(_ node: Configuration, isForRecords: Bool = false) throws -> FieldRules {
-    var reader = FieldRulesReader(isForRecords: isForRecords)
+  private init(_ names: SelectorNames, isForRecords: Bool) {
+    index = SelectorIndex(names: names)
+    fallbacks = SelectorIndex(names: names)
+    self.names = names
+    self.isForRecords = isForRecords
+  }
+
+  static func read(
+    _ node: Configuration, names: SelectorNames = SelectorNames(), isForRecords: Bool = false
+  ) throws -> FieldRules {
+    var reader = FieldRulesReader(names, isForRecords: isForRecords)
     for entry in try node.entries(allowing: Field.allCases.map(\.rawValue), what: "fields") {
       let name = try entry.key.string("a field")
       guard let field = Field(rawValue: name) else { continue }
       guard field != .section else { throw entry.key.error("full text is described by ‘body’, beside ‘fields’") }
       try reader.add(field, entry.value)
     }
-    return reader.rules
+    return FieldRules(
+      rules: reader.rules, written: reader.written, index: reader.index, fallbacks: reader.fallbacks, names: names)
   }
 
   private mutating func add(_ field: Field, _ node: Configuration) throws {
@@ -35,49 +49,56 @@ struct FieldRulesReader {
     let from = try isLong ? node.required("from") : node
     guard !from.items.isEmpty else { throw from.error("‘\(field.rawValue)’ has no source") }
     let parts = try parts(field, long)
-    rules.rules.append(
-      FieldRule(
-        field: field,
-        sources: try from.items.enumerated().map { try source($1, isFallback: $0 > 0) },
-        drops: try long?["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? [],
-        aparts: try aparts(long?["apart"]),
-        count: try long?["count"].map { rules.index.add(try FormatFile.selector($0)) },
-        countSelector: try long?["count"].map { try checked(FormatFile.selector($0), at: $0) },
-        isRequired: try long?["required"]?.boolean("‘required’") ?? false,
-        wantsMarkup: try long?["markup"]?.boolean("‘markup’") ?? false,
-        keepsLines: try long?["lines"]?.boolean("‘lines’") ?? false,
-        takesAll: try long?["all"]?.boolean("‘all’") ?? field.isList,
-        spans: try long?["spans"].map { try $0.string("‘spans’") != "false" } ?? (long?["until"] != nil),
-        spanning: try spanning(long?["spans"]),
-        until: try long?["until"].map { rules.index.add(try FormatFile.selector($0)) },
-        most: try long?["most"]?.integer("how many sources") ?? 0,
-        compares: try long?["compare"]?.boolean("‘compare’") ?? false,
-        transforms: try long?["then"]?.items.map(transform) ?? [],
-        parts: parts))
+    let sources = try from.items.enumerated().map { try source($1, isFallback: $0 > 0) }
+    let options = try options(field, long)
+    rules.append(FieldRule(field, sources, options, try long?["then"]?.items.map(transform) ?? [], parts))
+  }
+
+  private mutating func options(_ field: Field, _ node: Configuration?) throws -> FieldRule.Options {
+    var options = FieldRule.Options()
+    options.drops = try node?["drop"]?.items.map { index.add(try FormatFile.selector($0)) } ?? []
+    options.aparts = try aparts(node?["apart"])
+    options.count = try node?["count"].map { index.add(try FormatFile.selector($0)) }
+    options.countSelector = try node?["count"].map { try checked(FormatFile.selector($0), at: $0) }
+    options.isRequired = try node?["required"]?.boolean("‘required’") ?? false
+    options.wantsMarkup = try node?["markup"]?.boolean("‘markup’") ?? false
+    options.keepsLines = try node?["lines"]?.boolean("‘lines’") ?? false
+    options.takesAll = try node?["all"]?.boolean("‘all’") ?? field.isList
+    options.spans = try node?["spans"].map { try $0.string("‘spans’") != "false" } ?? (node?["until"] != nil)
+    options.spanning = try spanning(node?["spans"])
+    options.until = try node?["until"].map { index.add(try FormatFile.selector($0)) }
+    options.most = try node?["most"]?.integer("how many sources") ?? 0
+    options.compares = try node?["compare"]?.boolean("‘compare’") ?? false
+    return options
+  }
+
+  /// `spans: true`, or a selector of those entries that do.
+  private mutating func spanning(_ node: Configuration?) throws -> Int? {
+    guard let node, !["true", "false"].contains(try node.string("‘spans’")) else { return nil }
+    return index.add(try FormatFile.selector(node))
   }
 
   private func parts(_ field: Field, _ node: Configuration?) throws -> FieldRules? {
     guard let parts = node?["parts"] else { return nil }
     guard field.isGroup else { throw parts.error("‘\(field.rawValue)’ is no group and has no parts") }
-    return try FieldRulesReader.read(parts, isForRecords: isForRecords)
+    return try FieldRulesReader.read(parts, names: names, isForRecords: isForRecords)
   }
 
   /// `selector`, `selector @attribute`, `selector @own-text`, `selector @element`, `selector @presence`,
   /// `selector @place`, `selector @extent`, `selector @rows` or `selector @=words`; before the `@` may stand `^name,name` for the nearest
   /// element around.
   private mutating func source(_ node: Configuration, isFallback: Bool) throws -> FieldSource {
-    let written = try node.string("a selector")
-    var (selector, taken) = Self.parted(written)
+    let words = try node.string("a selector")
+    var (selector, taken) = Self.parted(words)
     let enclosing = Self.takeEnclosing(&selector)
     if isForRecords, !enclosing.isEmpty || taken == .place {
       throw node.error("with the reader ‘records’ a source has no ‘^’ and no ‘@place’")
     }
     let compiled = try checked(FormatFile.selector(selector, at: node), at: node)
-    let number = isFallback ? rules.fallbacks.add(compiled) : rules.index.add(compiled)
-    rules.written.append(written)
+    let number = isFallback ? fallbacks.add(compiled) : index.add(compiled)
+    written.append(words)
     return FieldSource(
-      pattern: compiled, selector: number, isFallback: isFallback, taken: taken, enclosing: enclosing,
-      number: rules.written.count - 1)
+      compiled, number, isFallback: isFallback, taken, enclosing: enclosing, number: written.count - 1)
   }
 
   /// A selector of a format for records asks for what a start tag tells.
@@ -119,13 +140,7 @@ struct FieldRulesReader {
   private mutating func aparts(_ node: Configuration?) throws -> [(selector: Int, separator: String)] {
     guard let node else { return [] }
     guard case .mapping(let entries) = node.kind else { throw node.error("expected separators, each with a selector") }
-    return try entries.map { (rules.index.add(try FormatFile.selector($0.value)), try $0.key.string("a separator")) }
-  }
-
-  /// `spans: true`, or a selector of those entries that do.
-  private mutating func spanning(_ node: Configuration?) throws -> Int? {
-    guard let node, !["true", "false"].contains(try node.string("‘spans’")) else { return nil }
-    return rules.index.add(try FormatFile.selector(node))
+    return try entries.map { (index.add(try FormatFile.selector($0.value)), try $0.key.string("a separator")) }
   }
 
   /// `number`, or `after: "doi:"` and the like.

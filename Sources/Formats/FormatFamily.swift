@@ -7,9 +7,13 @@ struct FormatFamily {
   private static let longest = 4
 
   private let roots: [String: Configuration]
+  private let part: BuiltinFormat.Part
 
-  /// - Parameter roots: The trees of formats that others may name, besides the built-in ones.
-  init(_ roots: [Configuration] = []) {
+  /// - Parameters:
+  ///   - roots: The trees of formats that others may name, besides the built-in ones.
+  ///   - part: What of the built-in formats' trees is asked for.
+  init(_ roots: [Configuration] = [], of part: BuiltinFormat.Part = .whole) {
+    self.part = part
     var byName: [String: Configuration] = [:]
     for root in roots {
       if let name = try? root["name"]?.string("a name") { byName[name] = root }
@@ -29,16 +33,17 @@ struct FormatFamily {
     }
     let name = try node.string("the name of a format")
     guard left > 0 else { throw node.error("formats that extend each other in a ring") }
-    guard let base = try roots[name] ?? Self.builtin(name) else { throw node.error("there is no format ‘\(name)’") }
+    guard let base = try roots[name] ?? BuiltinFormat.named(name)?.tree(part) else {
+      throw node.error("there is no format ‘\(name)’")
+    }
     return try root.continuing(whole(base, left: left - 1))
-  }
-
-  private static func builtin(_ name: String) throws -> Configuration? {
-    try BuiltinFormatFiles.all.first { $0.file == name + ".yaml" }.map { try CompactTree.read($0.tree, file: $0.file) }
   }
 }
 
 extension Configuration {
+  /// This mapping with what only another one has.
+  func joined(with other: Configuration) throws -> Configuration { try merged(with: other) { _, mine, _ in mine } }
+
   /// What a base says only of itself.
   private static let own = ["name", "about", "identify", "extends", "without"]
 

@@ -5,43 +5,62 @@ internal import Markup
 public enum FormatFile {
   /// The first line of every format file names this version of the grammar.
   public static let version = "format/1"
+  /// The keys of a format file.
+  static let keys = [
+    "analecta", "name", "about", "extends", "without", "reader", "headings", "inside", "roots", "rank", "identify",
+    "refuse", "record", "deletion", "fields", "body",
+  ]
 
   /// Compiles a format from the text of its file. It may go on from a built-in format.
   ///
   /// - Throws: ``ConfigurationError``.
   public static func read(_ yaml: String, file: String) throws -> Format {
-    try format(from: FormatFamily().whole(Configuration(yaml: yaml, file: file)), file: file)
+    try format(FormatFamily().whole(Configuration(yaml: yaml, file: file)), file: file)
   }
 
   /// Compiles formats from the texts of their files. They may go on from each other and from built-in formats.
   ///
   /// - Throws: ``ConfigurationError``.
   public static func read(_ files: [(yaml: String, file: String)]) throws -> [Format] {
-    try formats(of: files.map { (try Configuration(yaml: $0.yaml, file: $0.file), $0.file) })
+    let roots = try files.map { try Configuration(yaml: $0.yaml, file: $0.file) }
+    let family = FormatFamily(roots)
+    return try zip(roots, files).map { try format(family.whole($0), file: $1.file) }
   }
 
-  /// Compiles formats from the trees of their files.
+  private static func format(_ root: Configuration, file: String) throws -> Format {
+    var format = try frame(root, file: file)
+    let rules = try rules(root)
+    format.isRefusalList = rules.fields.rules.isEmpty
+    format.rules = Late(rules)
+    return format
+  }
+
+  /// A format that is part of the program; its rules are compiled when they are asked for.
+  static func read(_ builtin: BuiltinFormat) throws -> Format {
+    var format = try frame(FormatFamily(of: .frame).whole(builtin.tree(.frame)), file: builtin.file)
+    format.isRefusalList = builtin.rules.isEmpty
+    format.rules = Late { (try? rules(of: builtin)) ?? Format.Rules() }
+    return format
+  }
+
+  /// The rules of a format that is part of the program.
   ///
-  /// - Parameter areBuiltin: Whether their fields are known to be right, and need not be compiled before they are used.
-  static func formats(of files: [(root: Configuration, file: String)], areBuiltin: Bool = false) throws -> [Format] {
-    let family = FormatFamily(files.map(\.root))
-    return try files.map { try format(from: family.whole($0.root), file: $0.file, isBuiltin: areBuiltin) }
+  /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
+  static func rules(of builtin: BuiltinFormat) throws -> Format.Rules {
+    guard !builtin.rules.isEmpty else { return Format.Rules() }
+    return try rules(FormatFamily(of: .rules).whole(builtin.tree(.rules)))
   }
 
-  private static func fieldRules(_ root: Configuration) throws -> FieldRules {
-    try root["fields"].map {
-      try FieldRulesReader.read($0, isForRecords: root["reader"]?.string("a reader") == "records")
-    } ?? FieldRules()
+  private static func rules(_ root: Configuration) throws -> Format.Rules {
+    let isForRecords = try root["reader"]?.string("a reader") == "records"
+    return Format.Rules(
+      fields: try root["fields"].map { try FieldRulesReader.read($0, isForRecords: isForRecords) } ?? FieldRules(),
+      body: try root["body"].map(BodyRules.read))
   }
 
-  /// Compiles a format from the tree of its file.
-  static func format(from root: Configuration, file: String, isBuiltin: Bool = false) throws -> Format {
-    _ = try root.entries(
-      allowing: [
-        "analecta", "name", "about", "extends", "without", "reader", "headings", "inside", "roots", "rank", "identify",
-        "refuse", "record", "deletion", "fields", "body",
-      ],
-      what: "a format")
+  /// A format without its rules.
+  private static func frame(_ root: Configuration, file: String) throws -> Format {
+    _ = try root.entries(allowing: keys, what: "a format")
     _ = try root.required("analecta").choice([version], what: "version of the grammar")
     return Format(
       name: try name(root.required("name")),
@@ -53,10 +72,7 @@ public enum FormatFile {
       identification: try root["identify"].map(identification) ?? recordIdentification(root),
       refusals: try root["refuse"]?.items.map(refusal) ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map(selector),
-      deletions: try root["deletion"]?.strings("names of elements") ?? [],
-      isRefusalList: root["fields"] == nil,
-      lateFields: isBuiltin ? Late { (try? fieldRules(root)) ?? FieldRules() } : Late(try fieldRules(root)),
-      body: try root["body"].map(BodyRules.read))
+      deletions: try root["deletion"]?.strings("names of elements") ?? [])
   }
 
   private static func name(_ node: Configuration) throws -> String {

@@ -63,10 +63,10 @@ public struct PageExtractor: Sendable {
   public func candidates(in document: Document, record: Element? = nil) -> [FieldCandidates] {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)
     let fallbacks = run.fallbacks(wanted: nil)
-    return format.fields.rules.map { rule in
-      let sources = rule.sources.map { source in
+    return format.fields.rules.enumerated().map { number, rule in
+      let sources = rule.sources.enumerated().map { at, source in
         FieldCandidates.Source(
-          rule: format.fields.written[source.number], captures: run.captures(of: rule, from: source, fallbacks))
+          rule: format.fields.written[source.number], captures: run.captures(of: number, from: at, fallbacks))
       }
       return FieldCandidates(field: rule.field, isRequired: rule.isRequired, sources: sources)
     }

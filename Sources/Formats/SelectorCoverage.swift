@@ -44,19 +44,19 @@ public struct SelectorCoverage: Sendable {
         let elements = source.isFallback ? fallbacks[source.selector] : first[source.selector]
         guard !elements.isEmpty else { continue }
         reached.insert(Self.label(name, source, rules))
-        visit(rule, elements, path: name + ".", document) { first[$0] }
+        visit(rule, elements, path: name + ".", document, first)
       }
     }
   }
 
   /// Visits the parts of a group's entries.
   private mutating func visit(
-    _ rule: FieldRule, _ elements: [Int], path: String, _ document: Document, matches: (Int) -> [Int]
+    _ rule: FieldRule, _ elements: ArraySlice<Int>, path: String, _ document: Document, _ matches: Matches
   ) {
     guard let parts = rule.parts else { return }
-    for (at, index) in elements.enumerated() {
+    for (at, index) in zip(elements.indices, elements) {
       let element = document.element(index)
-      let end = rule.extent(of: element, next: at + 1 < elements.count ? elements[at + 1] : nil, matches: matches)
+      let end = rule.extent(of: element, next: at + 1 < elements.endIndex ? elements[at + 1] : nil, matches)
       visit(parts, path: path, document, scope: element, end: end)
     }
   }

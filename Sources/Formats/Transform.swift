@@ -44,11 +44,16 @@ enum Transform: Sendable, Equatable {
       let digits = text.utf8.drop { !isDigit($0) }.prefix { isDigit($0) || $0 == UInt8(ascii: ",") }
       return digits.isEmpty ? [] : [String(decoding: digits.filter(isDigit), as: UTF8.self)]
     }
+    // Most values stay as they are and need no copy.
+    if values.count == 1, values[0].utf8.count == text.utf8.count, values[0] == text {
+      let whole = text[...].trimmed
+      if whole.utf8.count == text.utf8.count { return text.isEmpty ? [] : [text] }
+    }
     return values.map { String($0.trimmed) }.filter { !$0.isEmpty }
   }
 
   private static func dropPrefix(_ words: [String], _ text: String) -> Substring {
-    for word in words where text.utf8.count >= word.utf8.count {
+    for word in words where text.utf8.count >= word.utf8.count && text.mayBegin(with: word) {
       let head = text.prefix(word.count)
       if head.lowercased() == word.lowercased() { return text.dropFirst(word.count) }
     }
@@ -98,6 +103,14 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Whether the first byte does not exclude that a word stands at the start, in any case; no word is empty.
+  fileprivate func mayBegin(with word: String) -> Bool {
+    guard let mine = utf8.first, let other = word.utf8.first else { return false }
+    return mine | 0x20 == other | 0x20 || mine >= 0x80 || other >= 0x80
+  }
+}
+
 extension Substring {
   /// Whether the last byte does not exclude that a word stands at the end; no word is empty.
   fileprivate func mayEnd(in word: String) -> Bool {
@@ -107,6 +120,9 @@ extension Substring {
 
   /// Without white space at both ends.
   var trimmed: Substring {
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) {
+      return self
+    }
     var scalars = unicodeScalars
     while let first = scalars.first, first.isSpace { scalars.removeFirst() }
     while let last = scalars.last, last.isSpace { scalars.removeLast() }

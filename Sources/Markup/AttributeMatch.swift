@@ -1,39 +1,30 @@
 extension Matcher {
-  /// Whether an element has the name, id, classes and attributes of a chain's compound.
-  ///
-  /// The compound is read piece by piece where it lies: a copy of it would retain all that it holds.
-  func hasNames(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    let demands = chain.demands[position]
-    if demands.name, document.names[Int(document.nodes[index].name)] != chain.compounds[position].type { return false }
-    guard demands.attributes else { return true }
-    guard !document.attributeRange(index).isEmpty else { return false }
-    if let id = chain.compounds[position].id, !hasID(id, index) { return false }
-    for name in chain.compounds[position].classes where !hasClass(name, index) { return false }
-    for test in chain.compounds[position].attributes where !passes(test, index) { return false }
+  /// Whether an element has the name and the attributes that a compound asks for.
+  func hasNames(_ compound: SelectorCode.Compound, _ index: Int) -> Bool {
+    switch compound.name {
+    case .any: break
+    case .one(let name): if names[Int(document.nodes[index].name)] != name { return false }
+    case .among(let set):
+      if !selectors.code.sets[Int(set)].contains(names[Int(document.nodes[index].name)]) { return false }
+    }
+    guard !compound.tests.isEmpty else { return true }
+    let attributes = document.attributeRange(index)
+    guard !attributes.isEmpty else { return false }
+    for at in compound.tests where !passes(selectors.code.tests[Int(at)], attributes) { return false }
     return true
   }
 
-  private func hasID(_ id: String, _ index: Int) -> Bool {
-    has(index, { document.roles[$0] == .id }, { $0.count == id.utf8.count && $0.elementsEqual(id.utf8) })
-  }
-
-  private func hasClass(_ name: String, _ index: Int) -> Bool {
-    has(index, { document.roles[$0] == .classes }, { $0.includes(name, ignoringCase: false) })
-  }
-
-  private func passes(_ test: Selector.AttributeTest, _ index: Int) -> Bool {
-    has(index, { document.names[$0] == test.name }, test.holds)
-  }
-
-  /// Whether an element's first attribute that is the one meant, which its name's number tells, satisfies a condition.
-  private func has(
-    _ index: Int, _ isMeant: (Int) -> Bool, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
-    for at in document.attributeRange(index) {
+  /// Whether the first of some attributes that has the name of a test passes it.
+  private func passes(_ test: SelectorCode.Test, _ attributes: Range<Int>) -> Bool {
+    for at in attributes {
       let attribute = document.attributes[at]
-      guard isMeant(Int(attribute.name)) else { continue }
-      return document.values.withUnsafeBufferPointer {
-        condition(UnsafeBufferPointer(rebasing: $0[Int(attribute.start)..<Int(attribute.end)]))
+      guard names[Int(attribute.name)] == test.name else { continue }
+      return document.values.withUnsafeBufferPointer { values in
+        selectors.code.values.withUnsafeBufferPointer { words in
+          let value = AttributeValue(UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)]))
+          let word = UnsafeBufferPointer(rebasing: words[Int(test.value.lowerBound)..<Int(test.value.upperBound)])
+          return value.passes(test.operation, word, ignoringCase: test.ignoresCase)
+        }
       }
     }
     return false
@@ -41,44 +32,53 @@ extension Matcher {
 }
 
 extension Selector.AttributeTest {
-  /// Whether a value passes. As in CSS, the empty word is contained in nothing.
+  /// Whether a value passes.
   func holds(_ have: UnsafeBufferPointer<UInt8>) -> Bool {
-    let length = value.utf8.count
-    switch operation {
-    case .exists: return true
-    case .equals: return have.count == length && have.equals(value, at: 0, ignoringCase: ignoresCase)
-    case .includes: return have.includes(value, ignoringCase: ignoresCase)
-    case .begins: return length > 0 && have.equals(value, at: 0, ignoringCase: ignoresCase)
-    case .ends: return length > 0 && have.equals(value, at: have.count - length, ignoringCase: ignoresCase)
-    case .contains:
-      guard length > 0, have.count >= length else { return false }
-      return (0...(have.count - length)).contains { have.equals(value, at: $0, ignoringCase: ignoresCase) }
-    }
+    var value = value
+    return value.withUTF8 { AttributeValue(have).passes(operation, $0, ignoringCase: ignoresCase) }
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+/// The value of an attribute, as conditions ask about it.
+private struct AttributeValue {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Whether the value passes. As in CSS, the empty word is contained in nothing.
+  func passes(
+    _ operation: Selector.AttributeTest.Operator, _ word: UnsafeBufferPointer<UInt8>, ignoringCase: Bool
+  ) -> Bool {
+    switch operation {
+    case .exists: return true
+    case .equals: return bytes.count == word.count && has(word, at: 0, ignoringCase)
+    case .includes: return includes(word, ignoringCase)
+    case .begins: return !word.isEmpty && has(word, at: 0, ignoringCase)
+    case .ends: return !word.isEmpty && has(word, at: bytes.count - word.count, ignoringCase)
+    case .contains:
+      guard !word.isEmpty, bytes.count >= word.count else { return false }
+      return (0...(bytes.count - word.count)).contains { has(word, at: $0, ignoringCase) }
+    }
+  }
+
   /// Whether a word stands at an offset, byte for byte or without regard to the case of ASCII letters.
-  fileprivate func equals(_ word: String, at start: Int, ignoringCase: Bool) -> Bool {
-    guard start >= 0 else { return false }
-    var at = start
-    for byte in word.utf8 {
-      guard at < count else { return false }
-      guard self[at] == byte || (ignoringCase && Self.lower(self[at]) == Self.lower(byte)) else { return false }
-      at += 1
+  private func has(_ word: UnsafeBufferPointer<UInt8>, at start: Int, _ ignoringCase: Bool) -> Bool {
+    guard start >= 0, bytes.count - start >= word.count else { return false }
+    for at in 0..<word.count {
+      let (mine, other) = (bytes[start + at], word[at])
+      guard mine == other || (ignoringCase && Self.lower(mine) == Self.lower(other)) else { return false }
     }
     return true
   }
 
   /// Whether one of the words that white space parts is this one.
-  fileprivate func includes(_ word: String, ignoringCase: Bool) -> Bool {
-    let length = word.utf8.count
-    guard length > 0 else { return false }
+  private func includes(_ word: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool) -> Bool {
+    guard !word.isEmpty else { return false }
     var at = 0
-    while at + length <= count {
+    while at + word.count <= bytes.count {
       let start = at
-      while at < count, self[at] > 0x20 { at += 1 }
-      if at - start == length, equals(word, at: start, ignoringCase: ignoringCase) { return true }
+      while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+      if at - start == word.count, has(word, at: start, ignoringCase) { return true }
       at += 1
     }
     return false

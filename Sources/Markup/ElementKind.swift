@@ -24,6 +24,14 @@ enum ElementKind: UInt8, Sendable {
   /// JATS' `alternatives`: the same thing several times, of which one is read.
   case alternatives
 
+  /// Whether the words inside an element are read as they stand there.
+  var isTransparent: Bool {
+    switch self {
+    case .inline, .block, .lineBreak, .apart, .italic, .bold, .underline, .subscripted, .superscripted: true
+    case .hidden, .displayFormula, .formula, .token, .words, .space, .tex, .alternatives: false
+    }
+  }
+
   init(name: String, in dialect: Document.Dialect) {
     switch dialect {
     case .html: self = Self.html[name] ?? .inline

@@ -22,11 +22,17 @@ extension Element {
     return Array(document.text[Int(node.textStart)..<Int(node.textEnd)])
   }
 
+  /// Whether the element by itself changes nothing in how the words inside are read, as a formula does.
+  public var isReadAsItStands: Bool { document.kinds[Int(document.nodes[index].name)].isTransparent }
+
   /// The element's words under the text policy; empty when it has none.
   ///
   /// Blocks part words, inline elements do not: `H<sub>2</sub>O` reads `H2O`. Scripts and styles inside are left out.
   /// Cost: the element's bytes and its descendants; no recursion, so depth costs nothing.
   public func text(_ options: TextOptions = TextOptions()) -> String {
+    if isReadAsItStands, let words = document.plainWords(of: index) {
+      return String(decoding: document.text[words], as: UTF8.self)
+    }
     var collector = TextCollector(keepsLines: options.keepsLines)
     appendText(to: &collector, options)
     return collector.take()
@@ -202,11 +208,11 @@ extension ElementKind {
   }
 }
 
-extension [Int] {
-  /// The first position of a sorted array whose element satisfies a condition that then holds to the end.
+extension RandomAccessCollection<Int> where Index == Int {
+  /// The first position of a sorted collection whose element satisfies a condition that then holds to the end.
   package func partition(_ isAbove: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if isAbove(self[middle]) { high = middle } else { low = middle + 1 }

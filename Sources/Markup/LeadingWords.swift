@@ -1,48 +1,63 @@
 /// The words with which elements begin, in lower case, for the text conditions of selectors. No more of an element is
 /// read than its conditions need, or a page of nested elements would be read once a level.
 struct LeadingWords {
-  private struct Beginning {
-    var text: String
-    var isWhole: Bool
-  }
-
-  private var kept: [Int: Beginning] = [:]
+  private var kept: [Int: LowerCase] = [:]
   private static let shortBytes = 96
   private static let longBytes = 4096
   private static let keptAtMost = 4096
 
   /// Whether an element's words, without a final colon, are one of some words.
-  mutating func are(_ words: [String], in element: Element) -> Bool {
-    let beginning = beginning(of: element, for: words)
-    return beginning.isWhole && words.contains(beginning.text)
+  mutating func are(_ searched: SearchedWords, in element: Element) -> Bool {
+    let start = element.visibleStart
+    // Of a colon alone nothing is left.
+    if let first = start.first, first != UInt8(ascii: ":"), !searched.mayBegin(with: start) { return false }
+    let beginning = beginning(of: element, for: searched)
+    return beginning.isWhole && searched.isEqual(beginning)
   }
 
   /// Whether an element begins with one of some words.
-  mutating func start(with words: [String], in element: Element) -> Bool {
-    let beginning = beginning(of: element, for: words)
-    return words.contains { beginning.text.hasPrefix($0) }
+  mutating func start(with searched: SearchedWords, in element: Element) -> Bool {
+    let start = element.visibleStart
+    if !start.isEmpty, !searched.hasEmpty, !searched.mayBegin(with: start) { return false }
+    return searched.isPrefix(of: beginning(of: element, for: searched))
   }
 
   /// Whether one of some words stands in the first 4 KiB of an element's words.
-  func contain(_ words: [String], in element: Element) -> Bool {
-    let text = Array(Self.read(element, Self.longBytes).text.utf8)[...]
-    return words.contains { text.range(of: $0) != nil }
+  func contain(_ searched: SearchedWords, in element: Element) -> Bool {
+    searched.isContained(in: LowerCase(element, Self.longBytes))
   }
 
-  private mutating func beginning(of element: Element, for words: [String]) -> Beginning {
-    let longest = words.reduce(0) { max($0, $1.utf8.count) }
+  private mutating func beginning(of element: Element, for searched: SearchedWords) -> LowerCase {
     // The case of a letter may change its length, by a third at most.
-    guard longest * 2 < Self.shortBytes else { return Self.read(element, longest * 2 + 16) }
+    let needed = searched.longest * 2
+    guard needed < Self.shortBytes else { return LowerCase(element, needed + 16) }
     if let beginning = kept[element.index] { return beginning }
-    let beginning = Self.read(element, Self.shortBytes)
+    let beginning = LowerCase(element, Self.shortBytes)
     if kept.count < Self.keptAtMost { kept[element.index] = beginning }
     return beginning
   }
+}
 
-  private static func read(_ element: Element, _ limit: Int) -> Beginning {
-    let (text, isWhole) = element.leadingText(limit)
-    let lower = text.lowercased()
-    return Beginning(text: isWhole ? lower.withoutFinalColon : lower, isWhole: isWhole)
+extension Element {
+  /// The first bytes of the element's words in the document's text, four at most, as far as they are printable ASCII, no
+  /// element begins or ends between them, and they can be told without a walk: only elements that give nothing of their
+  /// own and leave nothing out stand before or around them.
+  fileprivate var visibleStart: ArraySlice<UInt8> {
+    let node = document.nodes[index]
+    let words = document.text[Int(node.textStart)..<Int(node.textEnd)].drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let start = words.prefix(4).prefix { $0 > 0x20 && $0 < 0x7F }
+    guard !start.isEmpty else { return [] }
+    var end = start.endIndex
+    for inner in index..<Int(node.end) {
+      let element = document.nodes[inner]
+      guard Int(element.textStart) <= start.startIndex else {
+        end = min(end, Int(element.textStart))
+        break
+      }
+      guard document.kinds[Int(element.name)].isTransparent else { return [] }
+      if Int(element.textEnd) > start.startIndex { end = min(end, Int(element.textEnd)) }
+    }
+    return start[..<end]
   }
 }
 

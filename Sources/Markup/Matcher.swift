@@ -3,10 +3,15 @@
 /// What is costly (`:has`, words) is asked last. Where a step to the left fails it says whether another ancestor could
 /// help, so that a chain of descendants looks at each ancestor once; what siblings answer is kept. So a walk costs no
 /// more than the elements times their depth, whatever the page.
+///
+/// One matcher serves many walks, one after the other: its tables are laid out once.
 struct Matcher {
+  let selectors: SharedIndex
   let document: Document
+  /// For each of the document's names its number among the selectors' names.
+  let names: [Int32]
   /// The element that `:scope` means.
-  let scope: Int
+  private(set) var scope = 0
   /// The last ascent in search of a compound. Elements are asked about in document order, so that the next ascent for it
   /// soon meets elements that this one has been to.
   private var ascents: CompoundTable<Ascent>
@@ -19,20 +24,28 @@ struct Matcher {
   /// The last answer to `:bare`: children ask it of the same parent one after the other.
   private var lastBare: (index: Int, answer: Bool)?
 
-  /// - Parameter compounds: How many compounds the chains have that will be asked about, which bounds their numbers.
-  init(document: Document, scope: Int, compounds: Int) {
+  init(_ selectors: SharedIndex, _ document: Document, names: [Int32]) {
+    self.selectors = selectors
     self.document = document
+    self.names = names
+    ascents = CompoundTable(count: selectors.code.compounds.count)
+    relatives = RelativeAnswers(compounds: selectors.code.compounds.count)
+  }
+
+  /// Begins a walk: what depends on the scope is forgotten.
+  mutating func begin(scope: Int) {
     self.scope = scope
-    ascents = CompoundTable(count: compounds)
-    relatives = RelativeAnswers(compounds: compounds)
+    ascents.clear()
+    relatives.clear()
+    if !firstChildren.isEmpty { firstChildren.removeAll(keepingCapacity: true) }
   }
 
   /// A compound, asked of the children of an element (or, with -1, of the outermost elements).
   struct FamilyKey: Hashable {
     private let key: UInt64
 
-    init(_ chain: Selector.Chain, _ position: Int, parent: Int) {
-      key = UInt64(chain.firstNumber + position) << 32 | UInt64(UInt32(truncatingIfNeeded: parent))
+    init(_ compound: Int, parent: Int) {
+      key = UInt64(compound) << 32 | UInt64(UInt32(truncatingIfNeeded: parent))
     }
   }
 
@@ -47,8 +60,8 @@ struct Matcher {
 
   /// A way from an element to the ancestor (or -1) that ended it, and how that came out.
   private struct Ascent {
-    let from: Int
-    let to: Int
+    let from: Int32
+    let to: Int32
     let outcome: Outcome
 
     /// Whether an element was met on the way.
@@ -63,73 +76,74 @@ struct Matcher {
     case failsAbove
   }
 
-  mutating func matches(_ selector: Selector, _ index: Int) -> Bool {
-    for chain in selector.chains where matches(chain, index) { return true }
+  private mutating func matches(_ chains: Range<Int32>, _ index: Int) -> Bool {
+    for at in chains where matches(Int(selectors.code.chains[Int(at)].last), index) { return true }
     return false
   }
 
-  mutating func matches(_ chain: Selector.Chain, _ index: Int) -> Bool {
-    outcome(chain, chain.compounds.count - 1, index) == .matches
-  }
+  /// Whether an element matches the chain that a compound ends.
+  mutating func matches(_ compound: Int, _ index: Int) -> Bool { outcome(compound, index) == .matches }
 
-  private mutating func outcome(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Outcome {
-    guard hasNames(chain, position, index) else { return .failsHere }
-    if position > 0 {
-      let context = context(chain, position, index)
+  private mutating func outcome(_ number: Int, _ index: Int) -> Outcome {
+    let compound = selectors.code.compounds[number]
+    guard hasNames(compound, index) else { return .failsHere }
+    if let combinator = compound.left {
+      let context = context(number - 1, combinator, index)
       guard context == .matches else { return context }
     }
-    for pseudo in chain.compounds[position].pseudos where !holds(pseudo, index) { return .failsHere }
-    return .matches
+    return compound.pseudos.isEmpty || holds(compound.pseudos, index) ? .matches : .failsHere
   }
 
   /// What stands to the left of a compound.
-  private mutating func context(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Outcome {
-    let node = document.nodes[index]
-    switch chain.combinators[position - 1] {
-    case .child: return node.parent < 0 ? .failsAbove : outcome(chain, position - 1, Int(node.parent))
-    case .descendant: return ancestor(chain, position - 1, of: index)
-    case .adjacent: return node.previous < 0 ? .failsHere : outcome(chain, position - 1, Int(node.previous))
-    case .sibling: return earlierSibling(chain, position - 1, of: index)
+  private mutating func context(_ left: Int, _ combinator: Selector.Combinator, _ index: Int) -> Outcome {
+    switch combinator {
+    case .child:
+      let parent = document.nodes[index].parent
+      return parent < 0 ? .failsAbove : outcome(left, Int(parent))
+    case .descendant: return ancestor(left, of: index)
+    case .adjacent:
+      let previous = document.nodes[index].previous
+      return previous < 0 ? .failsHere : outcome(left, Int(previous))
+    case .sibling: return earlierSibling(left, of: index)
     }
   }
 
-  private mutating func ancestor(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
-    let number = chain.firstNumber + position
-    let known = ascents[number]
-    let first = Int(document.nodes[index].parent)
+  private mutating func ancestor(_ compound: Int, of index: Int) -> Outcome {
+    let known = ascents[compound]
+    let first = document.nodes[index].parent
     var ancestor = first
     var outcome = Outcome.failsAbove
     while ancestor >= 0 {
-      if let known, known.hasTried(ancestor, in: document) {
-        ascents[number] = Ascent(from: first, to: known.to, outcome: known.outcome)
+      if let known, known.hasTried(Int(ancestor), in: document) {
+        ascents[compound] = Ascent(from: first, to: known.to, outcome: known.outcome)
         return known.outcome
       }
-      outcome = self.outcome(chain, position, ancestor)
+      outcome = self.outcome(compound, Int(ancestor))
       if outcome != .failsHere { break }
-      ancestor = Int(document.nodes[ancestor].parent)
+      ancestor = document.nodes[Int(ancestor)].parent
     }
     if outcome == .failsHere { outcome = .failsAbove }
-    ascents[number] = Ascent(from: first, to: ancestor, outcome: outcome)
+    ascents[compound] = Ascent(from: first, to: ancestor, outcome: outcome)
     return outcome
   }
 
-  private mutating func earlierSibling(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Outcome {
+  private mutating func earlierSibling(_ compound: Int, of index: Int) -> Outcome {
     guard document.nodes[index].previous >= 0 else { return .failsHere }
-    switch firstChild(chain, position, of: Int(document.nodes[index].parent)) {
+    switch firstChild(compound, of: Int(document.nodes[index].parent)) {
     case .first(let first): return first < index ? .matches : .failsHere
     case .none: return .failsHere
     case .failsAbove: return .failsAbove
     }
   }
 
-  private mutating func firstChild(_ chain: Selector.Chain, _ position: Int, of parent: Int) -> SiblingAnswer {
-    let family = FamilyKey(chain, position, parent: parent)
+  private mutating func firstChild(_ compound: Int, of parent: Int) -> SiblingAnswer {
+    let family = FamilyKey(compound, parent: parent)
     if let answer = firstChildren[family] { return answer }
     var answer = SiblingAnswer.none
     var child = parent + 1
     let end = parent < 0 ? document.count : Int(document.nodes[parent].end)
     search: while child < end {
-      switch outcome(chain, position, child) {
+      switch outcome(compound, child) {
       case .matches: answer = .first(child)
       case .failsAbove: answer = .failsAbove
       case .failsHere:
@@ -142,11 +156,10 @@ struct Matcher {
     return answer
   }
 
-  /// Whether all conditions of a chain's compound hold, the context apart.
-  mutating func holds(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    guard hasNames(chain, position, index) else { return false }
-    for pseudo in chain.compounds[position].pseudos where !holds(pseudo, index) { return false }
-    return true
+  /// Whether all conditions of a compound hold, the context apart.
+  mutating func holds(_ number: Int, _ index: Int) -> Bool {
+    let compound = selectors.code.compounds[number]
+    return hasNames(compound, index) && (compound.pseudos.isEmpty || holds(compound.pseudos, index))
   }
 
   private mutating func isBare(_ index: Int) -> Bool {
@@ -156,40 +169,57 @@ struct Matcher {
     return answer
   }
 
-  private mutating func holds(_ pseudo: Selector.Pseudo, _ index: Int) -> Bool {
+  private mutating func holds(_ pseudos: Range<Int32>, _ index: Int) -> Bool {
+    for at in pseudos where !holds(selectors.code.pseudos[Int(at)], index) { return false }
+    return true
+  }
+
+  private mutating func holds(_ pseudo: SelectorCode.Pseudo, _ index: Int) -> Bool {
     let node = document.nodes[index]
     switch pseudo {
-    case .not(let selector): return !matches(selector, index)
-    case .matches(let selector): return matches(selector, index)
+    case .not(let chains): return !matches(chains, index)
+    case .matches(let chains): return matches(chains, index)
     case .has(let relatives):
-      for relative in relatives where reaches(relative.chain, 0, by: relative.combinator, from: index) { return true }
+      for at in relatives {
+        let relative = selectors.code.relatives[Int(at)]
+        if reaches(Int(relative.first), by: relative.combinator, from: index) { return true }
+      }
       return false
     case .firstChild: return node.previous < 0
     case .lastChild:
       return node.parent < 0 ? Int(node.end) == document.count : document.nodes[Int(node.parent)].end == node.end
     case .empty: return Int(node.end) == index + 1 && node.textStart == node.textEnd
     case .scope: return scope == index
-    case .textIs(let words): return self.words.are(words, in: document.element(index))
-    case .textStarts(let words): return self.words.start(with: words, in: document.element(index))
-    case .textContains(let words): return self.words.contain(words, in: document.element(index))
-    case .textBefore(let words): return OwnWords(document, index).end(in: words)
+    case .textIs(let words): return self.words.are(selectors.code.words[Int(words)], in: document.element(index))
+    case .textStarts(let words):
+      return self.words.start(with: selectors.code.words[Int(words)], in: document.element(index))
+    case .textContains(let words):
+      return self.words.contain(selectors.code.words[Int(words)], in: document.element(index))
+    case .textBefore(let words): return OwnWords(document, index).end(in: selectors.code.words[Int(words)].words)
     case .bare: return isBare(index)
     }
   }
 }
 
-/// A value for some of the compounds of an index, by their numbers. No memory is taken before the first value comes.
+/// A value for some of the compounds of an index, by their numbers. No memory is taken before the first value comes, and
+/// to forget all values is to count one up.
 struct CompoundTable<Value> {
   private let count: Int
-  private var values: [Value?] = []
+  private var values: [(turn: Int, value: Value)?] = []
+  private var turn = 0
 
   init(count: Int) { self.count = count }
 
+  mutating func clear() { turn += 1 }
+
   subscript(number: Int) -> Value? {
-    get { values.isEmpty ? nil : values[number] }
+    get {
+      guard !values.isEmpty, let kept = values[number], kept.turn == turn else { return nil }
+      return kept.value
+    }
     set {
       if values.isEmpty { values = Array(repeating: nil, count: count) }
-      values[number] = newValue
+      values[number] = newValue.map { (turn, $0) }
     }
   }
 }

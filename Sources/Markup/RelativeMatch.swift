@@ -4,8 +4,8 @@ struct RelativeAnswers {
   /// A stretch of the document in which a compound has been looked for: nothing in `from..<to`; `found` says whether
   /// `to` matches.
   struct Stretch {
-    var from: Int
-    var to: Int
+    var from: Int32
+    var to: Int32
     var found: Bool
   }
 
@@ -15,55 +15,61 @@ struct RelativeAnswers {
   var lastChildren: [Matcher.FamilyKey: Int] = [:]
 
   init(compounds: Int) { stretches = CompoundTable(count: compounds) }
+
+  mutating func clear() {
+    stretches.clear()
+    if !lastChildren.isEmpty { lastChildren.removeAll(keepingCapacity: true) }
+  }
 }
 
 extension Matcher {
-  /// Whether an element that stands in a relation to another begins the rest of a chain.
-  mutating func reaches(
-    _ chain: Selector.Chain, _ position: Int, by combinator: Selector.Combinator, from index: Int
-  ) -> Bool {
+  /// Whether an element that stands in a relation to another begins the rest of a chain, from a compound on.
+  mutating func reaches(_ compound: Int, by combinator: Selector.Combinator, from index: Int) -> Bool {
     let node = document.nodes[index]
-    let parentEnd = node.parent < 0 ? document.count : Int(document.nodes[Int(node.parent)].end)
     switch combinator {
     case .child:
       var child = index + 1
       while child < Int(node.end) {
-        if begins(chain, position, child) { return true }
+        if begins(compound, child) { return true }
         child = Int(document.nodes[child].end)
       }
       return false
-    case .descendant: return descendantBegins(chain, position, of: index)
-    case .adjacent: return Int(node.end) < parentEnd && begins(chain, position, Int(node.end))
-    case .sibling: return lastChild(chain, position, of: Int(node.parent), end: parentEnd) > index
+    case .descendant: return descendantBegins(compound, of: index)
+    case .adjacent: return Int(node.end) < parentEnd(node) && begins(compound, Int(node.end))
+    case .sibling: return lastChild(compound, of: Int(node.parent), end: parentEnd(node)) > index
     }
+  }
+
+  private func parentEnd(_ node: Document.Node) -> Int {
+    node.parent < 0 ? document.count : Int(document.nodes[Int(node.parent)].end)
   }
 
   /// Whether an element matches a compound and what is to its right.
-  private mutating func begins(_ chain: Selector.Chain, _ position: Int, _ index: Int) -> Bool {
-    guard holds(chain, position, index) else { return false }
-    guard position < chain.combinators.count else { return true }
-    return reaches(chain, position + 1, by: chain.combinators[position], from: index)
+  private mutating func begins(_ compound: Int, _ index: Int) -> Bool {
+    guard holds(compound, index) else { return false }
+    guard let right = selectors.code.compounds[compound].right else { return true }
+    return reaches(compound + 1, by: right, from: index)
   }
 
-  private mutating func descendantBegins(_ chain: Selector.Chain, _ position: Int, of index: Int) -> Bool {
-    let number = chain.firstNumber + position
-    let end = Int(document.nodes[index].end)
-    var stretch = RelativeAnswers.Stretch(from: index + 1, to: index + 1, found: false)
-    if let known = relatives.stretches[number], known.from <= index + 1, index + 1 <= known.to { stretch = known }
+  private mutating func descendantBegins(_ compound: Int, of index: Int) -> Bool {
+    let end = document.nodes[index].end
+    let start = Int32(index + 1)
+    var stretch = RelativeAnswers.Stretch(from: start, to: start, found: false)
+    if let known = relatives.stretches[compound], known.from <= start, start <= known.to { stretch = known }
     while !stretch.found, stretch.to < end {
-      if begins(chain, position, stretch.to) { stretch.found = true } else { stretch.to += 1 }
+      if begins(compound, Int(stretch.to)) { stretch.found = true } else { stretch.to += 1 }
     }
-    relatives.stretches[number] = stretch
+    relatives.stretches[compound] = stretch
     return stretch.found && stretch.to < end
   }
 
-  private mutating func lastChild(_ chain: Selector.Chain, _ position: Int, of parent: Int, end: Int) -> Int {
-    let family = FamilyKey(chain, position, parent: parent)
+  private mutating func lastChild(_ compound: Int, of parent: Int, end: Int) -> Int {
+    let family = FamilyKey(compound, parent: parent)
     if let last = relatives.lastChildren[family] { return last }
     var last = -1
     var child = parent + 1
     while child < end {
-      if begins(chain, position, child) { last = child }
+      if begins(compound, child) { last = child }
       child = Int(document.nodes[child].end)
     }
     relatives.lastChildren[family] = last

@@ -18,17 +18,10 @@ public struct Selector: Sendable, Equatable {
   final class Chain: Sendable, Equatable {
     let compounds: [Compound]
     let combinators: [Combinator]
-    /// The number of the first compound among those of all chains of an index, the others following it: what is found
-    /// out about a compound during a walk is filed under its number. 0 outside an index.
-    let firstNumber: Int
-    /// What each compound asks of an element's own tag.
-    let demands: [Demands]
 
-    init(compounds: [Compound], combinators: [Combinator], firstNumber: Int = 0) {
+    init(compounds: [Compound], combinators: [Combinator]) {
       self.compounds = compounds
       self.combinators = combinators
-      self.firstNumber = firstNumber
-      demands = compounds.map(Demands.init)
     }
 
     static func == (left: Chain, right: Chain) -> Bool {
@@ -45,18 +38,6 @@ public struct Selector: Sendable, Equatable {
     var classes: [String] = []
     var attributes: [AttributeTest] = []
     var pseudos: [Pseudo] = []
-  }
-
-  /// Whether a compound has conditions on an element's name and on its attributes: most elements are asked about by
-  /// compounds that have neither, or have no attributes at all, and can then be told without reading a compound.
-  struct Demands: Sendable {
-    let name: Bool
-    let attributes: Bool
-
-    init(_ compound: Compound) {
-      name = compound.type != nil
-      attributes = compound.id != nil || !compound.classes.isEmpty || !compound.attributes.isEmpty
-    }
   }
 
   struct AttributeTest: Sendable, Equatable {

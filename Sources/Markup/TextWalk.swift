@@ -44,7 +44,9 @@ struct TextWalk {
   private var position: Int
   private var upcoming: Int
   private var open: [Opened] = []
+  /// Steps that are known, of which so many have been given.
   private var pending: [Step] = []
+  private var given = 0
 
   /// - Parameters:
   ///   - dropped: Indices of elements that are left out, ascending.
@@ -76,7 +78,9 @@ struct TextWalk {
   }
 
   mutating func next() -> Step? {
-    while pending.isEmpty {
+    while given == pending.count {
+      pending.removeAll(keepingCapacity: true)
+      given = 0
       guard let innermost = open.last else { return nil }
       if upcoming >= innermost.end {
         close(innermost)
@@ -86,7 +90,8 @@ struct TextWalk {
         enter()
       }
     }
-    return pending.removeFirst()
+    given += 1
+    return pending[given - 1]
   }
 
   private mutating func close(_ innermost: Opened) {

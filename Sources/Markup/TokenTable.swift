@@ -1,23 +1,28 @@
-/// Entries by a word, looked up by bytes without making a String.
+/// A number for each of some words, looked up by bytes without making a String.
 struct TokenTable: Sendable {
   private var words: [[UInt8]] = []
-  private var lists: [[Int32]] = []
-  private var slots = [Int16](repeating: -1, count: 256)
+  private var numbers: [Int32] = []
+  private var slots = [Int16](repeating: -1, count: 16)
 
-  mutating func add(_ word: String, _ entry: Int32) {
+  /// Whether there is no word.
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Sets the number of a word, and returns the one that it had; -1 for a new word.
+  mutating func replace(_ word: String, by number: Int32) -> Int32 {
     let bytes = Array(word.utf8)
     if let at = words.firstIndex(of: bytes) {
-      lists[at].append(entry)
-      return
+      defer { numbers[at] = number }
+      return numbers[at]
     }
     words.append(bytes)
-    lists.append([entry])
+    numbers.append(number)
     if words.count * 2 > slots.count {
       slots = Array(repeating: -1, count: slots.count * 2)
-      for number in words.indices { place(number) }
+      for at in words.indices { place(at) }
     } else {
       place(words.count - 1)
     }
+    return -1
   }
 
   private mutating func place(_ number: Int) {
@@ -26,15 +31,16 @@ struct TokenTable: Sendable {
     slots[slot] = Int16(truncatingIfNeeded: number)
   }
 
-  func entries(for word: UnsafeBufferPointer<UInt8>) -> [Int32] {
-    guard !words.isEmpty else { return [] }
+  /// The number of a word, or -1.
+  subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard !words.isEmpty else { return -1 }
     var slot = Self.hash(word) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if words[number].elementsEqual(word) { return lists[number] }
+      let at = Int(slots[slot])
+      if words[at].elementsEqual(word) { return numbers[at] }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return []
+    return -1
   }
 
   /// FNV-1a, 32 bits.

@@ -10,12 +10,13 @@ struct UTF8Scan {
   /// Whether there is anything outside ASCII.
   var hasNonASCII: Bool { valid + invalid > 0 }
 
-  /// Scans bytes; eight at a time where they are plain ASCII.
+  /// Scans bytes; up to 32 at a time where they are plain ASCII.
   init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { UTF8Scan($0) } }
 
   init(_ buffer: UnsafeRawBufferPointer) {
     var at = 0
     while at < buffer.count {
+      while at + 32 <= buffer.count, Self.isPrintable(buffer, at) { at += 32 }
       if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
         at += 8
         continue
@@ -38,6 +39,17 @@ struct UTF8Scan {
 
   /// Whether nothing need be mended.
   var isClean: Bool { invalid == 0 && controls == 0 }
+
+  /// Whether 32 bytes are all printable ASCII.
+  private static func isPrintable(_ buffer: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var odd: UInt64 = 0
+    for place in stride(from: at, to: at + 32, by: 8) {
+      let word = buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      odd |= (word &- ones &* 0x20) | (word &+ ones) | word
+    }
+    return odd & (ones << 7) == 0
+  }
 
   /// Whether eight bytes are all printable ASCII or line feeds: no high bit, none 0x7F, none else below 0x20.
   private static func isPlain(_ word: UInt64) -> Bool {

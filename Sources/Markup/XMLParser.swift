@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// XML to a ``Document``, through libxml2's SAX2 interface.
+/// XML to a ``Document``, through ``PlainXML`` or through libxml2's SAX2 interface.
 ///
 /// Names are local: `xlink:href` is `href`, `mml:math` is `math`. No DTD is read and no entity is expanded but the
 /// characters of ``CharacterEntities``; see ``XMLSource``. Processing instructions are left out, and the text around them
@@ -13,14 +13,24 @@ public enum XMLParser {
   ///   - limits: Bounds; see ``Limits``.
   /// - Throws: ``MarkupError`` when a limit is passed or nothing can be read.
   public static func parse(_ bytes: [UInt8], limits: Limits = Limits()) throws -> Document {
-    LibXML.initialise()
     guard bytes.count <= limits.documentBytes else {
       throw MarkupError.limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
     }
+    let source = XMLSource(bytes)
+    if let document = PlainXML.read(source, limits: limits) { return document }
+    return try parse(source, of: bytes, limits: limits)
+  }
+
+  /// Parses a document by libxml2, whatever it holds.
+  static func parseByLibXML(_ bytes: [UInt8], limits: Limits = Limits()) throws -> Document {
+    try parse(XMLSource(bytes), of: bytes, limits: limits)
+  }
+
+  private static func parse(_ source: XMLSource, of bytes: [UInt8], limits: Limits) throws -> Document {
+    LibXML.initialise()
     if let line = AttributeFlood.line(in: bytes, limit: limits.attributesPerElement, isHTML: false) {
       throw MarkupError.limitExceeded(limit: "attributes-per-element", value: limits.attributesPerElement, line: line)
     }
-    let source = XMLSource(bytes)
     var builder = TreeBuilder(limits: limits, expectedBytes: source.bytes.count, dialect: .xml)
     for name in source.unknownEntities { builder.repair("the entity &\(name); is not defined", line: nil) }
     try source.bytes.withUnsafeBytes { try run($0, &builder) }

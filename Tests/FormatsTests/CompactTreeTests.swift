@@ -20,12 +20,28 @@ struct CompactTreeTests {
     #expect(throws: ConfigurationError.self) { try CompactTree.read(tree, file: "t.yaml") }
   }
 
-  @Test("Each built-in tree says the same as its file", arguments: BuiltinFormatFiles.all.map(\.file))
+  @Test("The trees of each built-in format say the same as its file", arguments: BuiltinFormat.all.map(\.file))
   func agrees(_ file: String) throws {
-    let tree = try #require(BuiltinFormatFiles.all.first { $0.file == file }?.tree)
+    let builtin = try #require(BuiltinFormat.all.first { $0.file == file })
     let path = #filePath.replacing("Tests/FormatsTests/CompactTreeTests.swift", with: "Pipelines/formats/") + file
     let yaml = try Configuration(yaml: try String(contentsOfFile: path, encoding: .utf8), file: file)
-    #expect(Self.words(try CompactTree.read(tree, file: file)) == Self.words(yaml))
+    let frame = try CompactTree.read(builtin.frame, file: file)
+    let rules = builtin.rules.isEmpty ? nil : try CompactTree.read(builtin.rules, file: file)
+    for key in try yaml.entries(allowing: FormatFile.keys, what: "a format").map({ try $0.key.string("a key") }) {
+      let isRule = key == "fields" || key == "body"
+      #expect(try Self.words(yaml.required(key)) == Self.words(#require(isRule ? rules : frame).required(key)))
+    }
+    #expect((rules == nil) == (yaml["fields"] == nil && yaml["body"] == nil))
+    #expect(rules.map { $0["reader"].map(Self.words) } == rules.map { _ in yaml["reader"].map(Self.words) })
+  }
+
+  @Test("The rules of each built-in format are right", arguments: BuiltinFormat.all.map(\.file))
+  func rules(_ file: String) throws {
+    let builtin = try #require(BuiltinFormat.all.first { $0.file == file })
+    let rules = try FormatFile.rules(of: builtin)
+    let format = try FormatFile.read(builtin)
+    #expect(rules.fields.written == format.fields.written)
+    #expect(format.isRefusalList == rules.fields.rules.isEmpty)
   }
 
   private static func words(_ node: Configuration) -> [String] {

@@ -11,10 +11,10 @@ import Testing
     for (_, selector) in selectors { index.add(try Selector(selector)) }
     if let dropped { index.add(try Selector(dropped)) }
     let found = index.matches(in: document)
-    let left = dropped == nil ? [] : found[selectors.count]
+    let left = dropped == nil ? [] : Array(found[selectors.count])
     var seams: [Seam] = []
     for (at, selector) in selectors.enumerated() {
-      seams += root.seams(between: found[at], separator: selector.0, dropped: left)
+      seams += root.seams(between: Array(found[at]), separator: selector.0, dropped: left)
     }
     seams.sort { $0.gap.lowerBound < $1.gap.lowerBound }
     return root.text(TextOptions(dropped: left, seams: seams))

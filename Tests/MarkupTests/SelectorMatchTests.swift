@@ -50,6 +50,23 @@ struct SelectorMatchTests {
   }
 
   @Test(
+    "Beginnings across elements, and in letters that can be written in several ways",
+    arguments: [
+      (":text-starts(fund)", "a c d e h"), (":text-starts(\"f und\")", "b"), (":text-starts(f\u{FC}nd)", "f g"),
+      (":text-starts(funding, fung)", "a"), (":text-is(fund)", "c d e"), (":text-is(\"f und\")", "b"),
+      (":text-is(\"\")", "i j"), (":text-starts(\"fund: x\")", "h"), (":text-is(\"fund: x\")", "h"),
+    ])
+  func beginnings(_ selector: String, _ expected: String) throws {
+    let html = """
+      <p id=a>fu<b>nd</b>ing</p><p id=b>f<br>und</p><p id=c><b>Fund</b></p><p id=d> <i></i> FUND: </p>
+      <p id=e>f\u{AD}und</p><p id=f>f\u{FC}nd</p><p id=g>fu\u{308}nd</p><p id=h><script>x</script>Fund: X</p>
+      <p id=i> </p><p id=j>:</p>
+      """
+    let ids = try page(html).all("p" + selector).compactMap { $0.attribute("id") }
+    #expect(ids == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(
     "Inside a scope",
     arguments: [
       (":scope", "u1"), (":scope > li", "l1 l2 l3"), ("li", "l1 l2 l3"), ("div li", "l1 l2 l3"), ("p", ""), ("ul", ""),

@@ -1,0 +1,223 @@
+/// An index that many hold by one reference.
+final class SharedIndex: Sendable {
+  let index: SelectorIndex
+  let code: SelectorCode
+
+  init(_ index: SelectorIndex) {
+    self.index = index
+    code = index.code
+  }
+}
+
+extension SelectorIndex {
+  /// An index at work on one document: what the document's names mean to the index is worked out once, and the walks'
+  /// tables are laid out once, for any number of scopes. For one thread at a time.
+  public final class Search {
+    private let document: Document
+    private let ruleCount: Int
+    private let asksAttributes: Bool
+    private var walk: Walk
+
+    /// Prepares an index for a document.
+    ///
+    /// - Parameter names: The numbers of the document's names, where they are known already.
+    public init(_ index: SelectorIndex, _ document: Document, names: DocumentNames? = nil) {
+      self.document = document
+      ruleCount = index.ruleCount
+      asksAttributes = index.asksAttributes
+      walk = Walk(index, document, names?.numbers ?? index.code.names.numbers(in: document.vocabulary))
+    }
+
+    /// The elements that match, by the selectors' numbers.
+    ///
+    /// - Parameters:
+    ///   - scope: Only this element, as `:scope`, and its descendants are tried; `nil` for the whole document, whose
+    ///     `:scope` is the outermost element.
+    ///   - end: The index before which the trial ends, where it is not the end of the scope.
+    ///   - wanted: By the selectors' numbers, which are to be tried; `nil` for all.
+    ///   - onlyFirst: Whether a selector is not tried any more once it has found an element.
+    public func matches(
+      scope: Element? = nil, end: Int? = nil, wanted: [Bool]? = nil, onlyFirst: Bool = false
+    ) -> Matches {
+      guard document.count > 0, ruleCount > 0 else { return Matches(ruleCount: ruleCount) }
+      walk.begin(scope: scope?.index ?? 0, wanted, onlyFirst: onlyFirst)
+      for parent in parents(outside: scope, upTo: end) { walk.testByAttributes(parent, isInside: false) }
+      return walk.run(over: scope.map { $0.index + 1..<max(end ?? $0.end, $0.index + 1) } ?? 0..<document.count)
+    }
+
+    /// The elements that a walk below an element does not come to, but whose children it may; outermost first.
+    private func parents(outside scope: Element?, upTo end: Int?) -> [Int] {
+      guard var outermost = scope, asksAttributes else { return [] }
+      var parents = [outermost.index]
+      while let end, end > outermost.end, let parent = outermost.parent {
+        parents.append(parent.index)
+        outermost = parent
+      }
+      return parents.reversed()
+    }
+  }
+
+  /// One walk after the other over the same document.
+  private struct Walk {
+    private let shared: SharedIndex
+    private let document: Document
+    private let names: [Int32]
+    private var matcher: Matcher
+    private var wanted: [Bool]?
+    private var onlyFirst = false
+    /// Entries that are to be tried on the children of an element that has been met, up to its end.
+    private var awaited: [(entry: Int32, parent: Int, end: Int)] = []
+    /// What was found, in document order.
+    private var hits: [(rule: Int32, element: Int32)] = []
+    /// The last element that each selector has found.
+    private var last: [Int32]
+
+    init(_ index: SelectorIndex, _ document: Document, _ names: [Int32]) {
+      shared = SharedIndex(index)
+      self.document = document
+      self.names = names
+      matcher = Matcher(shared, document, names: names)
+      last = Array(repeating: -1, count: index.ruleCount)
+    }
+
+    mutating func begin(scope: Int, _ wanted: [Bool]?, onlyFirst: Bool) {
+      self.wanted = wanted
+      self.onlyFirst = onlyFirst
+      matcher.begin(scope: scope)
+      awaited.removeAll(keepingCapacity: true)
+    }
+
+    /// What was found, and nothing found any more.
+    private mutating func finish() -> Matches {
+      let matches = Matches(hits, ruleCount: last.count)
+      for hit in hits { last[Int(hit.rule)] = -1 }
+      hits.removeAll(keepingCapacity: true)
+      return matches
+    }
+
+    /// Tries the scope and some elements.
+    mutating func run(over elements: Range<Int>) -> Matches {
+      test(shared.index.scoped, matcher.scope)
+      let (universal, asksAttributes) = (shared.index.universal, shared.index.asksAttributes)
+      for element in elements {
+        let name = Int(names[Int(document.nodes[element].name)])
+        if name < shared.index.byType.count {
+          let first = shared.index.byType[name]
+          if first >= 0 { test(first, element) }
+        }
+        if universal >= 0 { test(universal, element) }
+        guard asksAttributes else { continue }
+        if !awaited.isEmpty { testAwaited(element) }
+        testByAttributes(element, isInside: true)
+      }
+      return finish()
+    }
+
+    /// Tries the entries of a list.
+    private mutating func test(_ first: Int32, _ element: Int) {
+      var at = first
+      while at >= 0 {
+        let link = shared.index.links[Int(at)]
+        test(entry: link.entry, element)
+        at = link.next
+      }
+    }
+
+    private mutating func test(entry number: Int32, _ element: Int) {
+      let entry = shared.index.entries[Int(number)]
+      let rule = Int(entry.rule)
+      guard wanted?[rule] ?? true, last[rule] < (onlyFirst ? 0 : Int32(element)),
+        matcher.matches(Int(entry.last), element)
+      else { return }
+      last[rule] = Int32(element)
+      hits.append((entry.rule, Int32(element)))
+    }
+
+    /// Tries the entries that are filed under what the element's parent has.
+    private mutating func testAwaited(_ element: Int) {
+      while let last = awaited.last, last.end <= element { awaited.removeLast() }
+      for awaited in awaited.reversed() {
+        guard awaited.parent == Int(document.nodes[element].parent) else { break }
+        test(entry: awaited.entry, element)
+      }
+    }
+
+    /// Tries the entries of a list on an element that has what they are filed under, or leaves them to its children;
+    /// `isInside` says whether the element itself is to be tried.
+    private mutating func take(_ first: Int32, _ element: Int, isInside: Bool) {
+      var at = first
+      while at >= 0 {
+        let link = shared.index.links[Int(at)]
+        if shared.index.entries[Int(link.entry)].isForChildren {
+          awaited.append((link.entry, element, Int(document.nodes[element].end)))
+        } else if isInside {
+          test(entry: link.entry, element)
+        }
+        at = link.next
+      }
+    }
+
+    /// Tries the chains filed under the element's id, classes and key values.
+    mutating func testByAttributes(_ element: Int, isInside: Bool) {
+      for at in document.attributeRange(element) {
+        let attribute = document.attributes[at]
+        let role = document.roles[Int(attribute.name)]
+        guard role != .other else { continue }
+        document.values.withUnsafeBufferPointer { values in
+          let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
+          switch role {
+          case .id: take(shared.index.byID[value], element, isInside: isInside)
+          case .classes: forEachWord(value) { take(shared.index.byClass[$0], element, isInside: isInside) }
+          case .key: take(shared.index.byValue[value], element, isInside: isInside)
+          case .other: break
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The numbers that a document's names have among the names of some selectors.
+public struct DocumentNames: Sendable {
+  let numbers: [Int32]
+
+  /// Looks the names up.
+  public init(of document: Document, in names: SelectorNames) { numbers = names.numbers(in: document.vocabulary) }
+}
+
+/// The elements that selectors have found, by the selectors' numbers, each list in document order and without doubles.
+public struct Matches: Sendable {
+  private var elements: [Int] = []
+  /// Where each selector's elements begin; the last one's end is that of all.
+  private var starts: [Int32]
+
+  /// No selectors.
+  public static let none = Matches(ruleCount: 0)
+
+  /// Selectors that have found nothing.
+  fileprivate init(ruleCount: Int) { starts = Array(repeating: 0, count: ruleCount + 2) }
+
+  /// Hits in document order, sorted by their selectors.
+  fileprivate init(_ hits: [(rule: Int32, element: Int32)], ruleCount: Int) {
+    starts = Array(repeating: 0, count: ruleCount + 2)
+    guard !hits.isEmpty else { return }
+    elements = Array(unsafeUninitializedCapacity: hits.count) { elements, count in
+      starts.withUnsafeMutableBufferPointer { starts in
+        // Counted two places further on, each start moves to where it belongs while the elements are laid down.
+        for hit in hits { starts[Int(hit.rule) + 2] += 1 }
+        for rule in 2..<starts.count { starts[rule] += starts[rule - 1] }
+        for hit in hits {
+          elements[Int(starts[Int(hit.rule) + 1])] = Int(hit.element)
+          starts[Int(hit.rule) + 1] += 1
+        }
+      }
+      count = hits.count
+    }
+  }
+
+  /// How many elements a selector has found.
+  public func count(_ selector: Int) -> Int { Int(starts[selector + 1] - starts[selector]) }
+
+  /// The elements that a selector has found.
+  public subscript(selector: Int) -> ArraySlice<Int> { elements[Int(starts[selector])..<Int(starts[selector + 1])] }
+}
