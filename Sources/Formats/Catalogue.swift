@@ -6,9 +6,9 @@ public struct Catalogue: Sendable {
   /// The formats, by falling rank and then by name.
   public let formats: [Format]
   /// For each kind of document the conditions of the formats that read it, so that a document is asked no others.
-  private let byKind: [DocumentKind: FormatConditions]
+  private let byKind: [DocumentKind: Late<FormatConditions>]
   /// The conditions of lists of refusals, which are asked only where no format fits.
-  private let lists: FormatConditions
+  private let lists: Late<FormatConditions>
   /// Those of all formats, for `explain` and for documents whose format the user has named.
   private let all: Late<FormatConditions>
 
@@ -20,17 +20,21 @@ public struct Catalogue: Sendable {
     self.formats = formats
     byKind = Dictionary(
       uniqueKeysWithValues: DocumentKind.allCases.map { kind in
-        (kind, FormatConditions(formats) { !$0.isRefusalList && $0.reads(kind) })
+        (kind, Late { FormatConditions(formats) { !$0.isRefusalList && $0.reads(kind) } })
       })
-    lists = FormatConditions(formats) { $0.isRefusalList }
+    lists = Late { FormatConditions(formats) { $0.isRefusalList } }
     all = Late { FormatConditions(formats) { _ in true } }
   }
 
   /// The formats that are compiled into the program.
   ///
   /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
-  public static func builtin() throws -> Catalogue {
-    Catalogue(try BuiltinFormat.all.map(FormatFile.read))
+  public static func builtin() throws -> Catalogue { try compiled.get() }
+
+  /// Compiled once a process.
+  private static let compiled = Result {
+    var frames = FrameReader()
+    return Catalogue(try BuiltinFormat.all.map { try FormatFile.read($0, &frames) })
   }
 
   /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.
@@ -79,7 +83,7 @@ public struct Catalogue: Sendable {
   ///   - kind: What its bytes look like.
   ///   - name: The only format to be considered, if the user has named one; it then need not fit.
   public func identify(_ document: Document, kind: DocumentKind, only name: String? = nil) -> Verdict {
-    guard let conditions = name == nil ? byKind[kind] : all.value else { return .unknown }
+    guard let conditions = (name == nil ? byKind[kind] : all)?.value else { return .unknown }
     let found = conditions.found(in: document)
     var fitting: [Int] = []
     for (at, format) in formats.enumerated() where !format.isRefusalList {
@@ -102,6 +106,7 @@ public struct Catalogue: Sendable {
 
   /// What the lists of refusals, which read nothing themselves, say of a document that no format fits.
   private func generalRefusal(of document: Document, _ kind: DocumentKind) -> Verdict {
+    let lists = lists.value
     let found = lists.found(in: document)
     for (at, format) in formats.enumerated()
     where format.isRefusalList && format.reads(kind) && lists.hold(for: at, found) {

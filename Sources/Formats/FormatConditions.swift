@@ -3,6 +3,8 @@ internal import Markup
 /// The conditions of some formats on a document, which one walk answers for all of them.
 struct FormatConditions: Sendable {
   private var index = SelectorIndex()
+  /// Numbers of the selectors in the index: formats that go on from each other share most of theirs.
+  private var known: [String: Int] = [:]
   /// Numbers of a format's selectors in the index, by the format's place in the catalogue.
   private var numbers: [Int: Numbers] = [:]
 
@@ -17,13 +19,18 @@ struct FormatConditions: Sendable {
   init(_ formats: [Format], where isMeant: (Format) -> Bool) {
     for (at, format) in formats.enumerated() where isMeant(format) {
       numbers[at] = Numbers(
-        all: format.identification.all.map { index.add($0) },
-        any: format.identification.any.map { index.add($0) },
-        none: format.identification.none.map { index.add($0) },
-        refusals: format.refusals.map { refusal in
-          (refusal.when.map { index.add($0) }, refusal.unless.map { index.add($0) })
-        })
+        all: format.identification.all.map { add($0) },
+        any: format.identification.any.map { add($0) },
+        none: format.identification.none.map { add($0) },
+        refusals: format.refusals.map { refusal in (refusal.when.map { add($0) }, refusal.unless.map { add($0) }) })
     }
+  }
+
+  private mutating func add(_ selector: Selector) -> Int {
+    if let number = known[selector.source] { return number }
+    let number = index.add(selector)
+    known[selector.source] = number
+    return number
   }
 
   /// For each selector whether it finds anything in a document.

@@ -6,6 +6,7 @@ import Ingestion
 /// `analecta export`: records to bibliographies.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write records for reference managers, LaTeX and citation processors.",
     discussion: """
       Reads the lines that ‘analecta convert’ and ‘analecta references’ write, plain or compressed, and writes each \

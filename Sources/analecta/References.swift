@@ -14,6 +14,7 @@ struct References: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "references",
     abstract: "Parse printed references.",
     discussion: """
       The input holds one reference a line, or text in which they are wrapped over lines: numbered (1. [1] (1) 1)), \

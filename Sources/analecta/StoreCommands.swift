@@ -4,6 +4,7 @@ import Ingestion
 /// `analecta status`: what a run would do.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Say what a run of a pipeline with a store would find.",
     discussion: """
       Walks over the inputs as a run does, changes nothing, and says how many are new, have changed (their content, or \
@@ -42,6 +43,7 @@ struct Status: ParsableCommand {
 /// `analecta retry`: the rejected inputs once more.
 struct Retry: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retry",
     abstract: "Run a pipeline with a store, and try rejected inputs again.",
     discussion: """
       A run does not try an input again that was rejected, until it, the formats, the pipeline or the program has \
@@ -56,6 +58,7 @@ struct Retry: ParsableCommand {
 /// `analecta compact`: one line an article.
 struct Compact: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compact",
     abstract: "Make current.jsonl of a store: one line an article.",
     discussion: """
       Of the lines of each article (told by its PMID, else its PMCID, else its DOI, else by where it was read) the one \
@@ -86,6 +89,7 @@ struct Compact: ParsableCommand {
 /// `analecta show`: a pipeline with its defaults.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print a pipeline file with its defaults, and where each setting comes from.")
 
   @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -97,6 +101,7 @@ struct Show: ParsableCommand {
 /// `analecta new`: a pipeline file to begin with.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin a pipeline file, each of its keys explained.",
     discussion: """
       Writes NAME.yaml here; nothing that exists is overwritten.

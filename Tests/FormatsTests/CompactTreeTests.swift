@@ -27,7 +27,7 @@ struct CompactTreeTests {
     let yaml = try Configuration(yaml: try String(contentsOfFile: path, encoding: .utf8), file: file)
     let frame = try CompactTree.read(builtin.frame, file: file)
     let rules = builtin.rules.isEmpty ? nil : try CompactTree.read(builtin.rules, file: file)
-    for key in try yaml.entries(allowing: FormatFile.keys, what: "a format").map({ try $0.key.string("a key") }) {
+    for key in try yaml.entries(allowing: FrameReader.keys, what: "a format").map({ try $0.key.string("a key") }) {
       let isRule = key == "fields" || key == "body"
       #expect(try Self.words(yaml.required(key)) == Self.words(#require(isRule ? rules : frame).required(key)))
     }
@@ -39,7 +39,8 @@ struct CompactTreeTests {
   func rules(_ file: String) throws {
     let builtin = try #require(BuiltinFormat.all.first { $0.file == file })
     let rules = try FormatFile.rules(of: builtin)
-    let format = try FormatFile.read(builtin)
+    var frames = FrameReader()
+    let format = try FormatFile.read(builtin, &frames)
     #expect(rules.fields.written == format.fields.written)
     #expect(format.isRefusalList == rules.fields.rules.isEmpty)
   }
