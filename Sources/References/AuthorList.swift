@@ -17,14 +17,6 @@ struct AuthorList {
 
 /// Reads a list of authors: persons parted by commas, semicolons or `and`, groups, `et al.`
 struct AuthorScanner {
-  private static let groupWords: [StaticString] = [
-    "group", "committee", "consortium", "association", "society", "collaborat", "investigator", "team", "network",
-    "initiative", "institut", "ministry", "ministério", "department", "center", "centre", "council", "commission",
-    "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
-    "program", "project", "academy", "college", "service", "authority", "nations", "alliance", "union", "office",
-    "study", "trialists", "conference", "secretariat", "consultation", "members",
-  ]
-
   let line: Line
   let names: NameScanner
 
@@ -57,7 +49,25 @@ struct AuthorScanner {
       guard skipSeparator(&at, &list.isJoined) else { break }
     }
     list.end = at
+    takeBracketedGroups(&list)
     return close(list)
+  }
+
+  /// `M. Roe et al. (SNAIL Collaboration, SLUG Collaboration)`: groups in brackets behind the persons.
+  private func takeBracketedGroups(_ list: inout AuthorList) {
+    var open = list.end
+    while line[open] == Byte.space || line[open] == Byte.stop { open += 1 }
+    guard line[open] == Byte.open else { return }
+    let inside = span(open + 1, min(open + 200, line.end)).prefix { line[$0] != Byte.close && line[$0] != Byte.open }
+    guard line[inside.endIndex] == Byte.close, isGroupName(inside), isTitled(inside) else { return }
+    for name in inside.split(whereSeparator: { line[$0] == Byte.comma }) {
+      var at = line.afterSpaces(name.startIndex)
+      _ = line.skip(anyOf: ["and ", "the "], &at)
+      var person = Person()
+      person.collective = line.value(line.trimmed(span(at, name.endIndex)))
+      if person.collective != nil { list.people.append(person) }
+    }
+    list.end = inside.endIndex + 1
   }
 
   /// The list ended at the separator behind the last name: `Z Zhu, et al., Title`, `Bray N and Panke S, Nature, 2007`.
@@ -152,19 +162,6 @@ struct AuthorScanner {
       }
     }
     return nil
-  }
-
-  /// Whether a word of the range names a group.
-  func isGroupName(_ range: Range<Int>) -> Bool {
-    guard line.isCapital(line.afterSpaces(range.lowerBound)) || line.has("the ", at: range.lowerBound) else {
-      return false
-    }
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if Self.groupWords.contains(where: { line.has($0, at: at) }) { return true }
-      at = max(line.wordEnd(at), at + 1)
-    }
-    return false
   }
 
   /// Whether every longer word begins with a capital.

@@ -1,6 +1,6 @@
 import Articles
 
-/// Identifiers that a line prints: DOI, PMID, PMCID, arXiv. Each is blanked out with its label.
+/// Identifiers that a line prints: DOI, PMID, PMCID, arXiv, PII. Each is blanked out with its label.
 struct IdentifierScanner {
   private static let doiLabels: [StaticString] = [
     "https://www.doi.org/", "http://www.doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "https://doi.org/",
@@ -19,6 +19,8 @@ struct IdentifierScanner {
       } else if byte | 0x20 == UInt8(ascii: "p"), let next = pubmed(at, &line) {
         at = next
       } else if byte | 0x20 == UInt8(ascii: "a"), let next = arxiv(at, &line) {
+        at = next
+      } else if byte == UInt8(ascii: "S"), let next = publisherItem(at, &line) {
         at = next
       } else {
         at += 1
@@ -43,6 +45,27 @@ struct IdentifierScanner {
     guard line[start + 8] == (check == 10 ? UInt8(ascii: "X") : UInt8(check) + 0x30) else { return }
     line.blank(start..<line.end)
     line.trim()
+  }
+
+  /// A Publisher Item Identifier of a serial: `S0140-6736(05)67894-6`. It stands where pages stand.
+  private mutating func publisherItem(_ start: Int, _ line: inout Line) -> Int? {
+    let shape: StaticString = "S0000-000X(00)00000-X"
+    let end = start + shape.utf8CodeUnitCount
+    guard end <= line.end, !Byte.isWord(line[start - 1]), !Byte.isWord(line[end]) else { return nil }
+    let fits = shape.withUTF8Buffer { shape in
+      shape.indices.allSatisfy { offset in
+        let byte = line[start + offset]
+        switch shape[offset] {
+        case UInt8(ascii: "0"): return Byte.isDigit(byte)
+        case UInt8(ascii: "X"): return Byte.isDigit(byte) || byte == UInt8(ascii: "X")
+        default: return byte == shape[offset]
+        }
+      }
+    }
+    guard fits else { return nil }
+    if ids.pii == nil { ids.pii = String(decoding: line.bytes[start..<end], as: UTF8.self) }
+    line.blank(start..<end)
+    return end
   }
 
   /// A DOI is `10.`, four to nine digits (with sub-prefixes), a slash, and characters up to a space (ISO 26324).

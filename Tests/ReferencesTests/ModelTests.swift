@@ -114,3 +114,39 @@ struct ReferenceListTests {
     #expect(parser.parse(Array(mixed)) == mixed.map { parser.parse($0) })
   }
 }
+
+@Suite("Brackets in references that the model reads")
+struct BracketTests {
+  private func read(_ text: String) -> Reference { ReferenceParser().parse(text).reference }
+
+  @Test("Groups in brackets behind the authors are authors")
+  func groups() {
+    let one = read("M. Roe et al. (SNAIL Collaboration), Phys. Rev. D 92, 012014 (2015).")
+    #expect(one.authors?.map(\.collective) == [nil, "SNAIL Collaboration"] && one.title == nil, "\(one)")
+    let two = read(
+      """
+      B. Roe et al. (SLUG Collaboration, and SNAIL Collaboration), Measuring of slow tides, Phys. Rev. D 97, 43015 (2020).
+      """)
+    #expect(two.authors?.compactMap(\.collective) == ["SLUG Collaboration", "SNAIL Collaboration"], "\(two)")
+    #expect(two.title == "Measuring of slow tides" && two.hasMoreAuthors == true, "\(two)")
+  }
+
+  @Test("Editors in brackets behind a book’s name do not become part of it")
+  func editors() {
+    let found = read(
+      """
+      ROE-SOUSA, A.T. & DOE, J.A. 2002. Snails and slow plants of the shores. In The Shores of Nowhere: ecology and \
+      history of a flat coast (P.S. Moe & R.J. Loe, eds). Northmoor University Press, p. 91-120.
+      """)
+    #expect(found.container == "The Shores of Nowhere: ecology and history of a flat coast", "\(found)")
+    #expect(found.editors?.map(\.family) == ["Moe", "Loe"] && found.editors?.first?.given == "P.S.", "\(found)")
+  }
+
+  @Test("A publisher’s item number is an identifier, and no pages")
+  func publisherItem() {
+    let found = read(
+      "Roe J, Doe A. Naps of marsh snails. Lancet. 2021;S0140-6736(21)00135-5. https://doi.org/10.1000/x")
+    #expect(found.ids?.pii == "S0140-6736(21)00135-5" && found.pages == nil && found.articleNumber == nil, "\(found)")
+    #expect(read("Roe J. S0140-6736(21)0013-5").ids?.pii == nil)
+  }
+}

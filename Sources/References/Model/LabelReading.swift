@@ -19,7 +19,7 @@ struct LabelReading {
     let editors = names(.editorFamily, .editorGiven)
     if !editors.isEmpty { reference.editors = editors }
     reference.title = text(.title)
-    reference.container = text(.container)
+    reference.container = text(.container) ?? nameBehindEditors()
     reference.year = year()
     reference.volume = number(.volume)
     reference.issue = number(.issue)
@@ -63,6 +63,25 @@ struct LabelReading {
   /// Whether `In` or `In:` stands before a token.
   private func isIntroduced(_ index: Int) -> Bool {
     (max(0, index - 2)..<index).contains { tokens[$0].word == Hash.of("in") || tokens[$0].word == Hash.of("em") }
+  }
+
+  /// `In: Roe A (ed.) Title of a book. 2nd ed.`: words without a label behind the editors of what a work stands in.
+  private func nameBehindEditors() -> String? {
+    guard let first = labels.firstIndex(where: \.isEditor), isIntroduced(first),
+      var start = labels.lastIndex(where: \.isEditor).map({ $0 + 1 })
+    else { return nil }
+    if start < tokens.count, tokens[start].form == .open {
+      guard let close = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].form == .close }) else {
+        return nil
+      }
+      start = close + 1
+    }
+    while start < tokens.count, labels[start] == .other, tokens[start].form.isMark { start += 1 }
+    var end = start
+    while end < tokens.count, labels[end] == .other, !tokens[end].form.isNumber { end += 1 }
+    guard end > start, line.isCapital(tokens[start].start), tokens[start..<end].contains(where: { $0.form == .word })
+    else { return nil }
+    return line.value(offsets(start..<end))
   }
 
   private func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
@@ -155,39 +174,6 @@ struct LabelReading {
     while low < high, line[low] == Byte.quote || line[low] == Byte.close { low += 1 }
     while high > low, line[high - 1] == Byte.quote { high -= 1 }
     return span(low, high)
-  }
-
-  // MARK: Numbers
-
-  private func year() -> Int? {
-    guard let index = labels.firstIndex(of: .year) else { return nil }
-    let digits = line[tokens[index].start..<tokens[index].end].prefix(while: Byte.isDigit)
-    return digits.count == 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
-  }
-
-  private func number(_ label: Label) -> String? {
-    guard let run = runs(label, gap: 0).first else { return nil }
-    return line.value(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
-  }
-
-  private func compact(_ run: Range<Int>) -> String {
-    line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
-  }
-
-  private func readPages(_ reference: inout Reference) {
-    let firsts = runs(.firstPage, gap: 0)
-    let last = runs(.lastPage, gap: 0).first
-    // Of several numbers the one before the dash of the last page.
-    let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
-    guard let first = (joined ?? firsts.first).map(compact) else { return }
-    if let last = last.map(compact) {
-      let whole = PageNumbers.expand(last, after: first)
-      reference.pages = PageRange(first: first, last: whole == first ? nil : whole)
-    } else if PageNumbers.isArticleNumber(first) {
-      reference.articleNumber = first
-    } else {
-      reference.pages = PageRange(first: first)
-    }
   }
 
   // MARK: Kind

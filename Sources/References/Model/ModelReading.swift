@@ -15,7 +15,8 @@ struct ModelReading {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
     let tokens = TokenSequence(draft, model.lexicons, guess: guess)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
-    let mended = JournalBorders(tokens.context).mended(labels)
+    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(labels)
+    let mended = JournalBorders(tokens.context).mended(bracketed)
     var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
     if reference.year == nil { reference.year = guess?.year }
     guard isReference(reference) else { return nil }

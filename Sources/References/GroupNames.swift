@@ -1,0 +1,23 @@
+/// Names of groups.
+extension AuthorScanner {
+  private static let groupWords: [StaticString] = [
+    "group", "committee", "consortium", "association", "society", "collaborat", "investigator", "team", "network",
+    "initiative", "institut", "ministry", "ministério", "department", "center", "centre", "council", "commission",
+    "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
+    "program", "project", "academy", "college", "service", "authority", "nations", "alliance", "union", "office",
+    "study", "trialists", "conference", "secretariat", "consultation", "members",
+  ]
+
+  /// Whether a word of the range names a group.
+  func isGroupName(_ range: Range<Int>) -> Bool {
+    guard line.isCapital(line.afterSpaces(range.lowerBound)) || line.has("the ", at: range.lowerBound) else {
+      return false
+    }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if Self.groupWords.contains(where: { line.has($0, at: at) }) { return true }
+      at = max(line.wordEnd(at), at + 1)
+    }
+    return false
+  }
+}

@@ -1,0 +1,49 @@
+/// Moves the borders of fields to brackets, which tell more of groups and editors than the words in them.
+struct BracketBorders {
+  /// How many tokens a group's name may have.
+  private static let longest = 30
+
+  private static let ofPersons: Set<Label> = [.family, .given, .suffix, .others]
+
+  private let line: Line
+  private let tokens: [Token]
+
+  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+
+  /// The labels with groups behind authors, and editors behind a book's name, in their own.
+  func mended(_ labels: [Label]) -> [Label] {
+    var mended = labels
+    takeGroup(in: &mended)
+    takeEditors(in: &mended)
+    return mended
+  }
+
+  /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`: the groups are authors, whatever else they were
+  /// taken for.
+  private func takeGroup(in labels: inout [Label]) {
+    guard let last = labels.lastIndex(where: { Self.ofPersons.contains($0) }),
+      let open = (last + 1..<min(last + 4, tokens.count)).first(where: { tokens[$0].form == .open }),
+      let close = (open + 1..<min(open + Self.longest, tokens.count)).first(where: { tokens[$0].form == .close }),
+      close > open + 1, labels[last + 1..<open].allSatisfy({ $0 == .other || $0 == .title }),
+      AuthorScanner(line).isGroupName(tokens[open + 1].start..<tokens[close - 1].end)
+    else { return }
+    let kept: Set<Label> = [.other, .title, .collective, .separator, .container, .place]
+    guard labels[open...close].allSatisfy(kept.contains) else { return }
+    for index in open + 1..<close {
+      let isBetween = tokens[index].form == .comma || tokens[index - 1].form == .comma && tokens[index].form == .small
+      labels[index] = isBetween ? .separator : .collective
+    }
+    let next = close + 1 < tokens.count && tokens[close + 1].form == .comma ? close + 1 : close
+    for index in [open, close, next] { labels[index] = .other }
+  }
+
+  /// `Title of a book (P.S. Roe, ed.)`: what stands between the bracket and the first editor is that editor's.
+  private func takeEditors(in labels: inout [Label]) {
+    guard let last = labels.lastIndex(of: .container), last + 1 < labels.count, labels[last + 1].isEditor,
+      let open = (max(0, last - 3)...last).last(where: { tokens[$0].form == .open }),
+      (open + 1..<last + 1).allSatisfy({ [.initial, .initials, .stop].contains(tokens[$0].form) })
+    else { return }
+    labels[open] = .other
+    for index in open + 1..<last + 1 { labels[index] = .editorGiven }
+  }
+}
