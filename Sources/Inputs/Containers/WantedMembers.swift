@@ -15,6 +15,7 @@ public final class WantedMembers: MemberSource {
     self.prefix = prefix
   }
 
+  /// What comes next: what is asked for, or why it cannot be had.
   public func next() -> MemberItem? {
     if isFound { return nil }
     guard case .member(let wanted) = place else { return first() }
