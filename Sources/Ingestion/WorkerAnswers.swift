@@ -24,11 +24,14 @@ public struct WorkerAnswers {
 
   private let pipeline: Pipeline
   private let form: Form
+  /// The process that reads the documents, where it is another one.
+  private let crew: WorkerCrew?
 
   /// Answers by a pipeline.
   public init(_ pipeline: Pipeline, form: Form) {
     self.pipeline = pipeline
     self.form = form
+    crew = pipeline.isolation.map { WorkerCrew(for: pipeline, $0) }
   }
 
   /// Answers every line of a list. Each answer is handed to the system whole and at once.
@@ -74,7 +77,15 @@ public struct WorkerAnswers {
     }
     let locator = DocumentLocator(bytes: bytes)
     let walk = InputWalker(.named([locator.file]), entersFolders: false)
-    try pipeline.emit(pipeline.feed(walk, place: locator.place)) { try body($0.lines) }
+    var feed = pipeline.feed(walk, place: locator.place)
+    guard let crew else {
+      while Interruption.signal == nil, let work = try feed.next() { try body(pipeline.emit(work).lines) }
+      return
+    }
+    try crew.map(
+      next: { try feed.next().map { ((), Assignment(work: $0)) } },
+      shouldStop: { Interruption.signal != nil },
+      deliver: { _, answer in try body(answer.emitted.lines) })
   }
 
   /// The lines of an answer that have not been written.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Glibc
 import Ingestion
 import Inputs
 import Ledger
@@ -48,6 +49,8 @@ struct Analecta: ParsableCommand {
   }
 
   static func main() {
+    // What the program starts itself takes no arguments, and no time to read them.
+    if CommandLine.arguments.dropFirst().elementsEqual([WorkerService.argument]) { Glibc.exit(WorkerService.serve()) }
     Startup.prepare()
     do {
       var command = try parseAsRoot()

@@ -16,7 +16,10 @@ struct ConversionArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Set a limit on each document: bytes (64MiB), elements (4000000), attributes (4096, of one element).",
+      """
+      Set a limit on each document: bytes (64MiB), record (16MiB), elements (4000000), attributes (4096, of one \
+      element), time (60s), memory (2GiB).
+      """,
       valueName: "name=value"))
   var limit: [String] = []
 
@@ -36,8 +39,14 @@ struct ConversionArguments: ParsableArguments {
 
   func validate() throws { _ = try limits() }
 
+  /// Whether a limit is set that only a process of its own can keep.
+  var limitsProcess: Bool { limit.contains { $0.hasPrefix("time=") || $0.hasPrefix("memory=") } }
+
   /// What converts as it is asked for.
-  func pipeline(workers: Int) throws -> Pipeline {
+  ///
+  /// - Parameter isolates: Whether documents are read by processes of their own.
+  func pipeline(workers: Int, isolates: Bool) throws -> Pipeline {
+    let formats = try formats.map(ConfigurationFiles.texts) ?? []
     let catalogue = try ConfigurationFiles.catalogue(adding: formats)
     if let format, catalogue[format] == nil {
       let names = catalogue.formats.map(\.name).sorted().joined(separator: ", ")
@@ -45,7 +54,8 @@ struct ConversionArguments: ParsableArguments {
     }
     return Pipeline(
       catalogue: catalogue, conversion: try options(),
-      encoding: RecordEncoder.Options(allKeys: allKeys, provenance: provenance), workers: workers)
+      encoding: RecordEncoder.Options(allKeys: allKeys, provenance: provenance), workers: workers,
+      isolation: isolates ? Isolation(limits: try limits().process, addedFormats: formats) : nil)
   }
 
   private func options() throws -> ConversionOptions {
@@ -54,16 +64,18 @@ struct ConversionArguments: ParsableArguments {
     options.provenance = provenance
     options.parsesReferences = references == .parsed
     options.body = body
-    options.limits = try limits()
+    options.limits = try limits().document
     return options
   }
 
-  private func limits() throws -> Limits {
-    var limits = Limits()
+  private func limits() throws -> (document: Limits, process: ProcessLimits) {
+    var limits = (document: Limits(), process: ProcessLimits())
     for setting in limit {
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2 else { throw ValidationError("a limit is written NAME=VALUE, such as bytes=128MiB") }
-      if let problem = limits.set(parts[0], to: parts[1]) { throw ValidationError(problem) }
+      if let problem = LimitSettings.set(parts[0], to: parts[1], &limits.document, &limits.process) {
+        throw ValidationError(problem)
+      }
     }
     return limits
   }

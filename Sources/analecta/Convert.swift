@@ -60,6 +60,9 @@ struct Convert: ParsableCommand {
     completion: .file())
   var depfile: String?
 
+  @Flag(help: "Read documents in processes of their own; limits on time and memory do so too.")
+  var isolate = false
+
   @Flag(help: "End with status 3 when an input was rejected.")
   var strict = false
 
@@ -85,7 +88,8 @@ struct Convert: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try conversion.pipeline(workers: jobs ?? Processor.count)
+    let pipeline = try conversion.pipeline(
+      workers: jobs ?? Processor.count, isolates: isolate || conversion.limitsProcess)
     let inputs = InputWalker(try source(), shard: shard.flatMap(Shard.init))
     var dependencies = depfile.map(DependencyFile.init)
     let result = try pipeline.run(

@@ -32,14 +32,23 @@ struct Worker: ParsableCommand {
   @Flag(help: "Write a line for each record, and one behind them that counts them.")
   var expand = false
 
+  @Flag(help: "Read documents in this process, without the limits on time and memory.")
+  var inProcess = false
+
   @OptionGroup var conversion: ConversionArguments
+
+  func validate() throws {
+    if inProcess, conversion.limitsProcess {
+      throw ValidationError("‘--in-process’ knows no limits on time and memory")
+    }
+  }
 
   func run() throws {
     var form = WorkerAnswers.Form()
     form.endsWithNUL = null
     form.hasKeys = key
     form.expands = expand
-    let answers = WorkerAnswers(try conversion.pipeline(workers: 1), form: form)
+    let answers = WorkerAnswers(try conversion.pipeline(workers: 1, isolates: !inProcess), form: form)
     let signal = try answers.answer(PathList(path: "-", endsWithNUL: null), into: Output(path: "-"))
     if let signal { throw ExitCode(128 + signal) }
   }
