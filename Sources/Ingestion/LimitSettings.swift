@@ -32,8 +32,7 @@ public enum LimitSettings {
       processLimits.seconds = number
     default:
       guard number >= ProcessLimits.leastMemoryBytes else {
-        return
-          "the limit ‘memory’ is at least \(ProcessLimits.leastMemoryBytes >> 20)MiB, of which the program takes half"
+        return "the limit ‘memory’ is at least \(ProcessLimits.leastMemoryBytes >> 20)MiB"
       }
       processLimits.memoryBytes = number
     }

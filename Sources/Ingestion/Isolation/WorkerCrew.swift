@@ -26,6 +26,8 @@ final class WorkerCrew {
   init(for pipeline: Pipeline, _ isolation: Isolation) {
     self.pipeline = pipeline
     program = isolation.program
+    // To write to a process that has died is an error, not the death of this one.
+    signal(SIGPIPE, SIG_IGN)
     setup = WorkerSetup(
       formats: isolation.addedFormats, conversion: pipeline.conversion, encoding: pipeline.encoding,
       limits: isolation.limits)
