@@ -8,7 +8,7 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-consumers build release run test soak-kill sweep check lint record bench bench-peers \
+.PHONY: help setup setup-consumers build release run test soak-kill sweep hostile check lint record bench bench-peers \
   bench-instructions bench-memory score-references reference-data install clean
 
 help: ## list the targets
@@ -42,6 +42,9 @@ soak-kill: release ## kill, stop and double runs into a store at N random moment
 
 sweep: release ## make every n-th write, fsync, rename and open of a run fail in turn (needs strace)
 	@Tests/Faults/sweep .build/release/analecta
+
+hostile: release ## convert a suite of hostile inputs and check what each comes to: make hostile HOSTILE=folder
+	@Tests/Faults/hostile .build/release/analecta $(HOSTILE)
 
 check: setup lint ## lint, warnings as errors, formats and pipelines
 	@ANALECTA_STRICT=1 swift build --build-tests --scratch-path .build-strict -q

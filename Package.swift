@@ -29,7 +29,8 @@ let package = Package(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-
+    // A header of the system's own library, with what Swift cannot call by itself.
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
@@ -57,7 +58,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Ingestion",
-      dependencies: ["Articles", "Exporting", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References"],
+      dependencies: [
+        "Articles", "CLinux", "Exporting", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "analecta",
@@ -67,6 +70,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A worker process that goes wrong on demand: no fault is built into the program itself.
+    .executableTarget(
+      name: "faulty-worker", dependencies: ["Ingestion"], path: "Tests/FaultyWorker", swiftSettings: strict),
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "ExportingTests", dependencies: ["Articles", "Exporting"], swiftSettings: strict),
@@ -76,7 +82,8 @@ let package = Package(
     .testTarget(name: "NormalisingTests", dependencies: ["Articles", "Normalising"], swiftSettings: strict),
     .testTarget(name: "InputsTests", dependencies: ["Articles", "Inputs"], swiftSettings: strict),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Ledger"],
+      name: "IngestionTests",
+      dependencies: ["Articles", "Formats", "Ingestion", "Inputs", "Ledger", "faulty-worker"],
       swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger"], swiftSettings: strict),
     .testTarget(name: "ProjectTests", swiftSettings: strict),

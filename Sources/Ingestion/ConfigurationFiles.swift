@@ -30,7 +30,9 @@ public enum ConfigurationFiles {
   }
 
   /// The paths and texts of all `.yaml` files of a folder.
-  static func texts(in folder: String) throws -> [(name: String, text: String)] {
+  ///
+  /// - Throws: ``Failure``.
+  public static func texts(in folder: String) throws -> [(name: String, text: String)] {
     let files: [String]
     do throws(SystemError) { files = try Folder.files(in: folder, endingWith: ".yaml") } catch {
       throw Failure(.inputMissing, "the folder of formats ‘\(folder)’ cannot be read: \(error)")
@@ -40,7 +42,13 @@ public enum ConfigurationFiles {
 
   /// The formats of the program, and on top of them those of a folder.
   public static func catalogue(adding folder: String?) throws -> Catalogue {
+    try catalogue(adding: folder.map(texts) ?? [])
+  }
+
+  /// The formats of the program, and on top of them those of the texts of some files.
+  public static func catalogue(adding texts: [(name: String, text: String)]) throws -> Catalogue {
     let builtin = try Catalogue.builtin()
-    return try folder.map { builtin.adding(try formats(in: $0)) } ?? builtin
+    guard !texts.isEmpty else { return builtin }
+    return builtin.adding(try FormatFile.read(texts.map { (yaml: $0.text, file: $0.name) }))
   }
 }

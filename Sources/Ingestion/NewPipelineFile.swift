@@ -35,7 +35,7 @@ public enum NewPipelineFile {
     # formats_dir: formats
 
     # options: {body: true, provenance: true, all_keys: true, references: printed}
-    # limits: {bytes: 64MiB, record: 64MiB}
+    # limits: {bytes: 64MiB, record: 16MiB, time: 60s, memory: 2GiB}
 
     # Hold back what a run brings (exit status 4) while this does not come true of it.
     # expect:

@@ -19,23 +19,29 @@ public struct Pipeline: Sendable {
   let reader: InputReader
   private let converter: Converter
   private let encoder: RecordEncoder
+  let encoding: RecordEncoder.Options
   let workers: Int
+  /// Whether, and within which limits, documents are read by processes of their own.
+  let isolation: Isolation?
 
   /// A pipeline.
   ///
   /// - Parameters:
   ///   - catalogue: The formats that it knows.
   ///   - workers: How many documents are converted at a time.
+  ///   - isolation: Has documents read by processes of their own; `nil` for threads of this one.
   public init(
     catalogue: Catalogue, conversion: ConversionOptions = ConversionOptions(),
-    encoding: RecordEncoder.Options = RecordEncoder.Options(), workers: Int = 1
+    encoding: RecordEncoder.Options = RecordEncoder.Options(), workers: Int = 1, isolation: Isolation? = nil
   ) {
     self.catalogue = catalogue
     self.conversion = conversion
     reader = InputReader(limit: conversion.limits.documentBytes)
     converter = Converter(catalogue: catalogue, options: conversion)
     encoder = RecordEncoder(options: encoding)
+    self.encoding = encoding
     self.workers = workers
+    self.isolation = isolation
   }
 
   /// Converts everything that a walk finds, and completes the output.
@@ -57,21 +63,18 @@ public struct Pipeline: Sendable {
       noting($0)
       return true
     })
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter)
+    var feed = feed(inputs, filter: filter)
     var (progress, summary) = (progress, Summary())
     var count = expectations?.count
     let start = ContinuousClock.now
     defer { progress.clear() }
     do {
-      try Workers.map(
-        workers: workers,
-        next: { try feed.next() },
-        shouldStop: { Interruption.signal != nil },
-        transform: { emit($0) },
-        deliver: { emitted in
-          try output.write(emitted.lines)
-          summary.tally += emitted.tally
-          count?.add(lines: emitted.lines)
+      try answer(
+        next: { try feed.next().map { ((), Assignment(work: $0)) } },
+        deliver: { _, answer in
+          try output.write(answer.emitted.lines)
+          summary.tally += answer.emitted.tally
+          count?.add(lines: answer.emitted.lines)
           progress.show(summary.tally)
         })
       summary.signal = Interruption.signal
@@ -95,12 +98,19 @@ public struct Pipeline: Sendable {
     return summary
   }
 
+  /// What a walk finds, as work.
+  func feed(
+    _ inputs: InputWalker, filter: InputFilter = InputFilter(), place: DocumentLocator.Place = .whole
+  ) -> InputFeed {
+    InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter, place: place)
+  }
+
   /// Converts everything that a walk finds, and hands each article on, in the order of the inputs. What is no article is
   /// passed over.
   ///
   /// - Throws: `PathList.Problem`, and what `body` throws.
   public func forEachArticle(over inputs: InputWalker, _ body: (Article) throws -> Void) throws {
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+    var feed = feed(inputs)
     try Workers.map(
       workers: workers,
       next: { try feed.next() },
@@ -152,7 +162,7 @@ public struct Pipeline: Sendable {
   }
 
   /// - Parameter isWhole: Whether an input is counted; of a file in batches the first one is.
-  private func emit(_ outcomes: [Outcome], bytes: Int, sha256: String? = nil, isWhole: Bool = true) -> Emitted {
+  func emit(_ outcomes: [Outcome], bytes: Int, sha256: String? = nil, isWhole: Bool = true) -> Emitted {
     var emitted = Emitted(tally: Tally(outcomes, bytes: bytes, isWhole: isWhole), sha256: sha256)
     for outcome in outcomes { encoder.encode(outcome, into: &emitted.lines) }
     return emitted

@@ -19,6 +19,8 @@ public struct PipelineFile: Sendable {
   public let destination: Destination
   /// What is expected of a run.
   public let expectations: Expectations
+  /// What each document may cost the process that reads it.
+  public let processLimits: ProcessLimits
   /// What is asked of the conversion, but for the format.
   private let options: ConversionOptions
   /// What is asked of the lines.
@@ -52,8 +54,10 @@ public struct PipelineFile: Sendable {
     options.provenance = switches.provenance
     options.parsesReferences = switches.parsesReferences
     options.body = switches.body
-    try options.limits.take(root["limits"])
+    var processLimits = ProcessLimits()
+    try LimitSettings.take(root["limits"], &options.limits, &processLimits)
     self.options = options
+    self.processLimits = processLimits
   }
 
   /// Where lines go.
@@ -91,13 +95,13 @@ public struct PipelineFile: Sendable {
   /// The formats that it knows.
   ///
   /// - Throws: ``Failure`` or `ConfigurationError` when a format file is missing or wrong.
-  public func catalogue() throws -> Catalogue { try ConfigurationFiles.catalogue(adding: formatsFolder) }
+  public func catalogue() throws -> Catalogue { try ConfigurationFiles.catalogue(adding: addedFormats()) }
 
-  /// The names and texts of all formats that it knows.
+  /// The names and texts of the formats that it knows besides those of the program.
   ///
   /// - Throws: ``Failure``.
-  func formatTexts() throws -> [(name: String, text: String)] {
-    Catalogue.builtinTexts + (try formatsFolder.map(ConfigurationFiles.texts) ?? [])
+  public func addedFormats() throws -> [(name: String, text: String)] {
+    try formatsFolder.map(ConfigurationFiles.texts) ?? []
   }
 
   /// Everything that is asked of the conversion and the lines, in words that are the same whenever the same is asked.
@@ -107,6 +111,7 @@ public struct PipelineFile: Sendable {
       "format \((try? format?.string("")) ?? "any")", "all_keys \(encoding.allKeys)",
       "provenance \(encoding.provenance)", "references \(options.parsesReferences)", "body \(options.body)",
       "limits \(limits.documentBytes) \(limits.recordBytes) \(limits.elements) \(limits.attributesPerElement)",
+      "process \(processLimits.seconds) \(processLimits.memoryBytes)",
     ].joined(separator: "\n")
   }
 

@@ -50,6 +50,9 @@ public struct PipelineListing {
     add("limits.record", default: String(limits.recordBytes))
     add("limits.elements", default: String(limits.elements))
     add("limits.attributes", default: String(limits.attributesPerElement))
+    let processLimits = ProcessLimits()
+    add("limits.time", default: "\(processLimits.seconds)s")
+    add("limits.memory", default: String(processLimits.memoryBytes))
     add("expect", default: "nothing")
     self.settings = settings
   }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// libxml2 as a whole.
 public enum LibXML {
@@ -8,11 +9,24 @@ public enum LibXML {
   /// run once whoever comes first.
   static func initialise() { _ = ready }
 
+  /// Where the system gives no memory, Swift ends the process. libxml2 would go on with half of a document, and nobody
+  /// would know.
   private static let ready: Bool = {
+    xmlMemSetup(
+      { free($0) }, { LibXML.sure(malloc($0), $0) }, { LibXML.sure(realloc($0, $1), $1) },
+      { text in
+        guard let copy = text.flatMap({ strdup($0) }) else { abort() }
+        return copy
+      })
     xmlInitParser()
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
     return true
   }()
+
+  private static func sure(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {
+    if memory == nil, size > 0 { abort() }
+    return memory
+  }
 
   /// The version of the library that is linked, `2.9.14`.
   public static var version: String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Glibc
 import Ingestion
 import Inputs
 import Ledger
@@ -32,8 +33,9 @@ struct Analecta: ParsableCommand {
     version: Version.text,
     // Each of them says its name: to find it out from the type takes a third of the time that parsing arguments does.
     subcommands: [
-      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Export.self, References.self,
-      Check.self, Explain.self, NewFormat.self, Schema.self, Completions.self, BuildJournals.self, TrainReferences.self,
+      Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Worker.self, Export.self,
+      References.self, Check.self, Explain.self, NewFormat.self, Schema.self, Completions.self, BuildJournals.self,
+      TrainReferences.self,
     ])
 
   /// What errors of the argument parser begin with.
@@ -47,6 +49,8 @@ struct Analecta: ParsableCommand {
   }
 
   static func main() {
+    // What the program starts itself takes no arguments, and no time to read them.
+    if CommandLine.arguments.dropFirst().elementsEqual([WorkerService.argument]) { Glibc.exit(WorkerService.serve()) }
     Startup.prepare()
     do {
       var command = try parseAsRoot()

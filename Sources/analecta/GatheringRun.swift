@@ -13,6 +13,9 @@ struct GatheringOptions: ParsableArguments {
     help: "Documents that are converted at a time. (default: one a processor)")
   var jobs: Int?
 
+  @Flag(help: "Read documents in this process, without the limits on time and memory.")
+  var inProcess = false
+
   @Flag(name: [.short, .long], help: "Print the counts only when the exit status is not 0.")
   var quiet = false
 
@@ -36,6 +39,16 @@ struct GatheringOptions: ParsableArguments {
     if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
   }
 
+  /// What converts the inputs of a pipeline file.
+  func pipeline(of file: PipelineFile) throws -> Pipeline {
+    let formats = try file.addedFormats()
+    let catalogue = try ConfigurationFiles.catalogue(adding: formats)
+    return Pipeline(
+      catalogue: catalogue, conversion: try file.conversion(with: catalogue), encoding: file.encoding,
+      workers: jobs ?? Processor.count,
+      isolation: inProcess ? nil : Isolation(limits: file.processLimits, addedFormats: formats))
+  }
+
   /// Runs a pipeline with a store.
   func run(readsAll: Bool = false, retries: Bool = false) throws {
     try measuring { metrics in
@@ -45,7 +58,7 @@ struct GatheringOptions: ParsableArguments {
       options.retries = retries
       options.accepts = accept
       let run = StoreRun(
-        file, into: settings, with: try file.pipeline(jobs: jobs), program: Version.number, options: options)
+        file, into: settings, with: try pipeline(of: file), program: Version.number, options: options)
       let result = try run.run(showing: Progress(total: nil, isShown: Progress.isPossible && !quiet))
       report(result, to: "store       \(settings.folder)", isSilent: !Progress.isPossible)
       return result
@@ -111,13 +124,5 @@ extension PipelineFile {
       throw Failure(.usage, "‘\(path)’ has no ‘store’; this is for pipelines that have one")
     }
     return entered
-  }
-
-  /// What converts its inputs.
-  func pipeline(jobs: Int?) throws -> Pipeline {
-    let catalogue = try catalogue()
-    return Pipeline(
-      catalogue: catalogue, conversion: try conversion(with: catalogue), encoding: encoding,
-      workers: jobs ?? Processor.count)
   }
 }

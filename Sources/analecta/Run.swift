@@ -19,9 +19,10 @@ struct Run: ParsableCommand {
         # formats: [pubmed]         # read every document by this format
         # formats_dir: formats      # more formats, from the folder of this file
         # options: {body: true, provenance: true, all_keys: true}
-        # limits: {bytes: 128MiB}
+        # limits: {bytes: 128MiB, time: 60s, memory: 2GiB}
 
-      The output appears whole or not at all. With ‘store’ in the place of ‘output’ the lines are gathered in a folder, \
+      Documents are read by processes of their own: one that takes too much time or memory, or crashes its process, is \
+      rejected, and nothing else is lost. The output appears whole or not at all. With ‘store’ in the place of ‘output’ the lines are gathered in a folder, \
       and a run reads only what is new or has changed since the last one (from cron, say):
 
         store: store                # from the folder of this file, as all paths then are
@@ -59,7 +60,7 @@ struct Run: ParsableCommand {
   /// A run that writes its output anew.
   private func write(_ file: PipelineFile, to path: String) throws -> Summary {
     let inputs = InputWalker(file.inputs())
-    let summary = try file.pipeline(jobs: options.jobs).run(
+    let summary = try options.pipeline(of: file).run(
       over: inputs, into: Output(path: path, makesFolders: true),
       expecting: options.accept || file.expectations.isEmpty ? nil : file.expectations,
       showing: try .towards(inputs, output: path, unless: options.quiet))

@@ -15,7 +15,16 @@ struct FailureTests {
     ("convert --jobs 1000 x", "‘--jobs’ is a number from 1 to 256"),
     ("convert --limit bytes x", "a limit is written NAME=VALUE, such as bytes=128MiB"),
     ("convert --limit bytes=lots x", "expected the limit ‘bytes’ as a number above 0, such as 64MiB"),
-    ("convert --limit depth=3 x", "unknown limit ‘depth’; it must be one of bytes, record, elements, attributes"),
+    (
+      "convert --limit depth=3 x",
+      "unknown limit ‘depth’; it must be one of bytes, record, elements, attributes, time, memory"
+    ),
+    ("convert --shard 0/3 x", "‘--shard’ is a part and how many there are, from 1/N to N/N"),
+    ("convert --shard 4/3 x", "‘--shard’ is a part and how many there are, from 1/N to N/N"),
+    ("convert --limit time=0 x", "expected the limit ‘time’ as a number above 0, such as 60s"),
+    ("convert --limit memory=1MiB x", "the limit ‘memory’ is at least 16MiB"),
+    ("worker --in-process --limit time=9", "‘--in-process’ knows no limits on time and memory"),
+    ("worker --limit bytes=lots", "expected the limit ‘bytes’ as a number above 0, such as 64MiB"),
     ("convert --jbos 2 x", "Unknown option '--jbos'. Did you mean '--jobs'?"),
     ("run", "Missing expected argument '<pipeline>'"),
     ("completions csh", "The value 'csh' is invalid for '<shell>'. Please provide one of 'bash', 'zsh' or 'fish'."),

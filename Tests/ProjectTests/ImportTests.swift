@@ -13,7 +13,7 @@ import Testing
     "Normalising": ["Articles", "References"],
     "Inputs": ["Articles", "CIsal", "CLibArchive", "CNettle", "Glibc", "Synchronization"],
     "Ingestion": [
-      "Articles", "Exporting", "Formats", "Glibc", "Inputs", "Ledger", "Markup", "Normalising", "References",
+      "Articles", "CLinux", "Exporting", "Formats", "Glibc", "Inputs", "Ledger", "Markup", "Normalising", "References",
       "Synchronization",
     ],
     "Ledger": ["Foundation", "GRDB", "GRDBSQLite"],

@@ -8,7 +8,7 @@ enum Fingerprint {
   static func rules(of file: PipelineFile, program: String) throws -> Rules {
     let pipeline = SHA256.hexadecimal(of: Array(file.conversionText.utf8))
     var formats = SHA256()
-    for (name, text) in try file.formatTexts() {
+    for (name, text) in Catalogue.builtinTexts + (try file.addedFormats()) {
       for part in [name, text] { Array(part.utf8 + [0]).withUnsafeBytes { formats.update($0) } }
     }
     return Rules(pipeline: pipeline, formats: formats.hexadecimalDigest(), program: program)

@@ -96,27 +96,11 @@ public struct StoreRun: Sendable {
     try Manifest(ledger)?.write(to: folder)
   }
 
-  /// An input's work, and the input.
-  private struct Job: Sendable {
-    let work: InputFeed.Work
-    /// `nil` for a folder that cannot be listed.
-    let candidate: Selection.Candidate?
-  }
-
-  private struct Result: Sendable {
-    let candidate: Selection.Candidate?
-    var emitted = Pipeline.Emitted()
-    /// It holds what it held.
-    var isUnchanged = false
-    /// It cannot be read now, which says nothing about later.
-    var isPassing = false
-  }
-
   private func convert(
     _ selection: Selection, into writer: StoreWriter, rules: Int, showing progress: Progress
   ) throws -> Summary {
-    var feed = InputFeed(
-      InputWalker(file.inputs()), catalogue: pipeline.catalogue, options: pipeline.conversion, reader: pipeline.reader,
+    var feed = pipeline.feed(
+      InputWalker(file.inputs()),
       filter: InputFilter(takes: { selection.takes($0) }, holdsStill: { selection.holdsStill($0) }))
     var (progress, summary) = (progress, Summary())
     let start = ContinuousClock.now
@@ -129,30 +113,28 @@ public struct StoreRun: Sendable {
       underWay[number] = nil
       try writer.end { selection.takeRestamped() }
     }
-    try Workers.map(
-      workers: pipeline.workers,
+    try pipeline.answer(
       next: {
         guard let work = try feed.next() else { return nil }
-        guard let candidate = selection.current, !work.isOfFolder else { return Job(work: work, candidate: nil) }
+        // A folder that cannot be listed is no input.
+        guard let candidate = selection.current, !work.isOfFolder else { return (nil, Assignment(work: work)) }
         underWay[candidate.number, default: 0] += 1
-        return Job(work: work, candidate: candidate)
+        return (candidate, Assignment(work: work, known: candidate.known))
       },
-      shouldStop: { Interruption.signal != nil },
-      transform: { transform($0) },
-      deliver: { (result: Result) in
-        if inHand != result.candidate?.number { try endInput() }
-        if let number = result.candidate?.number, result.isUnchanged || result.isPassing { underWay[number] = nil }
-        if result.isUnchanged, let candidate = result.candidate { return selection.noteUnchanged(candidate) }
-        summary.tally += result.emitted.tally
+      deliver: { (candidate: Selection.Candidate?, answer: Pipeline.Answer) in
+        if inHand != candidate?.number { try endInput() }
+        if let number = candidate?.number, answer.isUnchanged || answer.isPassing { underWay[number] = nil }
+        if answer.isUnchanged, let candidate { return selection.noteUnchanged(candidate) }
+        summary.tally += answer.emitted.tally
         progress.show(summary.tally)
-        guard let candidate = result.candidate, !result.isPassing else {
+        guard let candidate, !answer.isPassing else {
           summary.isIncomplete = true
           return
         }
         if inHand == nil { try writer.begin(candidate, rules: rules) }
         inHand = candidate.number
         underWay[candidate.number, default: 1] -= 1
-        try writer.write(result.emitted)
+        try writer.write(answer.emitted)
       })
     summary.signal = Interruption.signal
     // After a signal the last input may not have been read to its end.
@@ -164,29 +146,6 @@ public struct StoreRun: Sendable {
     summary.unchanged = selection.unchanged
     summary.seconds = Message.seconds(.now - start)
     return summary
-  }
-
-  private func transform(_ job: Job) -> Result {
-    var result = Result(candidate: job.candidate)
-    guard case .input(let locator) = job.work else {
-      result.emitted = pipeline.emit(job.work)
-      return result
-    }
-    switch pipeline.reader.read(locator) {
-    case .success(let document) where document.sha256 == job.candidate?.known: result.isUnchanged = true
-    case .success(let document): result.emitted = pipeline.emit(document)
-    case .failure(let rejection):
-      result.emitted = pipeline.emit(.rejection(rejection))
-      result.isPassing = rejection.code == .unreadable && !Self.isLasting(locator)
-    case nil: break
-    }
-    return result
-  }
-
-  /// Whether an input that cannot be read is one that never will be as it is: no file, or one that permissions close.
-  private static func isLasting(_ locator: InputLocator) -> Bool {
-    guard let stamp = try? FileStamp(of: locator) else { return FileStamp.isForbidden(locator) }
-    return !stamp.isFile || FileStamp.isForbidden(locator)
   }
 
   /// What has vanished, for a store that drops its lines. A walk that could not see everything says nothing of what it
