@@ -1,3 +1,4 @@
+import Glibc
 import Inputs
 import Ledger
 
@@ -65,7 +66,8 @@ public struct StoreRun: Sendable {
     let writer = try StoreWriter(
       folder, ledger, settings, rules: isNew ? (number, rules) : nil,
       holds: !file.expectations.isEmpty && !options.accepts)
-    var summary = try convert(selection, into: writer, rules: number, showing: progress)
+    var times = PageTimes()
+    var summary = try convert(selection, into: writer, rules: number, timing: &times, showing: progress)
     if summary.signal != nil {
       try writer.putDown(restamped: selection.takeRestamped())
     } else {
@@ -75,8 +77,20 @@ public struct StoreRun: Sendable {
       let isHeld = try ledger.segments().contains(where: \.isHeld)
       if settings.compacts, !isHeld { _ = try Compaction(folder).run(ledger) }
     }
+    try note(summary, times, in: ledger)
     summary.hasChanged = writer.hasChanged
     return summary
+  }
+
+  /// Writes the run into the diary, for ``Report``.
+  private func note(_ summary: Summary, _ times: PageTimes, in ledger: Ledger) throws {
+    let tally = summary.tally
+    guard tally.read + tally.rejected > 0 else { return }
+    try ledger.note(
+      RunRecord(
+        ended: time(nil), milliseconds: Int((summary.seconds * 1000).rounded()), program: program,
+        lastSegment: ledger.segments().last { !$0.isOpen }?.number ?? 0, read: tally.read, rejected: tally.rejected,
+        articles: tally.articles, bytes: tally.bytes, times: times.counts))
   }
 
   /// Lets what was held back be seen, if what was expected has come true.
@@ -110,10 +124,13 @@ public struct StoreRun: Sendable {
     var isUnchanged = false
     /// It cannot be read now, which says nothing about later.
     var isPassing = false
+    /// How long it took, in all.
+    var duration = Duration.zero
   }
 
   private func convert(
-    _ selection: Selection, into writer: StoreWriter, rules: Int, showing progress: Progress
+    _ selection: Selection, into writer: StoreWriter, rules: Int, timing times: inout PageTimes,
+    showing progress: Progress
   ) throws -> Summary {
     var feed = InputFeed(
       InputWalker(file.inputs()), catalogue: pipeline.catalogue, options: pipeline.conversion, reader: pipeline.reader,
@@ -138,12 +155,13 @@ public struct StoreRun: Sendable {
         return Job(work: work, candidate: candidate)
       },
       shouldStop: { Interruption.signal != nil },
-      transform: { transform($0) },
+      transform: { timed($0) },
       deliver: { (result: Result) in
         if inHand != result.candidate?.number { try endInput() }
         if let number = result.candidate?.number, result.isUnchanged || result.isPassing { underWay[number] = nil }
         if result.isUnchanged, let candidate = result.candidate { return selection.noteUnchanged(candidate) }
         summary.tally += result.emitted.tally
+        times.add(result.duration, documents: result.emitted.tally.outcomes)
         progress.show(summary.tally)
         guard let candidate = result.candidate, !result.isPassing else {
           summary.isIncomplete = true
@@ -164,6 +182,13 @@ public struct StoreRun: Sendable {
     summary.unchanged = selection.unchanged
     summary.seconds = Message.seconds(.now - start)
     return summary
+  }
+
+  private func timed(_ job: Job) -> Result {
+    let start = ContinuousClock.now
+    var result = transform(job)
+    result.duration = .now - start
+    return result
   }
 
   private func transform(_ job: Job) -> Result {
