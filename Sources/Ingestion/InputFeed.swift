@@ -25,6 +25,8 @@ struct InputFeed {
   private let options: ConversionOptions
   private let reader: InputReader
   private let filter: InputFilter
+  /// What of an input is meant.
+  private let place: DocumentLocator.Place
   private var stream: RecordStream?
   /// The containers that are open, each a member of the one before it.
   private var containers: [OpenContainer] = []
@@ -46,13 +48,14 @@ struct InputFeed {
 
   init(
     _ inputs: InputWalker, catalogue: Catalogue, options: ConversionOptions, reader: InputReader,
-    filter: InputFilter = InputFilter()
+    filter: InputFilter = InputFilter(), place: DocumentLocator.Place = .whole
   ) {
     self.inputs = inputs
     self.catalogue = catalogue
     self.options = options
     self.reader = reader
     self.filter = filter
+    self.place = place
   }
 
   /// All that was found so far: inputs, members in place of the containers that held them, and what was skipped.
@@ -78,7 +81,7 @@ struct InputFeed {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let locator):
         guard filter.takes(locator) else { continue }
-        guard InputReader.mayBeStream(locator) else { return .input(locator) }
+        guard place != .whole || InputReader.mayBeStream(locator) else { return .input(locator) }
         if let work = open(locator) { return work }
       }
     }
@@ -87,16 +90,28 @@ struct InputFeed {
   /// Looks into a file that may hold many records. `nil` when it does: they come next.
   private mutating func open(_ locator: InputLocator) -> Work? {
     // A worker says what is wrong with a file that cannot be opened.
-    guard let bytes = try? ByteStream(locator, takesDigest: locator.isStandardInput) else { return .input(locator) }
+    guard let bytes = try? ByteStream(locator, from: offset, takesDigest: locator.isStandardInput) else {
+      return .input(locator)
+    }
     let source = Source(path: locator.path)
-    if let container = Container(sniffing: bytes.peek(), name: locator.path) {
+    if let container = Container(sniffing: bytes.peek(), name: locator.path), container == .warc || offset == 0 {
       return enter(container, bytes, source: source, prefix: "")
+    }
+    switch place {
+    case .whole: break
+    case .member: return .rejection(locator.rejection(.unreadable, "‘\(locator.path)’ is no archive"))
+    case .record(let offset):
+      let message = "no WARC record begins at byte \(offset) of ‘\(locator.path)’"
+      return .rejection(locator.rejection(.unreadable, message))
     }
     guard beginRecords(bytes, source, of: locator.isStandardInput ? nil : locator) else {
       return locator.isStandardInput ? rest(of: bytes, locator) : .input(locator)
     }
     return nil
   }
+
+  /// The byte from which the file is read.
+  private var offset: Int { if case .record(let offset) = place { offset } else { 0 } }
 
   /// Sets about reading records, if the bytes are of many.
   ///
@@ -124,7 +139,11 @@ struct InputFeed {
     _ container: Container, _ bytes: ByteStream, source: Source, prefix: String
   ) -> Work? {
     do throws(StreamError) {
-      let members = try container.members(of: bytes, limit: options.limits.documentBytes)
+      var members = try container.members(of: bytes, limit: options.limits.documentBytes)
+      // Of an inner container that is asked for as a whole everything is read.
+      if place != .whole, prefix.isEmpty || place.match(String(prefix.dropLast(2))) == .holder {
+        members = WantedMembers(members, place, prefix: prefix)
+      }
       containers.append(OpenContainer(members: members, path: source.path, prefix: prefix))
       self.members -= 1
       return nil
@@ -164,6 +183,9 @@ struct InputFeed {
         return .rejection(Rejection(source: source, code: .limitExceeded, stage: .open, message: message))
       }
       return enter(inner, member.stream, source: source, prefix: name + "!/")
+    }
+    guard place.match(name) != .holder else {
+      return .rejection(Rejection(source: source, code: .unreadable, stage: .open, message: "‘\(name)’ is no archive"))
     }
     if beginRecords(member.stream, source) { return nil }
     switch reader.read(member, named: name, of: source.path) {

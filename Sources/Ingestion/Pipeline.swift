@@ -57,7 +57,7 @@ public struct Pipeline: Sendable {
       noting($0)
       return true
     })
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter)
+    var feed = feed(inputs, filter: filter)
     var (progress, summary) = (progress, Summary())
     var count = expectations?.count
     let start = ContinuousClock.now
@@ -95,12 +95,24 @@ public struct Pipeline: Sendable {
     return summary
   }
 
+  /// What a walk finds, as work.
+  func feed(
+    _ inputs: InputWalker, filter: InputFilter = InputFilter(), place: DocumentLocator.Place = .whole
+  ) -> InputFeed {
+    InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter, place: place)
+  }
+
+  /// Converts what a feed gives, one piece after the other, until a signal asks it to end.
+  func emit(_ feed: consuming InputFeed, _ body: (Emitted) throws -> Void) throws {
+    while Interruption.signal == nil, let work = try feed.next() { try body(emit(work)) }
+  }
+
   /// Converts everything that a walk finds, and hands each article on, in the order of the inputs. What is no article is
   /// passed over.
   ///
   /// - Throws: `PathList.Problem`, and what `body` throws.
   public func forEachArticle(over inputs: InputWalker, _ body: (Article) throws -> Void) throws {
-    var feed = InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader)
+    var feed = feed(inputs)
     try Workers.map(
       workers: workers,
       next: { try feed.next() },

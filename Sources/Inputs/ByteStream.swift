@@ -73,11 +73,16 @@ public final class ByteStream {
 
   /// Opens a file, or standard input, and looks at its first bytes. Of a pipe or device that is named nothing is read.
   ///
-  /// - Parameter takesDigest: Whether ``digest()`` will be asked for.
+  /// - Parameters:
+  ///   - offset: The byte from which the file is read.
+  ///   - takesDigest: Whether ``digest()`` will be asked for.
   /// - Throws: ``StreamError``.
-  public init(_ locator: InputLocator, takesDigest: Bool = false) throws(StreamError) {
+  public init(
+    _ locator: InputLocator, from offset: Int = 0, takesDigest: Bool = false
+  ) throws(StreamError) {
     do throws(SystemError) {
       let file = locator.isStandardInput ? .standardInput : try OpenFile(locator)
+      if offset > 0 { try file.seek(to: offset) }
       let size: Int
       (kind, size) = try file.status()
       storedBytes = kind == .file ? size : 0

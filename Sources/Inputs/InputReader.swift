@@ -109,7 +109,7 @@ public struct InputReader: Sendable {
 
 extension InputLocator {
   /// A rejection of this input before anything was read.
-  func rejection(_ code: Rejection.Code, _ message: String) -> Rejection {
+  public func rejection(_ code: Rejection.Code, _ message: String) -> Rejection {
     Rejection(source: Source(path: path), code: code, stage: .open, message: message)
   }
 }

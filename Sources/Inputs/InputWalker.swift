@@ -42,6 +42,8 @@ public struct InputWalker {
   }
 
   private var named: InputSource
+  private let shard: Shard?
+  private let entersFolders: Bool
   private var levels: [Level] = []
   /// What has been skipped so far.
   public private(set) var skipped = Skipped()
@@ -51,7 +53,15 @@ public struct InputWalker {
   public private(set) var found = 0
 
   /// A walk over what a source names.
-  public init(_ source: InputSource) { named = source }
+  ///
+  /// - Parameters:
+  ///   - shard: The part of the inputs that is taken; the others are as if they were not there.
+  ///   - entersFolders: Whether a folder stands for what it holds; otherwise it is an input, which cannot be read.
+  public init(_ source: InputSource, shard: Shard? = nil, entersFolders: Bool = true) {
+    named = source
+    self.shard = shard
+    self.entersFolders = entersFolders
+  }
 
   /// What comes next, or `nil` at the end.
   ///
@@ -64,6 +74,9 @@ public struct InputWalker {
       if let item = open(named: locator) { return count(item) }
     }
   }
+
+  /// Whether an input or folder belongs to the part that is taken.
+  private func isTaken(_ locator: InputLocator) -> Bool { shard?.holds(locator) ?? true }
 
   /// How many inputs there are to come, or `nil` when that cannot be known before they are read.
   public func count() throws -> Int? {
@@ -81,13 +94,13 @@ public struct InputWalker {
 
   /// What is named is looked at once, so that folders are entered and missing inputs counted.
   private mutating func open(named locator: InputLocator) -> Item? {
-    guard !locator.isStandardInput else { return .input(locator) }
+    guard !locator.isStandardInput else { return isTaken(locator) ? .input(locator) : nil }
     switch Result(catching: { () throws(SystemError) in try OpenFile.Kind(of: locator) }) {
-    case .success(.folder): return enter(locator)
-    case .failure(let error) where error.isMissing: if case .named = named { missing += 1 }
+    case .success(.folder) where entersFolders: return enter(locator)
+    case .failure(let error) where error.isMissing: if case .named = named, isTaken(locator) { missing += 1 }
     default: break
     }
-    return .input(locator)
+    return isTaken(locator) ? .input(locator) : nil
   }
 
   /// One step inside the innermost folder: an item, or `nil` when something was skipped, entered or left.
@@ -104,7 +117,8 @@ public struct InputWalker {
       return nil
     }
     let path = level.path.appending(entry.name)
-    return entry.kind == .folder ? enter(path) : .input(path)
+    if entry.kind == .folder { return enter(path) }
+    return isTaken(path) ? .input(path) : nil
   }
 
   private static func kindOfSkipped(
@@ -127,6 +141,7 @@ public struct InputWalker {
       levels.append(Level(path: path, siblings: Set(entries.lazy.map(\.name)), rest: entries[...]))
       return nil
     } catch {
+      guard isTaken(path) else { return nil }
       return .rejection(path.rejection(.unreadable, "the folder ‘\(path.path)’ cannot be listed: \(error)"))
     }
   }

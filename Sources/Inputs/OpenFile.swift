@@ -30,6 +30,11 @@ struct OpenFile: ~Copyable {
     return (Kind(status.st_mode), Int(status.st_size))
   }
 
+  /// Goes to a place, from which the file is read on.
+  func seek(to place: Int) throws(SystemError) {
+    try SystemError.retrying { lseek(descriptor, off_t(place), SEEK_SET) }
+  }
+
   /// Reads on, once; 0 is the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     try SystemError.retrying { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }

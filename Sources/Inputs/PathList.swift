@@ -49,7 +49,10 @@ public final class PathList {
     return nil
   }
 
-  private func nextLine() throws -> [UInt8]? {
+  /// The next line as it stands, without what ends it; `nil` as with ``next()``.
+  ///
+  /// - Throws: ``Problem``.
+  public func nextLine() throws -> [UInt8]? {
     var line: [UInt8] = []
     while true {
       if let end = block.firstIndex(of: separator) {

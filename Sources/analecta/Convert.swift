@@ -1,10 +1,7 @@
 import ArgumentParser
-import Articles
-import Formats
 import Glibc
 import Ingestion
 import Inputs
-import Markup
 
 /// `analecta convert`: inputs to JSON Lines, without state and without a configuration.
 struct Convert: ParsableCommand {
@@ -24,6 +21,7 @@ struct Convert: ParsableCommand {
         analecta convert pages/ -o articles.jsonl --summary
         zcat page.html.gz | analecta convert
         find pages -mtime -1 -print0 | analecta convert --files-from - -0 -o new.jsonl
+        analecta convert --files-from all.txt --shard $SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT -o part.jsonl
       """)
 
   @Argument(help: "Files and folders; ‘-’ is standard input.", completion: .file())
@@ -48,39 +46,19 @@ struct Convert: ParsableCommand {
     help: "Documents that are converted at a time. (default: one a processor)")
   var jobs: Int?
 
-  @Option(help: ArgumentHelp("Read every document by this format, whatever it looks like.", valueName: "name"))
-  var format: String?
-
-  @Option(
-    help: ArgumentHelp("Add the formats of a folder, or replace those of the same name.", valueName: "folder"),
-    completion: .directory)
-  var formats: String?
+  @OptionGroup var conversion: ConversionArguments
 
   @Option(
     help: ArgumentHelp(
-      "Set a limit on each document: bytes (64MiB), elements (4000000), attributes (4096, of one element).",
-      valueName: "name=value"))
-  var limit: [String] = []
+      "Take one of several parts of the inputs, 3/16 the third of sixteen; an input’s path tells its part.",
+      valueName: "i/n"))
+  var shard: String?
 
   @Option(
     help: ArgumentHelp(
       "Write a rule for make that says what the output was made from; needs ‘--output’.", valueName: "file"),
     completion: .file())
   var depfile: String?
-
-  @Flag(help: "Write every top-level key of an article: [] for an absent list, null for any other.")
-  var allKeys = false
-
-  @Flag(help: "Give the full text in sections, where the source holds it.")
-  var body = false
-
-  @Flag(help: "Say which element gave each field, and by which rule.")
-  var provenance = false
-
-  @Option(
-    help: ArgumentHelp(
-      "References ‘parsed’ into fields where the source tags none, or as ‘printed’, with ids.", valueName: "kind"))
-  var references = ReferenceDetail.parsed
 
   @Flag(help: "End with status 3 when an input was rejected.")
   var strict = false
@@ -101,24 +79,19 @@ struct Convert: ParsableCommand {
     if depfile != nil, output == "-" { throw ValidationError("‘--depfile’ needs ‘--output’") }
     if quiet, summary { throw ValidationError("‘--quiet’ and ‘--summary’ contradict each other") }
     if let jobs, !Jobs.allowed.contains(jobs) { throw ValidationError(Jobs.complaint) }
-    _ = try limits()
+    if let shard, Shard(shard) == nil {
+      throw ValidationError("‘--shard’ is a part and how many there are, from 1/N to N/N")
+    }
   }
 
   func run() throws {
-    let catalogue = try ConfigurationFiles.catalogue(adding: formats)
-    if let format, catalogue[format] == nil {
-      let names = catalogue.formats.map(\.name).sorted().joined(separator: ", ")
-      throw Failure(.usage, "unknown format ‘\(format)’; it must be one of \(names)")
-    }
-    let pipeline = Pipeline(
-      catalogue: catalogue, conversion: try conversion(),
-      encoding: RecordEncoder.Options(allKeys: allKeys, provenance: provenance), workers: jobs ?? Processor.count)
-    let inputs = InputWalker(try source())
+    let pipeline = try conversion.pipeline(workers: jobs ?? Processor.count)
+    let inputs = InputWalker(try source(), shard: shard.flatMap(Shard.init))
     var dependencies = depfile.map(DependencyFile.init)
     let result = try pipeline.run(
       over: inputs, into: Output(path: output), noting: { dependencies?.add($0) },
       showing: try .towards(inputs, output: output, unless: quiet))
-    try dependencies?.add(formats: formats)
+    try dependencies?.add(formats: conversion.formats)
     if result.signal == nil { try dependencies?.write(for: output) }
     report(result)
     let status = ExitStatus(result, strict: strict)
@@ -130,26 +103,6 @@ struct Convert: ParsableCommand {
     return InputSource(arguments: input.isEmpty ? ["-"] : input)
   }
 
-  private func conversion() throws -> ConversionOptions {
-    var options = ConversionOptions()
-    options.only = format
-    options.provenance = provenance
-    options.parsesReferences = references == .parsed
-    options.body = body
-    options.limits = try limits()
-    return options
-  }
-
-  private func limits() throws -> Limits {
-    var limits = Limits()
-    for setting in limit {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("a limit is written NAME=VALUE, such as bytes=128MiB") }
-      if let problem = limits.set(parts[0], to: parts[1]) { throw ValidationError(problem) }
-    }
-    return limits
-  }
-
   private func report(_ result: Summary) {
     if summary {
       Message.write(result.text)
@@ -158,9 +111,6 @@ struct Convert: ParsableCommand {
     }
   }
 }
-
-/// How much of a reference is looked for.
-enum ReferenceDetail: String, ExpressibleByArgument, CaseIterable { case parsed, printed }
 
 /// How many documents may be converted at a time.
 enum Jobs {

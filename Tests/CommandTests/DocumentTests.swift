@@ -10,7 +10,7 @@ import Testing
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/EXPORT.md", "docs/INGESTION.md"])
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/EXPORT.md", "docs/INGESTION.md", "docs/CLUSTER.md"])
   func `shows what comes out`(_ document: String) throws {
     let text = try String(contentsOf: Self.root.appending(path: document), encoding: .utf8)
     let shell = try Shell()

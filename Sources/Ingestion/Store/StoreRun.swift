@@ -132,8 +132,8 @@ public struct StoreRun: Sendable {
     _ selection: Selection, into writer: StoreWriter, rules: Int, timing times: inout PageTimes,
     showing progress: Progress
   ) throws -> Summary {
-    var feed = InputFeed(
-      InputWalker(file.inputs()), catalogue: pipeline.catalogue, options: pipeline.conversion, reader: pipeline.reader,
+    var feed = pipeline.feed(
+      InputWalker(file.inputs()),
       filter: InputFilter(takes: { selection.takes($0) }, holdsStill: { selection.holdsStill($0) }))
     var (progress, summary) = (progress, Summary())
     let start = ContinuousClock.now
