@@ -8,8 +8,9 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-consumers build release run test soak-kill sweep hostile check lint record bench bench-peers \
-  bench-instructions bench-memory score-references reference-data install clean
+.PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep hostile check lint record \
+  bench bench-peers bench-instructions bench-memory score-references reference-data install dist check-dist check-docs \
+  spark-demo clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -19,6 +20,9 @@ setup: ## install the C libraries that are missing, and say what cannot be insta
 
 setup-consumers: ## install the programs that the tests read exports with: pandoc, rispy, nbib
 	@.ci/setup-consumers
+
+setup-readers: ## install the programs that the manual reads records with: jq, SQLite, DuckDB, pandas, R, GNU parallel
+	@.ci/setup-readers
 
 build: setup ## build the program for development
 	@echo "building the program ($(CONFIGURATION)); the first time this takes a minute or two"
@@ -35,6 +39,10 @@ test: setup setup-consumers ## the whole test suite
 	@echo "building and running the tests; the first time this takes some minutes"
 	@swift build --build-tests -q
 	@swift test --skip-build
+
+check-docs: setup setup-readers ## run every command of README and the manual, with the programs that they name
+	@swift build --build-tests -q
+	@ANALECTA_READERS=required swift test --skip-build --filter DocumentTests
 
 soak-kill: release ## kill, stop and double runs into a store at N random moments each: make soak-kill N=200
 	@swift build --build-tests -q
@@ -78,8 +86,21 @@ reference-data: release ## build journals and model of the reference parser anew
 	  --write-journals Sources/CReferenceData/journals.bin -o Sources/CReferenceData/model.bin
 	@.ci/stamp-reference-data
 
-install: release ## copy the program to PREFIX/bin (default /usr/local)
-	install -D -m 755 .build/release/analecta $(DESTDIR)$(PREFIX)/bin/analecta
+install: release ## install program, manual pages, completions, units and examples below PREFIX (default /usr/local)
+	@Packaging/stage .build/release/analecta $(PREFIX) $(DESTDIR)
+
+dist: release ## make a .deb and a .tar.gz in dist/, the same bytes from the same commit; say size and start-up
+	@Packaging/dist .build/release/analecta dist
+	@$(MAKE) --no-print-directory -C Benchmarks startup
+
+check-dist: dist ## make the packages once more and compare, and run the .deb in a new Debian root (as root, debootstrap)
+	@Packaging/dist .build/release/analecta dist/again >/dev/null && cmp dist/SHA256SUMS dist/again/SHA256SUMS
+	@rm -rf dist/again && echo "check-dist: the packages are the same when they are made again"
+	@Packaging/check-deb dist/*.deb
+
+spark-demo: release ## run the Spark job on a real cluster on this machine, killing parts of it: make spark-demo PAGES=6000
+	@.ci/setup-spark
+	@.build/spark/bin/python Pipelines/spark/demo.py .build/release/analecta $(PAGES)
 
 clean: ## remove what was built
-	rm -rf .build .build-strict out Benchmarks/.build Benchmarks/.peers
+	rm -rf .build .build-strict out dist Benchmarks/.build Benchmarks/.peers

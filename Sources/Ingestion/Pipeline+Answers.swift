@@ -9,6 +9,8 @@ extension Pipeline {
     var isUnchanged = false
     /// It cannot be read now, which says nothing about later.
     var isPassing = false
+    /// How long it took.
+    var duration = Duration.zero
 
     /// Adds what another part of the same piece has come to.
     mutating func add(_ part: Answer) {
@@ -17,6 +19,7 @@ extension Pipeline {
       emitted.sha256 = emitted.sha256 ?? part.emitted.sha256
       isUnchanged = part.isUnchanged
       isPassing = part.isPassing
+      duration += part.duration
       // An input whose first record is rejected alone may have been read all the same.
       let tally = emitted.tally
       if tally.read + tally.rejected == 1, tally.articles + tally.deletions > 0 {
@@ -44,8 +47,15 @@ extension Pipeline {
       deliver: { try deliver($0.0, $0.1) })
   }
 
-  /// Does a piece of work.
+  /// Does a piece of work, and says how long it took.
   func answer(to assignment: Assignment) -> Answer {
+    let start = ContinuousClock.now
+    var answer = work(on: assignment)
+    answer.duration = .now - start
+    return answer
+  }
+
+  private func work(on assignment: Assignment) -> Answer {
     guard case .input(let locator) = assignment.work else { return Answer(emitted: emit(assignment.work)) }
     var answer = Answer()
     switch reader.read(locator) {

@@ -36,6 +36,9 @@ public struct Tally: Sendable, Equatable {
     if articles + deletions > 0 { read = 1 } else { rejected = 1 }
   }
 
+  /// Lines: articles, deletions and rejections.
+  var outcomes: Int { articles + deletions + rejections.values.reduce(0, +) }
+
   private mutating func count(_ outcome: Outcome) {
     switch outcome {
     case .article(let article):

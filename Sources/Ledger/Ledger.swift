@@ -2,8 +2,8 @@ internal import GRDB
 
 /// What has been done: every input with its stamp and digest, the rules it was read by, and where its lines are.
 ///
-/// An SQLite database in WAL mode, synchronous FULL: a change that has been committed outlives a power cut. It holds no
-/// time of day, so that the same inputs come to the same ledger whatever disturbed the runs.
+/// An SQLite database in WAL mode, synchronous FULL: a change that has been committed outlives a power cut. But for the
+/// diary of runs it holds no time of day, so that the same inputs come to the same ledger whatever disturbed the runs.
 public final class Ledger {
   /// What it is opened for.
   public enum Access: Sendable { case reading, writing }

@@ -1,78 +1,58 @@
 import Foundation
 import Testing
 
-/// The examples of the documents are run, and what they show is what comes out.
+/// The examples of the documents are run, and what they show is what comes out: README, CONTRIBUTING and the manual.
 ///
-/// A fenced block marked `console` is a transcript: lines that begin with `$ ` are commands, run one after another in
-/// one folder that has `Samples` and `Pipelines`; what follows each is its output. `…` stands for any words, a line of
-/// `…` alone for any lines.
+/// The commands of a document are run one after another in one folder that has `Samples` and `Pipelines`. Examples that
+/// need programs that are not installed are passed over; `make check-docs` installs them, and then all must be there.
 @Suite struct DocumentTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/EXPORT.md", "docs/INGESTION.md", "docs/CLUSTER.md"])
-  func `shows what comes out`(_ document: String) throws {
-    let text = try String(contentsOf: Self.root.appending(path: document), encoding: .utf8)
+  static let documents: [String] = {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "docs").path)) ?? []
+    return ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"]
+      + files.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+  }()
+
+  private static func text(of document: String) throws -> String {
+    try String(contentsOf: root.appending(path: document), encoding: .utf8)
+  }
+
+  @Test(arguments: documents) func `shows what comes out`(_ document: String) throws {
+    let examples = Example.all(in: try Self.text(of: document))
+    guard !examples.isEmpty else { return }
     let shell = try Shell()
     for name in ["Samples", "Pipelines"] {
       try FileManager.default.copyItem(atPath: Self.root.appending(path: name).path, toPath: shell.folder + "/" + name)
     }
-    let examples = Self.examples(in: text)
-    #expect(!examples.isEmpty, "\(document) has no example")
-    for example in examples {
-      let transcript = try shell.run(example.command)
+    for example in examples where example.needs.allSatisfy({ Readers.have(String($0)) }) {
+      let transcript = try shell.run((example.needs.isEmpty ? "" : Readers.path) + example.command)
       let shown = transcript.output + transcript.errors
-      #expect(Self.fits(shown, example.output), "\(document): \(example.command)\ngives\n\(shown)")
+      #expect(Example.fits(shown, example.output), "\(document): \(example.command)\ngives\n\(shown)")
     }
   }
 
-  struct Example: Equatable {
-    var command: String
-    var output: [Substring] = []
-  }
-
-  /// The commands of all `console` blocks, each with the lines that follow it.
-  static func examples(in text: String) -> [Example] {
-    var examples: [Example] = []
-    var isInBlock = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") {
-        isInBlock = line == "```console"
-      } else if isInBlock, line.hasPrefix("$ ") {
-        examples.append(Example(command: String(line.dropFirst(2))))
-      } else if isInBlock, !examples.isEmpty {
-        examples[examples.count - 1].output.append(line)
+  @Test func `the manual is run as a whole where that is asked for`() throws {
+    guard ProcessInfo.processInfo.environment["ANALECTA_READERS"] == "required" else { return }
+    for document in Self.documents {
+      for example in Example.all(in: try Self.text(of: document)) {
+        for need in example.needs { #expect(Readers.have(String(need)), "\(document) needs \(need)") }
       }
     }
-    return examples
   }
 
-  /// Whether lines are those that a document shows, its ellipses standing for anything.
-  static func fits(_ shown: String, _ expected: [Substring]) -> Bool {
-    var lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return fits(lines[...], expected[...])
-  }
-
-  private static func fits(_ lines: ArraySlice<Substring>, _ expected: ArraySlice<Substring>) -> Bool {
-    guard let first = expected.first else { return lines.isEmpty }
-    if first.drop(while: { $0 == " " }) == "…" {
-      return (lines.startIndex...lines.endIndex).contains { fits(lines[$0...], expected.dropFirst()) }
+  @Test(arguments: documents) func `names files and targets that there are`(_ document: String) throws {
+    let text = try Self.text(of: document)
+    let folder = URL(fileURLWithPath: document, relativeTo: Self.root).deletingLastPathComponent()
+    for link in text.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
+      let file = folder.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: file), "\(document) links to \(link.1)")
     }
-    guard let line = lines.first, fits(line: line, first) else { return false }
-    return fits(lines.dropFirst(), expected.dropFirst())
-  }
-
-  private static func fits(line: Substring, _ expected: Substring) -> Bool {
-    let parts = expected.split(separator: "…", omittingEmptySubsequences: false)
-    guard let first = parts.first, line.hasPrefix(first) else { return false }
-    var rest = line.dropFirst(first.count)
-    for part in parts.dropFirst() {
-      guard !part.isEmpty else { continue }
-      guard let found = rest.range(of: part) else { return false }
-      rest = rest[found.upperBound...]
+    let makefile = try Self.text(of: "Makefile")
+    for target in text.matches(of: /(?:^|`)make ([a-z][a-z-]*)/.anchorsMatchLineEndings()) {
+      #expect(makefile.contains("\n\(target.1): "), "\(document) names ‘make \(target.1)’")
     }
-    return parts.count == 1 ? rest.isEmpty : expected.hasSuffix("…") || rest.isEmpty
   }
 
   @Test(
@@ -83,6 +63,30 @@ import Testing
       ("", [], true),
     ] as [(String, [Substring], Bool)])
   func `an ellipsis stands for anything`(_ shown: String, _ expected: [Substring], _ isFitting: Bool) {
-    #expect(Self.fits(shown, expected) == isFitting)
+    #expect(Example.fits(shown, expected) == isFitting)
+  }
+
+  @Test func `a command goes on behind an angle bracket`() {
+    let text = "```console jq\n$ a\n> b\nc\n> d\n```\n$ no\n```text\n$ no\n```\n```console\n$ e\n```\n"
+    #expect(
+      Example.all(in: text) == [
+        Example(command: "a\nb", needs: ["jq"], output: ["c", "> d"]), Example(command: "e"),
+      ])
+  }
+}
+
+/// Programs that read records, which `make setup-readers` installs.
+private enum Readers {
+  /// What stands before a command so that they are found.
+  static let path = "PATH='\(DocumentTests.root.appending(path: ".build/readers/bin").path)':$PATH\n"
+
+  /// How to ask for those whose names say too little.
+  private static let questions = [
+    "pandas": "python3 -c 'import pandas'", "R": "Rscript -e 'library(jsonlite)'",
+  ]
+
+  static func have(_ name: String) -> Bool {
+    let transcript = try? Shell().run(path + (questions[name] ?? "command -v \(name)"))
+    return transcript?.status == 0
   }
 }

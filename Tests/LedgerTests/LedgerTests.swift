@@ -14,6 +14,20 @@ struct LedgerTests {
       code: code, segment: segment, offset: 10, length: 20, lines: 3)
   }
 
+  @Test func keepsADiaryOfRuns() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func run(_ number: Int) -> RunRecord {
+      RunRecord(
+        ended: number, milliseconds: 5, program: "1", lastSegment: number, read: 1, rejected: 2, articles: 3, bytes: 4,
+        times: [0, number])
+    }
+    let ledger = try Ledger(path: path, for: .writing)
+    #expect(try ledger.runs(last: 5).isEmpty)
+    for number in 1...1010 { try ledger.note(run(number)) }
+    #expect(try ledger.runs(last: 2) == [run(1009), run(1010)])
+    #expect(try ledger.runs(last: 5000).map(\.ended) == Array(11...1010))
+  }
+
   @Test func remembersWhatWasCommitted() throws {
     defer { try? FileManager.default.removeItem(atPath: path) }
     var segment = Segment(number: 1, name: "000001.jsonl")

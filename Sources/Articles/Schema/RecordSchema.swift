@@ -6,6 +6,16 @@ public enum RecordSchema {
   /// The keys of an article's line in the order in which they are written: the order of findings, too.
   public static let articleKeys: [String] = Definition.article.keys.map(\.name)
 
+  /// What an article can have, for counts of what is there: its keys in their order, each identifier as `ids.doi`, and
+  /// without those that speak of the line itself.
+  package static let countedFields: [String] = articleKeys.flatMap { (key) -> [String] in
+    switch key {
+    case "schema", "source", "completeness", "findings", "provenance": []
+    case "ids": Definition.identifiers.keys.map { "ids." + $0.name }
+    default: [key]
+    }
+  }
+
   /// JSON Schema, draft 2020-12, of one line of output as written by default: an article, a deletion or a rejection.
   /// Pretty-printed, ended by a line feed, the same on every machine. Made anew at each call, some 40 kB.
   public static var json: String { json(allKeys: false) }

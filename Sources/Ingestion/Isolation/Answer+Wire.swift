@@ -4,6 +4,7 @@ extension WireWriter {
   mutating func answer(_ answer: Pipeline.Answer) {
     flag(answer.isUnchanged)
     flag(answer.isPassing)
+    integer(answer.duration.wholeNanoseconds)
     data(answer.emitted.lines)
     optional(answer.emitted.sha256)
     tally(answer.emitted.tally)
@@ -37,6 +38,7 @@ extension WireReader {
     var answer = Pipeline.Answer()
     answer.isUnchanged = try flag()
     answer.isPassing = try flag()
+    answer.duration = .nanoseconds(try integer())
     answer.emitted.lines = try data()
     answer.emitted.sha256 = try optional()
     answer.emitted.tally = try tally()
@@ -69,5 +71,13 @@ extension WireReader {
       counts[key] = count
     }
     return counts
+  }
+}
+
+extension Duration {
+  /// In nanoseconds, what is less cut off; at most what fits.
+  fileprivate var wholeNanoseconds: Int {
+    let (seconds, attoseconds) = components
+    return Int(clamping: min(seconds, 9_000_000_000) * 1_000_000_000 + attoseconds / 1_000_000_000)
   }
 }

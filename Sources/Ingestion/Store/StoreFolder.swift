@@ -22,6 +22,8 @@ public struct StoreFolder: Sendable {
   public var ledger: String { path + "/ledger.sqlite" }
   /// Whether there is a ledger: a run has been here.
   public var exists: Bool { access(ledger, F_OK) == 0 }
+  /// Whether there is a folder.
+  public var isFolder: Bool { access(path + "/.", F_OK) == 0 }
   var lock: String { path + "/lock" }
   var segments: String { path + "/segments" }
   var manifest: String { path + "/manifest.json" }

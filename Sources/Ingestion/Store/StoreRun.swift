@@ -1,3 +1,4 @@
+import Glibc
 import Inputs
 import Ledger
 
@@ -65,7 +66,8 @@ public struct StoreRun: Sendable {
     let writer = try StoreWriter(
       folder, ledger, settings, rules: isNew ? (number, rules) : nil,
       holds: !file.expectations.isEmpty && !options.accepts)
-    var summary = try convert(selection, into: writer, rules: number, showing: progress)
+    var times = PageTimes()
+    var summary = try convert(selection, into: writer, rules: number, timing: &times, showing: progress)
     if summary.signal != nil {
       try writer.putDown(restamped: selection.takeRestamped())
     } else {
@@ -75,8 +77,20 @@ public struct StoreRun: Sendable {
       let isHeld = try ledger.segments().contains(where: \.isHeld)
       if settings.compacts, !isHeld { _ = try Compaction(folder).run(ledger) }
     }
+    try note(summary, times, in: ledger)
     summary.hasChanged = writer.hasChanged
     return summary
+  }
+
+  /// Writes the run into the diary, for ``Report``.
+  private func note(_ summary: Summary, _ times: PageTimes, in ledger: Ledger) throws {
+    let tally = summary.tally
+    guard tally.read + tally.rejected > 0 else { return }
+    try ledger.note(
+      RunRecord(
+        ended: time(nil), milliseconds: Int((summary.seconds * 1000).rounded()), program: program,
+        lastSegment: ledger.segments().last { !$0.isOpen }?.number ?? 0, read: tally.read, rejected: tally.rejected,
+        articles: tally.articles, bytes: tally.bytes, times: times.counts))
   }
 
   /// Lets what was held back be seen, if what was expected has come true.
@@ -97,7 +111,8 @@ public struct StoreRun: Sendable {
   }
 
   private func convert(
-    _ selection: Selection, into writer: StoreWriter, rules: Int, showing progress: Progress
+    _ selection: Selection, into writer: StoreWriter, rules: Int, timing times: inout PageTimes,
+    showing progress: Progress
   ) throws -> Summary {
     var feed = pipeline.feed(
       InputWalker(file.inputs()),
@@ -126,6 +141,7 @@ public struct StoreRun: Sendable {
         if let number = candidate?.number, answer.isUnchanged || answer.isPassing { underWay[number] = nil }
         if answer.isUnchanged, let candidate { return selection.noteUnchanged(candidate) }
         summary.tally += answer.emitted.tally
+        times.add(answer.duration, documents: answer.emitted.tally.outcomes)
         progress.show(summary.tally)
         guard let candidate, !answer.isPassing else {
           summary.isIncomplete = true

@@ -49,7 +49,7 @@ enum SQLiteSchema {
   static func text(_ columns: [Column]) -> String {
     return """
       -- sqlite3 records.db < this.sql
-      -- sqlite3 records.db ".mode ascii" ".separator '\\x1f' '\\n'" ".import records.jsonl lines"
+      -- sqlite3 records.db '.mode ascii' '.separator "\\037" "\\n"' '.import records.jsonl lines'
       CREATE TABLE lines (
         line TEXT NOT NULL CHECK (json_valid(line))
       );
