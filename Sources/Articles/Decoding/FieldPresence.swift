@@ -39,7 +39,7 @@ package struct FieldPresence: Sendable {
 
 extension JSONReader {
   /// Whether an empty list stands next.
-  fileprivate var isAtEmptyList: Bool {
+  var isAtEmptyList: Bool {
     var copy = self
     guard copy.peek() == UInt8(ascii: "[") else { return false }
     copy.at += 1
