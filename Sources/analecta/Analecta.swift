@@ -33,6 +33,7 @@ struct Analecta: ParsableCommand {
     // Each of them says its name: to find it out from the type takes a third of the time that parsing arguments does.
     subcommands: [
       Convert.self, Run.self, Status.self, Retry.self, Compact.self, New.self, Show.self, Export.self, References.self,
+      Stats.self,
       Check.self, Explain.self, NewFormat.self, Schema.self, Completions.self, BuildJournals.self, TrainReferences.self,
     ])
 
