@@ -9,8 +9,8 @@ RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep hostile check lint record \
-  bench bench-peers bench-instructions bench-memory score-references reference-data install dist check-dist check-docs \
-  spark-demo clean
+  bench bench-peers bench-instructions bench-memory score-references check-pages reference-data install dist \
+  check-dist check-docs spark-demo clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
@@ -80,6 +80,10 @@ bench-memory: release ## measure the peak memory of files of 0.3 and 3 GB
 
 score-references: release ## score the reference parser on left-out publishers: GOLD= SCORER= JATS= MEDLINE=
 	@cd Benchmarks && ./references.py $(GOLD) $(SCORER) $(JATS) $(MEDLINE)
+
+check-pages: release ## list the pages of a folder without title, identifier or record: PAGES=
+	@.build/release/analecta convert $(PAGES) --quiet -o .build/check-pages.jsonl
+	@Benchmarks/pages.py .build/check-pages.jsonl
 
 reference-data: release ## build journals and model of the reference parser anew: JATS= MEDLINE=
 	@.build/release/analecta train-references $(MEDLINE) $(JATS) \

@@ -122,6 +122,8 @@ public enum Field: String, Sendable, CaseIterable {
   case citation
   /// `Epub 2021 May 4.`, `eCollection 2020 Oct.`, `Online ahead of print.`; many.
   case citationNote = "citation_note"
+  /// Group: how the page says that its article is to be cited, with `text` inside; many. It fills in what else is lacking.
+  case ownCitation = "cite_as"
   /// `Harriet A Cunniffe et al. BMJ Case Rep. 2019.`: first author, journal and year of a short view.
   case shortCitation = "short_citation"
   case publishedDate = "published.date"
@@ -155,6 +157,9 @@ public enum Field: String, Sendable, CaseIterable {
   case investigator = "investigators"
   /// Group: an editor of the book, with the same parts.
   case editor = "editors"
+  /// Group: an entry of the list of authors that the page prints, with the parts of a person, where `authors` come from
+  /// metadata; many. It completes the author of its name.
+  case printedAuthor = "printed_authors"
   /// Part of a person: the full name as printed, or a group's name.
   case name
   /// Part of a person: family name and initials (`Woo PC`), from the link of the name or from metadata.
@@ -194,6 +199,9 @@ public enum Field: String, Sendable, CaseIterable {
   case ror
   /// Group: an entry of the list of affiliations, with `key`, `text` and `ror` inside. Also part of a person.
   case affiliation = "affiliations"
+  /// Group: an affiliation that the page prints, or a block of them with a mark before each, with `key` and `text` inside;
+  /// many. They count where nothing else says who works where.
+  case printedAffiliation = "printed_affiliations"
   /// Part of an affiliation: the key of an entry around it, by which it is meant too.
   case outerKey = "outer_key"
   /// Part of an affiliation in place of `text`: its words, of which some may be those of elements in it.
@@ -374,6 +382,7 @@ extension Field {
     switch self {
     case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup,
       .subArticle, .licenseReference, .link,
+      .ownCitation, .printedAuthor, .printedAffiliation,
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keywordLine, .keyword,
       .mesh,
@@ -390,7 +399,8 @@ extension Field {
   public var isGroup: Bool {
     switch self {
     case .identifier, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup, .subArticle,
-      .license, .identifiers, .publicationType, .author, .investigator, .editor, .affiliation, .abstract,
+      .license, .identifiers, .ownCitation, .printedAuthor, .printedAffiliation,
+      .publicationType, .author, .investigator, .editor, .affiliation, .abstract,
       .otherAbstract, .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession,
       .grant, .reference, .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle,
       .figure, .table, .authorNote, .fundingSource, .statement, .section, .level:

@@ -45,7 +45,7 @@ public struct Tally: Sendable, Equatable {
       articles += 1
       count(article.source.format)
       for finding in article.findings { findings[finding.code, default: 0] += 1 }
-      if let format = article.source.format, article.findings.contains(where: \.isOfChangedLayout) {
+      if let format = article.source.format, article.findings.contains(where: \.code.isOfChangedLayout) {
         changedLayouts[format, default: 0] += 1
       }
     case .deletion(let deletion):
@@ -74,9 +74,4 @@ public struct Tally: Sendable, Equatable {
     left.changedLayouts.merge(right.changedLayouts, uniquingKeysWith: +)
     left.formats.merge(right.formats, uniquingKeysWith: +)
   }
-}
-
-extension Finding {
-  /// Whether a place that the format requires was empty.
-  fileprivate var isOfChangedLayout: Bool { code == .layoutChanged || code == .requiredFieldMissing }
 }

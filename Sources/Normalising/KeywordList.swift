@@ -11,8 +11,11 @@ public enum KeywordList {
     let parts: [Substring]
     if list.contains(where: isSeparator) {
       parts = list.split(whereSeparator: isSeparator)
+    } else if commas {
+      let parted = splitAtCommas(list)
+      parts = parted.count > 1 ? parted : splitAtDashes(list)
     } else {
-      parts = commas ? splitAtCommas(list) : [list]
+      parts = [list]
     }
     return parts.compactMap(clean)
   }
@@ -39,6 +42,14 @@ public enum KeywordList {
       }
       return depth == 0 && ",，、".contains(character)
     }
+  }
+
+  /// `sleep - tea - harbour towns`: dashes between spaces, two of them at least.
+  private static func splitAtDashes(_ list: Substring) -> [Substring] {
+    let words = list.split(separator: " ")
+    let dashes = words.filter { $0 == "-" || $0 == "–" || $0 == "—" }
+    guard dashes.count > 1 else { return [list] }
+    return words.split { $0 == "-" || $0 == "–" || $0 == "—" }.map { Substring($0.joined(separator: " ")) }
   }
 
   /// A keyword without its final full stop, which stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.

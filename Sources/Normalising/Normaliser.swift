@@ -24,6 +24,7 @@ public struct Normaliser: Sendable {
     draft.readIdentifiers()
     draft.readBibliography()
     draft.readDates()
+    draft.completeFromOwnCitation()
     draft.readPeople()
     draft.readAbstracts()
     draft.readSubjects()

@@ -24,6 +24,10 @@ extension PersonName {
       return person
     }
     var given = parts[1...].flatMap(\.self)
+    // `Roe, Jane PhD`: the first degree stands behind the name without a comma.
+    while given.count > 1, let last = given.last, last.utf8.count > 1, NameWords.areDegrees(last) {
+      given.removeLast()
+    }
     if suffix == nil, given.count > 1, let last = given.last, NameWords.isSuffix(last) {
       suffix = NameWords.withoutStops(given.removeLast())
     }
@@ -37,7 +41,8 @@ extension PersonName {
     if words.count > 2, let last = words.last, NameWords.isSuffix(last), !endsInCapitalInitials(words) {
       suffix = NameWords.withoutStops(words.removeLast())
     }
-    if let initials = indexInitials(words) {
+    words = withoutDegrees(words)
+    if let initials = indexInitials(words) ?? stoppedInitials(words) {
       return person(family: words.dropLast(), given: [], initials: initials, suffix: suffix)
     }
     let start = isFamilyFirst(words) ? nil : familyStart(words)
@@ -45,6 +50,24 @@ extension PersonName {
       return person(family: words.prefix(1), given: words.dropFirst(), initials: nil, suffix: suffix)
     }
     return person(family: words[start...], given: words[..<start], initials: nil, suffix: suffix)
+  }
+
+  /// `Jane Roe MD PhD` without the degrees. In `Roe MD` the last word is of initials: only what cannot be that tells.
+  private static func withoutDegrees(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    guard words.count > 2, let last = words.last, last.unicodeScalars.dropFirst().contains(where: \.isSmall),
+      last.unicodeScalars.dropFirst().contains(where: \.isCapital), NameWords.areDegrees(last)
+    else { return words }
+    var rest = words.dropLast()
+    while rest.count > 2, let last = rest.last, NameWords.areDegrees(last) { rest.removeLast() }
+    return rest
+  }
+
+  /// The initials of `Roe J.Q.`: a family name alone before initials with full stops.
+  private static func stoppedInitials(_ words: ArraySlice<Substring>) -> String? {
+    guard words.count == 2, let first = words.first, let last = words.last, last.last == ".",
+      NameWords.isInitials(last), !NameWords.isInitials(first)
+    else { return nil }
+    return NameWords.withoutStops(last)
   }
 
   /// `Lugo Perales JR`: capitals after words that are not all capitals are initials, not `Jr`.

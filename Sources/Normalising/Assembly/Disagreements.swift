@@ -48,9 +48,30 @@ extension Draft {
   func marked(_ title: MarkedText) -> MarkedText {
     guard title.markup == nil else { return title }
     let key = NameKey.key(title.text)
-    let same = extraction.alternatives.first {
-      $0.field == .title && $0.markup != nil && NameKey.key($0.text) == key
+    let same = extraction.alternatives.filter { $0.field == .title && NameKey.key($0.text) == key }
+    guard let marked = same.first(where: { $0.markup != nil }) else { return title }
+    guard marked.text.hasLooseBrackets, !title.text.hasLooseBrackets else {
+      return MarkedText(marked.text, markup: marked.markup)
     }
-    return same.map { MarkedText($0.text, markup: $0.markup) } ?? title
+    return MarkedText(title.text, markup: marked.markup?.withTightBrackets)
+  }
+}
+
+extension String {
+  /// Whether a bracket has a space on its inner side, as where an element stands alone on its line.
+  fileprivate var hasLooseBrackets: Bool {
+    zip(utf8, utf8.dropFirst()).contains { first, second in
+      first == UInt8(ascii: "(") && second == 0x20 || first == 0x20 && second == UInt8(ascii: ")")
+    }
+  }
+
+  /// The words without those spaces. Linear.
+  fileprivate var withTightBrackets: String {
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      if byte == UInt8(ascii: ")") { while bytes.last == 0x20 { bytes.removeLast() } }
+      if byte != 0x20 || bytes.last != UInt8(ascii: "(") { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -3,8 +3,10 @@ import Articles
 extension Draft {
   /// `authors` (then editors and investigators) and `affiliations`.
   mutating func readPeople() {
-    let entries = personEntries
-    var directory = AffiliationDirectory(extraction.all(.affiliation), people: entries)
+    let named = personEntries
+    let affiliations = affiliationEntries(named)
+    let entries = PrintedPeople(extraction, affiliations).completing(named)
+    var directory = AffiliationDirectory(affiliations, people: entries)
     var people = people(entries, &directory)
     directory.order(by: &people)
     article.authors = people.orNil
@@ -17,6 +19,14 @@ extension Draft {
     let entries = Self.shared(Self.single(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) }))
     let members = entries.filter { $0.text(.role) == "investigator" }
     return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
+  }
+
+  /// The list of affiliations; what the page prints besides counts only where nothing else says who works where.
+  private func affiliationEntries(_ people: [Capture]) -> [Capture] {
+    let listed = extraction.all(.affiliation)
+    guard listed.isEmpty, people.allSatisfy({ $0.first(.affiliationText) == nil && $0.first(.affiliation) == nil })
+    else { return AffiliationBlock.parted(listed) }
+    return AffiliationBlock.list(extraction.all(.printedAffiliation), people: people)
   }
 
   /// Entries of one name each: some pages put all names in one.

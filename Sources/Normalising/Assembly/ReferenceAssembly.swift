@@ -17,8 +17,17 @@ extension Draft {
         references += TaggedCitations(capture, works, parser).references
       }
     }
+    if references.count == 1, isOwn(references[0]) { references = [] }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
     readTotal()
+  }
+
+  /// Whether the only reference is how the article itself is to be cited.
+  private func isOwn(_ reference: Reference) -> Bool {
+    guard extraction.first(.ownCitation) != nil, let title = article.title?.text, title.utf8.count > 12 else {
+      return false
+    }
+    return NameKey.key(reference.text).contains(NameKey.key(title))
   }
 
   private mutating func readTotal() {

@@ -21,6 +21,11 @@ extension Draft {
   /// a last one may be the number of the article (CHOICES 7).
   mutating func readSeparatePages() {
     guard article.pages == nil, let first = extraction.text(.firstPage), Self.isPage(first) else { return }
+    // Some metadata give the whole range for the first page.
+    if first.utf8.contains(UInt8(ascii: "-")), let range = PrintedPages.parse(first).pages, range.last != nil {
+      article.pages = range
+      return
+    }
     let range = extraction.text(.pages).flatMap { PrintedPages.parse($0).pages }
     let last = extraction.text(.lastPage) ?? (range?.first == first ? range?.last : nil)
     if last == nil, article.articleNumber == nil, PrintedPages.isArticleNumber(first) {

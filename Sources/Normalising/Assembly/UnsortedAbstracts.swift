@@ -7,7 +7,8 @@ extension Draft {
     var read = extraction.all(.anyAbstract).compactMap { unsorted($0) }
     guard !read.isEmpty else { return }
     let main =
-      read.firstIndex { $0.kind == nil } ?? read.firstIndex { !AbstractKind.isKnown($0.kind ?? "translation") }
+      read.firstIndex { $0.kind == nil && $0.abstract.language == nil }
+      ?? read.firstIndex { $0.kind == nil } ?? read.firstIndex { !AbstractKind.isKnown($0.kind ?? "translation") }
     if article.abstract == nil, let main { article.abstract = read.remove(at: main).abstract }
     let others = read.map { kind, abstract in
       var abstract = abstract
@@ -21,7 +22,8 @@ extension Draft {
   private func unsorted(_ capture: Capture) -> (kind: String?, abstract: Abstract)? {
     guard var abstract = AbstractText.assemble(sections(of: capture)) else { return nil }
     let kind = AbstractKind.name(type: capture.text(.type), title: capture.text(.title))
-    let language = capture.text(.textLanguage).flatMap(Language.code)
+    let headed = article.languages == nil ? nil : capture.text(.title).flatMap(AbstractHeading.language)
+    let language = capture.text(.textLanguage).flatMap(Language.code) ?? headed
     let isOwn = language.map { article.languages?.contains($0) ?? false } ?? true
     abstract.language = isOwn && kind != "translation" ? nil : language
     return (kind, abstract)

@@ -1,0 +1,92 @@
+import Articles
+import References
+
+extension Draft {
+  /// Longer ones are no citations of one article.
+  private static let longestCitation = 1500
+  private static let mostCitations = 8
+
+  /// Fills in journal, volume, issue and pages from what the page prints as the citation of its article, where its other
+  /// places lack them.
+  mutating func completeFromOwnCitation() {
+    let all = extraction.all(.ownCitation)
+    guard !all.isEmpty else { return }
+    let printed = all.lazy.compactMap { $0.text(.text) }.filter { $0.utf8.count <= Self.longestCitation }
+      .prefix(Self.mostCitations)
+    completeLastPage(from: printed)
+    guard lacksPlace else { return }
+    let parser = ReferenceParser()
+    for text in printed {
+      let read = parser.parse(text).reference
+      if read.kind == .journalArticle, isOwn(read, text) { takePlace(of: read) }
+    }
+  }
+
+  private var lacksPlace: Bool {
+    article.volume == nil || article.journal?.title == nil || (article.pages == nil && article.articleNumber == nil)
+  }
+
+  /// The last page of a range that begins with the known first one.
+  private mutating func completeLastPage(from citations: some Sequence<String>) {
+    guard let first = article.pages?.first ?? article.articleNumber, article.pages?.last == nil else { return }
+    guard let range = citations.lazy.compactMap({ PrintedRange.find(from: first, in: $0) }).first else { return }
+    article.pages = range
+    article.articleNumber = nil
+  }
+
+  /// Whether a citation is that of the article: it names its DOI or title, or a place in a journal that fits.
+  private func isOwn(_ read: Reference, _ text: String) -> Bool {
+    if let doi = read.ids?.doi, let own = article.ids.doi { return doi == own }
+    if let title = article.title?.text, title.utf8.count > 12, NameKey.key(text).contains(NameKey.key(title)) {
+      return true
+    }
+    let years = [article.published?.date, article.published?.print].compactMap { $0?.prefix(4) }
+    guard let year = read.year, years.contains(where: { $0 == String(year) }) else { return false }
+    if let first = article.pages?.first, first != read.pages?.first { return false }
+    if let volume = article.volume, volume != read.volume { return false }
+    return article.volume != nil || article.pages != nil
+  }
+
+  private mutating func takePlace(of read: Reference) {
+    if article.journal?.title == nil, let container = read.container, !container.utf8.contains(where: \.isASCIIDigit) {
+      var journal = article.journal ?? Journal()
+      journal.title = container
+      article.journal = journal
+    }
+    if article.volume == nil {
+      article.volume = read.volume
+      article.issue = article.issue ?? read.issue
+    } else if article.volume == read.volume {
+      article.issue = article.issue ?? read.issue
+    }
+    if article.pages == nil, article.articleNumber == nil {
+      article.pages = read.pages
+      article.articleNumber = read.articleNumber.flatMap { Identifiers.isManuscript($0[...]) ? nil : $0 }
+    }
+  }
+}
+
+/// A range of pages of which the first is known, in running text.
+enum PrintedRange {
+  /// The range `71–78` or `71-8` for the first page `71`; `nil` where no such range stands there. Linear.
+  static func find(from first: String, in printed: String) -> PageRange? {
+    let cursor = ByteCursor(PrintedDash.unified(printed))
+    let page = Array(first.utf8)
+    guard !page.isEmpty, cursor.bytes.count > page.count else { return nil }
+    for start in 0..<(cursor.bytes.count - page.count) where cursor.bytes[start] == page[0] {
+      guard cursor.bytes[start...].starts(with: page), start == 0 || !cursor.bytes[start - 1].isASCIIDigit else {
+        continue
+      }
+      var end = start + page.count
+      while cursor.byte(at: end) == 0x20 { end += 1 }
+      guard cursor.byte(at: end) == 0x2D else { continue }
+      end += 1
+      while cursor.byte(at: end) == 0x20 { end += 1 }
+      let last = cursor.bytes[end...].prefix(while: \.isASCIIAlphanumeric)
+      guard last.contains(where: \.isASCIIDigit), last.count <= page.count + 1 else { continue }
+      let full = PrintedPages.expanded(first: first, last: String(decoding: last, as: UTF8.self))
+      return PageRange(first: first, last: full == first ? nil : full)
+    }
+    return nil
+  }
+}
