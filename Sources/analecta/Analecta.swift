@@ -53,6 +53,10 @@ struct Analecta: ParsableCommand {
     if CommandLine.arguments.dropFirst().elementsEqual([WorkerService.argument]) { Glibc.exit(WorkerService.serve()) }
     Startup.prepare()
     do {
+      // Swift reads the arguments from /proc. In a root without it a run must not look like one that asks for help.
+      guard !CommandLine.arguments.isEmpty else {
+        throw Failure(.fault, "/proc is not there, from which the arguments are read")
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -130,4 +130,13 @@ struct FailureTests {
       """
     #expect(try shell.run(script) == .init(status: 143, output: "", errors: ""))
   }
+
+  /// Only root can hide it.
+  @Test func saysThatItCannotSeeItsArguments() throws {
+    let shell = try Shell()
+    guard try shell.run("unshare -m mount -t tmpfs none /proc").status == 0 else { return }
+    let transcript = try shell.run("unshare -m sh -c 'mount -t tmpfs none /proc && analecta convert none.html'")
+    #expect(transcript.status == 1 && transcript.output == "")
+    #expect(transcript.errors == "analecta: /proc is not there, from which the arguments are read\n")
+  }
 }
