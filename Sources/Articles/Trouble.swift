@@ -186,3 +186,8 @@ public enum Outcome: Sendable, Equatable {
   case deletion(Deletion)
   case rejection(Rejection)
 }
+
+extension Finding.Code {
+  /// Whether it says that a place which the format requires was empty: the site may have changed its design.
+  package var isOfChangedLayout: Bool { self == .layoutChanged || self == .requiredFieldMissing }
+}

@@ -16,15 +16,20 @@ public struct FieldStatistics: Sendable, Equatable {
       articles == 0 ? 0 : Double(holding[field]) * 100 / Double(articles)
     }
 
-    fileprivate mutating func count(_ outline: RecordOutline) {
+    fileprivate mutating func count(_ glance: RecordGlance) {
       articles += 1
-      for (field, isHeld) in outline.holds.enumerated() where isHeld { holding[field] += 1 }
-      if outline.hasChangedLayout { changedLayouts += 1 }
+      for field in glance.fields {
+        if let number = numbers[field] { holding[number] += 1 }
+      }
+      if glance.findings.contains(where: { Finding.Code(rawValue: $0)?.isOfChangedLayout == true }) {
+        changedLayouts += 1
+      }
     }
   }
 
   /// The fields that are counted: `ids.pmid`, `title` …
-  public static var fields: [String] { RecordOutline.fields }
+  public static let fields = RecordSchema.countedFields
+  private static let numbers = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
 
   /// Formats beyond this many are counted together: a file may name any number.
   private static let mostFormats = 1000
@@ -43,15 +48,15 @@ public struct FieldStatistics: Sendable, Equatable {
   public init() {}
 
   /// Counts one line.
-  package mutating func count(_ outline: RecordOutline) {
-    switch outline.kind {
+  package mutating func count(_ glance: RecordGlance) {
+    switch glance.kind {
     case .rejection: rejections += 1
     case .deletion: deletions += 1
     case .article:
-      all.count(outline)
-      let name = outline.format ?? "no format"
+      all.count(glance)
+      let name = glance.format ?? "no format"
       let isKept = formats[name] != nil || formats.count < Self.mostFormats
-      formats[isKept ? name : Self.others, default: Counts()].count(outline)
+      formats[isKept ? name : Self.others, default: Counts()].count(glance)
     }
   }
 }

@@ -35,8 +35,7 @@ public struct StatisticsRun {
   /// Counts a line, or says why it cannot.
   private mutating func count(_ line: [UInt8]) -> String? {
     do throws(RecordError) {
-      let outline = try line.withUnsafeBufferPointer { (bytes) throws(RecordError) in try RecordOutline(bytes) }
-      statistics.count(outline)
+      statistics.count(try line.withUnsafeBufferPointer { (bytes) throws(RecordError) in try RecordGlance(bytes) })
       return nil
     } catch { return error.description }
   }
