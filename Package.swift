@@ -92,6 +92,6 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["analecta"], exclude: ["Consumers"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["analecta"], exclude: ["Consumers", "Hostile"], swiftSettings: strict),
   ]
 )

@@ -50,7 +50,8 @@ public struct Finding: Sendable, Equatable {
     case authorsIncomplete = "authors_incomplete"
     /// A linked-articles block has a heading whose relation is not known; it was kept as `related`.
     case relationUnknown = "relation_unknown"
-    /// The document holds parts that are no records of their own (translations, reviews, replies); they were left out.
+    /// The document holds parts that are no records of their own (translations, reviews, replies), or bytes stand behind
+    /// its compressed data; they were left out.
     case partsLeftOut = "parts_left_out"
   }
 

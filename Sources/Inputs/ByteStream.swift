@@ -205,6 +205,18 @@ public final class ByteStream {
     return stored.digest?.hexadecimalDigest()
   }
 
+  /// Reads the stored bytes to their end, for the sake of the digest.
+  func passOverRest() throws(StreamError) {
+    var room = [UInt8](repeating: 0, count: Self.headBytes)
+    var count = 1
+    while count > 0 {
+      let result = room.withUnsafeMutableBytes { buffer in
+        Result { () throws(StreamError) in try stored.read(into: buffer) }
+      }
+      count = try result.get()
+    }
+  }
+
   /// SHA-256 of the stored bytes, of which none has been read yet; `nil` when they cannot be read.
   public func digestOfAll() -> String? {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.headBytes, alignment: 64)

@@ -33,6 +33,10 @@ public enum StreamError: Error, Sendable, Equatable, CustomStringConvertible {
   case cut
   /// The compressed data are damaged.
   case damaged(String)
+  /// The compressed data are not those of which the checksum was taken.
+  case wrongChecksum
+  /// Something else stands behind compressed data that have come to their end.
+  case strangersBehind
 
   /// What happened, for a reader.
   public var description: String {
@@ -40,6 +44,8 @@ public enum StreamError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unreadable(let error): "\(error)"
     case .cut: "the compressed data break off"
     case .damaged(let reason): "the compressed data are damaged: \(reason)"
+    case .wrongChecksum: "the compressed data are damaged: a wrong checksum"
+    case .strangersBehind: "the compressed data are damaged: bytes that are no gzip follow"
     }
   }
 }

@@ -9,6 +9,8 @@ final class GzipInflater {
   private var isAtEnd = false
   /// Whether the member in hand has begun.
   private var isInside = false
+  /// Whether a member has come to its end.
+  private var hasEndedOne = false
   /// Where in the input the member in hand begins; `nil` where that was before it.
   private var memberStart: Int?
   /// What was found wrong behind bytes that were still sound.
@@ -65,7 +67,9 @@ final class GzipInflater {
       if state.pointee.avail_in == 0 { try refill(read) }
     }
     guard state.pointee.avail_in > 0 else { return false }
-    guard state.pointee.next_in?.pointee == 0x1F else { throw .damaged("bytes that are no gzip follow") }
+    guard state.pointee.next_in?.pointee == 0x1F else {
+      throw hasEndedOne ? .strangersBehind : .damaged("bytes that are no gzip follow")
+    }
     isal_inflate_reset(state)
     state.pointee.crc_flag = UInt32(ISAL_GZIP)
     isInside = true
@@ -124,11 +128,11 @@ final class GzipInflater {
     let before = (state.pointee.avail_in, state.pointee.avail_out)
     let status = isal_inflate(state)
     if status != ISAL_DECOMP_OK, status != ISAL_END_INPUT {
-      failure = .damaged(Self.reason(status))
+      failure = status == ISAL_INCORRECT_CHECKSUM ? .wrongChecksum : .damaged(Self.reason(status))
       if let failure, before.1 == state.pointee.avail_out { throw failure }
       return true
     }
-    if state.pointee.block_state == ISAL_BLOCK_FINISH { isInside = false }
+    if state.pointee.block_state == ISAL_BLOCK_FINISH { (isInside, hasEndedOne) = (false, true) }
     return before != (state.pointee.avail_in, state.pointee.avail_out)
   }
 
@@ -139,7 +143,6 @@ final class GzipInflater {
     case ISAL_INVALID_LOOKBACK: "a reference to before the beginning"
     case ISAL_INVALID_WRAPPER: "an invalid header"
     case ISAL_UNSUPPORTED_METHOD: "an unknown method of compression"
-    case ISAL_INCORRECT_CHECKSUM: "a wrong checksum"
     default: "status \(status)"
     }
   }

@@ -46,10 +46,12 @@ public struct InputReader: Sendable {
       }
       let size = stream.compression == nil ? stream.storedBytes : 0
       guard size <= limit else { throw tooLarge(name, holds: "more bytes (\(size))") }
-      guard let bytes = try bytes(of: stream, expecting: size, named: name), let digest = stream.digest() else {
-        return nil
-      }
-      return .success(InputDocument(path: locator.path, bytes: bytes, sha256: digest))
+      var findings: [Finding] = []
+      guard let bytes = try bytes(of: stream, expecting: size, named: name, &findings), let digest = stream.digest()
+      else { return nil }
+      var document = InputDocument(path: locator.path, bytes: bytes, sha256: digest)
+      document.findings = findings
+      return .success(document)
     } catch let problem as Problem {
       return .failure(locator.rejection(problem.code, problem.message))
     } catch let error as StreamError {
@@ -91,11 +93,23 @@ public struct InputReader: Sendable {
   }
 
   /// Reads to the end, which need not be where the size says: files grow, and those of /proc say 0.
-  private func bytes(of stream: ByteStream, expecting size: Int, named name: String) throws -> [UInt8]? {
+  private func bytes(
+    of stream: ByteStream, expecting size: Int, named name: String, _ findings: inout [Finding]
+  ) throws -> [UInt8]? {
     var bytes: [UInt8] = []
     var room = max(size + 1, 1 << 16)
     while true {
-      let count = try bytes.append(upTo: room) { (buffer) throws(StreamError) in try stream.read(into: buffer) }
+      let count: Int
+      do {
+        count = try bytes.append(upTo: room) { (buffer) throws(StreamError) in try stream.read(into: buffer) }
+      } catch {
+        // What has come to its end is whole.
+        guard error == StreamError.strangersBehind else { throw error }
+        let message = "bytes that are no gzip stand behind the compressed data; they were left out"
+        findings.append(Finding(.partsLeftOut, message: message))
+        try stream.passOverRest()
+        return bytes
+      }
       if count == 0 { return stream.wasInterrupted ? nil : bytes }
       guard bytes.count <= limit else { throw tooLarge(name, holds: "more bytes") }
       room = bytes.count <= size ? size + 1 - bytes.count : 1 << 16

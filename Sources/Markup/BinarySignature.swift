@@ -3,14 +3,16 @@ public enum BinarySignature {
   /// What the bytes are, for a reader (`a PDF file`), or `nil` when they may be text in some encoding.
   ///
   /// Bytes without a known signature count as binary when one in ten of the first 4,096 is a control character that no
-  /// text has, unless they look like UTF-16 or UTF-32.
+  /// text has, unless they look like UTF-16 or UTF-32. NULs behind the last other byte do not count: blocks of tapes and
+  /// files that a power cut has hit end so.
   public static func name(of bytes: [UInt8]) -> String? {
     for (signature, name) in signatures where bytes.starts(with: signature) { return name }
     // The first three letters may begin a text; the block behind the level does not.
     if bytes.starts(with: "BZh".utf8), bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59, 0x26]) {
       return "a bzip2 file"
     }
-    let head = bytes.prefix(4096)
+    let end = bytes.lastIndex { $0 != 0 } ?? bytes.startIndex
+    let head = bytes[..<min(end + 1, bytes.endIndex)].prefix(4096)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0, 0xFE, 0xFF]) {
       return nil
     }

@@ -57,21 +57,39 @@ public enum EncodingLabel {
   ]
 }
 
-/// What a document itself says of its encoding.
-enum EncodingDeclaration {
-  /// The encoding that the XML declaration or a `<meta>` element in the first 4,096 bytes names, if it is one of
-  /// ``EncodingLabel`` (HTML's prescan reads 1,024; saved pages put comments and scripts before it).
-  ///
-  /// UTF-16 and UTF-32 cannot be what bytes are in which this could be read: UTF-8 is meant, says HTML's standard.
-  static func find(in bytes: [UInt8]) -> String? {
-    guard let name = declared(in: bytes) else { return nil }
-    return name.hasPrefix("utf-") ? "utf-8" : name
+/// What a document itself, or what holds it, says of its encoding.
+struct EncodingDeclaration {
+  /// What is said, in lower case.
+  let label: String
+  /// The encoding that is meant; `nil` where it is not one of ``EncodingLabel``.
+  let name: String?
+
+  /// A declaration of these words.
+  init(_ label: String) {
+    self.label = String(
+      label.lowercased().unicodeScalars.filter { $0.isASCII && $0.value > 0x20 }.prefix(40).map(Character.init))
+    name = EncodingLabel.name(of: label)
   }
 
-  private static func declared(in bytes: [UInt8]) -> String? {
+  private init(label: String, name: String?) { (self.label, self.name) = (label, name) }
+
+  /// The name of the encoding that is meant, where the label is one of it; else the label.
+  var said: String { name.flatMap { EncodingLabel.name(of: label) == $0 ? $0 : nil } ?? label }
+
+  /// What the XML declaration or a `<meta>` element in the first 4,096 bytes says: the first that names one of
+  /// ``EncodingLabel``, else the first (HTML's prescan reads 1,024; saved pages put comments and scripts before it).
+  ///
+  /// UTF-16 and UTF-32 cannot be what bytes are in which this could be read: UTF-8 is meant, says HTML's standard.
+  static func find(in bytes: [UInt8]) -> EncodingDeclaration? {
+    var unknown: EncodingDeclaration?
+    guard let known = declared(in: bytes, &unknown) else { return unknown }
+    return known.name?.hasPrefix("utf-") == true ? EncodingDeclaration(label: known.label, name: "utf-8") : known
+  }
+
+  private static func declared(in bytes: [UInt8], _ unknown: inout EncodingDeclaration?) -> EncodingDeclaration? {
     let head = bytes.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) {
-      if let name = value(of: "encoding", in: head[..<end]) { return name }
+      if let found = value(of: "encoding", in: head[..<end], &unknown) { return found }
     }
     var rest = head[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -82,7 +100,7 @@ enum EncodingDeclaration {
       } else {
         if rest.starts(with: "<meta".utf8) {
           let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
-          if let name = value(of: "charset", in: rest[..<end]) { return name }
+          if let found = value(of: "charset", in: rest[..<end], &unknown) { return found }
         }
         rest = rest.dropFirst()
       }
@@ -91,7 +109,9 @@ enum EncodingDeclaration {
   }
 
   /// The encoding that stands behind a key, `=` and perhaps a quote.
-  private static func value(of key: String, in bytes: ArraySlice<UInt8>) -> String? {
+  private static func value(
+    of key: String, in bytes: ArraySlice<UInt8>, _ unknown: inout EncodingDeclaration?
+  ) -> EncodingDeclaration? {
     var rest = bytes
     while let found = rest.range(of: key) {
       rest = rest[found.upperBound...]
@@ -99,7 +119,9 @@ enum EncodingDeclaration {
       guard equals.first == UInt8(ascii: "=") else { continue }
       let word = equals.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
       let label = word.prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
-      if let name = EncodingLabel.name(of: String(decoding: label, as: UTF8.self)) { return name }
+      let found = EncodingDeclaration(String(decoding: label, as: UTF8.self))
+      if found.name != nil { return found }
+      if unknown == nil, !found.label.isEmpty { unknown = found }
     }
     return nil
   }

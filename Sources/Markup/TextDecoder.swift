@@ -6,7 +6,8 @@ public struct DecodedText: Sendable {
   public var encoding: String
   /// Where the encoding's name came from.
   public var evidence: Evidence
-  /// The encoding that the transport or the document names, whether or not it was true; `nil` where none is named.
+  /// The encoding that the transport or the document names, whether or not it was true: its name, or the words that stand
+  /// there where they are no name of what the bytes can be in; `nil` where none is named.
   public var declared: String?
   /// Sequences that were not valid in the encoding and are U+FFFD now.
   public var replaced = 0
@@ -39,9 +40,11 @@ public enum TextDecoder {
   ///   - bytes: The document as it was saved.
   ///   - transportCharset: The charset that HTTP or MIME headers name, if any.
   public static func decode(_ bytes: [UInt8], transportCharset: String? = nil) -> DecodedText {
-    let declared = transportCharset.flatMap(EncodingLabel.name(of:)) ?? EncodingDeclaration.find(in: bytes)
-    var text = decode(bytes, declared: declared)
-    text.declared = declared
+    let transport = transportCharset.map(EncodingDeclaration.init)
+    let found = transport?.name == nil ? EncodingDeclaration.find(in: bytes) : nil
+    let declaration = transport?.name == nil ? found ?? transport : transport
+    var text = decode(bytes, declared: declaration?.name)
+    text.declared = declaration?.said
     return text
   }
 
@@ -50,7 +53,7 @@ public enum TextDecoder {
     let bytes = Array(head.prefix(4096))
     if let mark = byteOrderMark(bytes) { return mark.label == "utf-8" }
     guard wideWithoutMark(bytes) == nil else { return false }
-    return EncodingDeclaration.find(in: bytes).map { $0 == "utf-8" } ?? true
+    return EncodingDeclaration.find(in: bytes)?.name.map { $0 == "utf-8" } ?? true
   }
 
   /// Whether the characters of a document are of two or four bytes: ASCII is then no part of its encoding.

@@ -104,7 +104,7 @@ struct Convert: ParsableCommand {
 
   private func source() throws -> InputSource {
     if let filesFrom { return .list(try PathList(path: filesFrom, endsWithNUL: null)) }
-    return InputSource(arguments: input.isEmpty ? ["-"] : input)
+    return PathArguments.source(input.isEmpty ? ["-"] : input)
   }
 
   private func report(_ result: Summary) {

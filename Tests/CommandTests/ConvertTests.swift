@@ -40,6 +40,13 @@ struct ConvertTests {
     #expect(try shell.run("analecta convert -q < /dev/null").output.contains(#""path":"-""#))
   }
 
+  @Test func readsFilesWhoseNamesAreNotUTF8() throws {
+    try shell.write("1.html", Pages.page(1))
+    let command = #"name=$(printf 'caf\351.html'); mv 1.html "$name"; analecta convert --formats formats "$name""#
+    let done = try shell.run(command)
+    #expect(done.status == 0 && done.output.contains("caf\u{FFFD}.html") && done.output.contains("Page 1"), "\(done)")
+  }
+
   @Test func convertsWhatIsThereWhenSomethingIsMissing() throws {
     try shell.write("1.html", Pages.page(1))
     #expect(

@@ -41,7 +41,7 @@ struct BinarySignatureTests {
       ("an RTF document", Array("{\\rtf1".utf8)),
       ("a binary file", [1, 2, 3, 0, 5, 6]), ("a binary file", [UInt8](repeating: 0, count: 100)),
       (nil, Array("<html>".utf8)), (nil, []), (nil, Array("BZhang and GIF8".utf8)), (nil, Array("GIF8 is text".utf8)),
-      (nil, [0xFF, 0xFE, 0x61, 0]),
+      (nil, [0xFF, 0xFE, 0x61, 0]), (nil, Array("<html>".utf8) + [UInt8](repeating: 0, count: 512)),
       (nil, Array("<html>page".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), 0] }), (nil, [0xE9, 0xE8, 0x20]),
       (nil, [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]),
     ] as [(String?, [UInt8])])

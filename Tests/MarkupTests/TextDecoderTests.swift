@@ -142,6 +142,19 @@ struct TextDecoderTests {
   @Test("What is declared falsely, forbidden or damaged", arguments: oddCases)
   func odd(_ given: DecoderCase) { check(given) }
 
+  /// A name that is no true one is given as it stands there, so that it can be told.
+  @Test(
+    "What is declared",
+    arguments: [
+      ("<meta charset=UTF8>a", "utf-8"), ("<meta charset=latin1>a", "windows-1252"), ("<meta charset=utf-7>a", "utf-7"),
+      ("<meta charset=X-Nonsense>a", "x-nonsense"), ("<?xml version='1.0' encoding='UTF-16'?><a/>", "utf-16"),
+      ("<meta charset=x-unknown><meta charset=koi8-r>a", "koi8-r"), ("<meta charset=''>a", nil), ("a", nil),
+    ])
+  func declared(_ page: String, _ declared: String?) {
+    #expect(TextDecoder.decode(Self.ascii(page)).declared == declared)
+    #expect(TextDecoder.decode(Self.ascii(page), transportCharset: "gbk").declared == "gb18030")
+  }
+
   @Test("A last letter that waits for an accent is not lost")
   func lastLetter() {
     let head = "<meta charset=big5-hkscs>"

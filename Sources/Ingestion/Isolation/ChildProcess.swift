@@ -104,13 +104,24 @@ final class ChildProcess {
   }
 
   /// Ends the process if it has not ended by itself, and waits for it; `nil` where that has been done.
-  func end() -> End? {
+  ///
+  /// - Parameter milliseconds: How long it is left alone, since it seems to be ending by itself.
+  func end(after milliseconds: Int = 0) -> End? {
     guard !hasEnded else { return nil }
     hasEnded = true
-    kill(process, SIGKILL)
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    var rest = milliseconds
+    while wait4(process, &status, WNOHANG, &usage) != process {
+      if rest > 0 {
+        rest -= 5
+        usleep(5000)
+        continue
+      }
+      kill(process, SIGKILL)
+      while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+      break
+    }
     let signal = status & 0x7F
     return End(
       signal: signal == 0 ? nil : signal, status: status >> 8 & 0xFF, memoryBytes: usage.ru_maxrss << 10)

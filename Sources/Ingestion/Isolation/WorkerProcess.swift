@@ -117,7 +117,7 @@ final class WorkerProcess {
 
   /// Ends the process.
   func end() -> ChildProcess.End? {
-    var end = child.end()
+    var end = child.end(after: isLate ? 0 : 200)
     end?.memoryBytes -= firstMemoryBytes ?? 0
     return end
   }

@@ -67,13 +67,15 @@ final class WARCMembers: MemberSource {
     return .rejection(.limitExceeded, member: record.name(number), message: message)
   }
 
-  /// Whether what stands behind a block is what ends a record: line breaks, and another record or nothing.
+  /// Whether what stands behind a block is what ends a record: line breaks, and another record or nothing. Where the next
+  /// one is in a damaged member, line breaks are enough, unless this one’s own checksum is what is wrong.
   private func endsRecord(_ length: Int) -> Bool {
     _ = window.fill(length + 16)
     let rest = window.bytes.dropFirst(length).prefix(16)
     let behind = rest.drop { $0 == 0x0D || $0 == 0x0A }
     return behind.isEmpty
-      ? window.failure == nil : behind.starts(with: "WARC/".utf8.prefix(behind.count)) && behind.count < rest.count
+      ? window.failure == nil || window.failure != .wrongChecksum && rest.count > 1
+      : behind.starts(with: "WARC/".utf8.prefix(behind.count)) && behind.count < rest.count
   }
 
   /// A rejection of what stands here, and on to the next record.

@@ -47,6 +47,10 @@ struct WARCRecord {
       return .member(member)
     }
     guard let response = HTTPResponse(block) else {
+      if block.starts(with: "HTTP/".utf8) {
+        let message = "the headers of the HTTP response have no end"
+        return .rejection(.malformed, member: member.name, message: message)
+      }
       // Some crawlers leave the HTTP headers out.
       guard contentType.name.isEmpty || Self.looksLikePage(block) else { return .skipped }
       member.findings = [Finding(.truncated, message: "the response has no HTTP headers")]
