@@ -39,8 +39,10 @@ final class Shell: Sendable {
   /// Runs a script of `sh`. It gets five minutes, unless said otherwise: machines may be busy.
   func run(_ script: String, seconds: Int = 300) throws -> Transcript {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", #"exec timeout "$2" sh -c "$1" > .out 2> .err"#, "sh", script, "\(seconds)"]
+    // Tests that start worker processes in this one ignore SIGPIPE from then on, and what is started here would too.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    let redirected = #"exec timeout "$2" sh -c "$1" > .out 2> .err"#
+    process.arguments = ["--default-signal=PIPE", "/bin/sh", "-c", redirected, "sh", script, "\(seconds)"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": Shell.programs + ":/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice

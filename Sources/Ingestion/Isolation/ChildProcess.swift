@@ -1,4 +1,5 @@
 internal import Articles
+internal import CLinux
 internal import Glibc
 internal import Inputs
 
@@ -20,8 +21,6 @@ final class ChildProcess {
     /// The signal that has ended it.
     let signal: Int32?
     let status: Int32
-    /// The most memory that it had.
-    var memoryBytes: Int
 
     var description: String { signal.map { "by signal \($0)" } ?? "with status \(status)" }
   }
@@ -110,21 +109,19 @@ final class ChildProcess {
     guard !hasEnded else { return nil }
     hasEnded = true
     var status: Int32 = 0
-    var usage = rusage()
     var rest = milliseconds
-    while wait4(process, &status, WNOHANG, &usage) != process {
+    while waitpid(process, &status, WNOHANG) != process {
       if rest > 0 {
         rest -= 5
         usleep(5000)
         continue
       }
       kill(process, SIGKILL)
-      while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+      while waitpid(process, &status, 0) < 0, errno == EINTR {}
       break
     }
     let signal = status & 0x7F
-    return End(
-      signal: signal == 0 ? nil : signal, status: status >> 8 & 0xFF, memoryBytes: usage.ru_maxrss << 10)
+    return End(signal: signal == 0 ? nil : signal, status: status >> 8 & 0xFF)
   }
 }
 
@@ -133,13 +130,12 @@ struct Death {
   let code: Rejection.Code
   let message: String
 
-  /// The cause, as far as it can be told. The system says nothing when it refuses memory; but when a list is to grow to
-  /// twice its length and cannot, a third of the memory was in use at least.
+  /// The cause, as far as it can be told.
   init(_ end: ChildProcess.End, isLate: Bool, limits: ProcessLimits) {
     if isLate || end.signal == SIGXCPU {
       code = .timedOut
       message = "the document takes longer than the limit time=\(limits.seconds); ‘--limit time=SECONDS’ raises it"
-    } else if end.memoryBytes >= limits.memoryBytes / 3 {
+    } else if end.status == Int32(ANALECTA_OUT_OF_MEMORY) {
       code = .limitExceeded
       message =
         "the document takes more memory than the limit memory=\(limits.memoryBytes); ‘--limit memory=SIZE’ raises it"

@@ -16,8 +16,8 @@ final class WorkerProcess {
   /// The pieces of work that it has, by number, in the order in which it does them.
   private(set) var inHand: [(number: Int, bytes: Int)] = []
   private var bytesInHand = 0
-  /// The memory that it had when it said that it can work; `nil` before.
-  private var firstMemoryBytes: Int?
+  /// Whether it has said that it can work.
+  private(set) var isReady = false
   /// Whether it has one piece of work that has killed another, and gets no more before that is done.
   private(set) var isAlone = false
   /// When it began what it is doing, as far as is known.
@@ -34,9 +34,6 @@ final class WorkerProcess {
     outgoing.end(start)
     send()
   }
-
-  /// Whether it has said that it can work.
-  var isReady: Bool { firstMemoryBytes != nil }
 
   /// Whether it can be given something of a size.
   func hasRoom(for bytes: Int) -> Bool {
@@ -102,7 +99,7 @@ final class WorkerProcess {
       since = .now
       var wire = WireReader(message)
       guard isReady else {
-        firstMemoryBytes = try wire.integer()
+        isReady = true
         continue
       }
       let answer = try wire.answer()
@@ -116,9 +113,5 @@ final class WorkerProcess {
   }
 
   /// Ends the process.
-  func end() -> ChildProcess.End? {
-    var end = child.end(after: isLate ? 0 : 200)
-    end?.memoryBytes -= firstMemoryBytes ?? 0
-    return end
-  }
+  func end() -> ChildProcess.End? { child.end(after: isLate ? 0 : 200) }
 }

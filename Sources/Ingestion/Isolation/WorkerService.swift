@@ -29,10 +29,11 @@ package enum WorkerService {
       let pipeline = try setup.pipeline()
       var output = WireWriter()
       let greeting = output.begin()
-      output.integer(mostMemoryBytes)
       output.end(greeting)
       try send(&output)
       ResourceLimit.memory.set(memoryBytes + setup.limits.memoryBytes)
+      // When a list is to grow to twice its length and cannot, a third of the memory is in use at least.
+      analecta_tell_want_of_memory(setup.limits.memoryBytes / 3 * 2)
       var clock = ProcessorClock(seconds: setup.limits.seconds)
       var waiting: ContinuousClock.Instant?
       var together = 0
@@ -59,13 +60,6 @@ package enum WorkerService {
       // There is nobody to tell: the parent sees that this process has ended.
       return 1
     }
-  }
-
-  /// The most memory that the process has been using.
-  private static var mostMemoryBytes: Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss << 10
   }
 
   /// What the process has asked the system for so far.
