@@ -11,6 +11,8 @@ enum Startup {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that grows beyond what the caller allows (‘ulimit -f’).
     signal(SIGXFSZ, SIG_IGN)
+    // A caller that ignores how its children end would have this program never learn it of its own.
+    signal(SIGCHLD, SIG_DFL)
     Interruption.watch()
   }
 
