@@ -21,15 +21,18 @@ public final class Ledger {
     do {
       var configuration = GRDB.Configuration()
       configuration.readonly = access == .reading
-      configuration.journalMode = access == .reading ? .default : .wal
       configuration.busyMode = .timeout(10)
       configuration.label = "ledger"
-      database = try DatabaseQueue(path: path, configuration: configuration)
       if access == .writing {
-        // GRDB asks for NORMAL when it turns WAL on, which may lose the last commits in a power cut.
-        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        try database.write { try Self.create(in: $0) }
+        // GRDB's own way to WAL makes a table and drops it each time, so that a run without news would change the file,
+        // and asks for NORMAL, which may lose the last commits in a power cut.
+        configuration.prepareDatabase { database in
+          _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+          try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
       }
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      if access == .writing { try database.write { try Self.create(in: $0) } }
       let (application, version) = try database.read {
         (try Int.fetchOne($0, sql: "PRAGMA application_id"), try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0)
       }

@@ -28,8 +28,10 @@ struct StoreTests {
         """)
     #expect(stores.pages(in: "store/segments/000002.jsonl") == ["3", "4"])
     let state = try stores.state()
+    let bytes = try shell.run("find store -type f | sort | xargs sha256sum").output
     #expect(try shell.run("analecta run p.yaml") == quiet)
     #expect(try stores.state() == state)
+    #expect(try shell.run("find store -type f | sort | xargs sha256sum").output == bytes, "nothing is written")
   }
 
   @Test func opensNothingThatIsUnchanged() throws {
