@@ -36,12 +36,10 @@ package struct RecordGlance: Sendable {
         try json.skip()
       }
     }
-    switch schema {
-    case RecordEncoder.articleSchema: kind = .article
-    case RecordEncoder.deletionSchema: kind = .deletion
-    case RecordEncoder.rejectionSchema: kind = .rejection
-    default: throw RecordError("neither an article nor a deletion nor a rejection", offset: 0)
+    guard let kind = RecordIdentity.Kind(schema: schema) else {
+      throw RecordError("neither an article nor a deletion nor a rejection", offset: 0)
     }
+    self.kind = kind
   }
 
   private mutating func readSource(_ json: inout JSONReader) throws(RecordError) {

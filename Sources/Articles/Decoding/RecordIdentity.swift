@@ -1,7 +1,19 @@
 /// What a line speaks of, read without the rest of it: enough to tell which lines are of one article.
 package struct RecordIdentity: Sendable, Equatable {
   /// What kind of line it is.
-  package enum Kind: Sendable { case article, deletion, rejection }
+  package enum Kind: Sendable {
+    case article, deletion, rejection
+
+    /// The kind of the lines of a schema; `nil` for one that is none of a record's.
+    init?(schema: String?) {
+      switch schema {
+      case RecordEncoder.articleSchema: self = .article
+      case RecordEncoder.deletionSchema: self = .deletion
+      case RecordEncoder.rejectionSchema: self = .rejection
+      default: return nil
+      }
+    }
+  }
 
   /// What kind of line it is.
   package let kind: Kind
@@ -24,12 +36,8 @@ package struct RecordIdentity: Sendable, Equatable {
       // The three come first in every line of ours; an article without any identifier is read to its end.
       if schema != nil, source != nil, ids.isRead || schema == RecordEncoder.rejectionSchema { break }
     }
-    switch schema {
-    case RecordEncoder.articleSchema: kind = .article
-    case RecordEncoder.deletionSchema: kind = .deletion
-    case RecordEncoder.rejectionSchema: kind = .rejection
-    default: throw RecordError("no line of a store", offset: 0)
-    }
+    guard let kind = Kind(schema: schema) else { throw RecordError("no line of a store", offset: 0) }
+    self.kind = kind
     name = ids.first ?? "source:" + (source ?? "")
   }
 
