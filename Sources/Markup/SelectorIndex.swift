@@ -1,8 +1,8 @@
 /// Many selectors, compiled so that one walk over a document answers them all.
 ///
-/// Each chain is filed under the rarest thing that its last compound asks for (id, then class, then the value of a
-/// `name` or `property` attribute, then type). At an element only the chains filed under what the element has are
-/// tried, so that a walk costs about the same for one selector as for a hundred.
+/// Each chain is filed under the rarest thing that its last compound asks for (``SelectorKey``), or under several where
+/// it asks for one of them. At an element only the chains filed under what the element has are tried, so that a walk
+/// costs about the same for one selector as for a hundred.
 public struct SelectorIndex: Sendable {
   /// One alternative of one selector.
   struct Entry: Sendable {
@@ -30,6 +30,9 @@ public struct SelectorIndex: Sendable {
   private(set) var byID = TokenTable()
   private(set) var byClass = TokenTable()
   private(set) var byValue = TokenTable()
+  private(set) var byFoldedValue = TokenTable(ignoresCase: true)
+  /// The first link of the entries of each name of an attribute, by the name's number; -1 where there is none.
+  private(set) var byAttribute: [Int32] = []
   /// The first link of each name's entries, by the name's number; -1 where there is none.
   private(set) var byType: [Int32] = []
   /// The first link of the entries that are filed under nothing.
@@ -43,7 +46,9 @@ public struct SelectorIndex: Sendable {
   public init(names: SelectorNames = SelectorNames()) { code = SelectorCode(names: names) }
 
   /// Whether anything is filed under what attributes say.
-  var asksAttributes: Bool { !byID.isEmpty || !byClass.isEmpty || !byValue.isEmpty }
+  var asksAttributes: Bool {
+    !(byID.isEmpty && byClass.isEmpty && byValue.isEmpty && byFoldedValue.isEmpty && byAttribute.isEmpty)
+  }
 
   /// Adds a selector and returns its number, by which matches are reported.
   @discardableResult
@@ -90,50 +95,29 @@ public struct SelectorIndex: Sendable {
     if compound.pseudos.contains(.scope) {
       compound.pseudos.removeAll { $0 == .scope }
       scoped = link(entry, before: scoped)
-    } else if let id = compound.id {
-      compound.id = nil
-      file(entry, under: id, in: \.byID)
-    } else if let name = compound.classes.first {
-      compound.classes.removeFirst()
-      file(entry, under: name, in: \.byClass)
-    } else if let test = compound.attributes.first(where: Self.isKey) {
-      file(entry, under: test.value, in: \.byValue)
-    } else if let types = Self.takeTypes(of: &compound) {
-      for type in types { file(entry, underType: type) }
-    } else {
-      return false
+      return true
     }
+    guard let keys = compound.keys else { return false }
+    for key in keys { file(entry, under: key) }
+    compound.drop(keys)
     return true
   }
 
-  private mutating func file(_ entry: Int32, underType type: String) {
-    let name = Int(code.names.number(of: type))
-    while byType.count <= name { byType.append(-1) }
-    byType[name] = link(entry, before: byType[name])
+  private mutating func file(_ entry: Int32, under key: SelectorKey) {
+    switch key {
+    case .id(let id): file(entry, under: id, in: \.byID)
+    case .className(let name): file(entry, under: name, in: \.byClass)
+    case .value(let value): file(entry, under: value, in: \.byValue)
+    case .foldedValue(let value): file(entry, under: value, in: \.byFoldedValue)
+    case .attribute(let name): file(entry, underName: name, in: \.byAttribute)
+    case .type(let name): file(entry, underName: name, in: \.byType)
+    }
   }
 
-  /// The types of which an element must be one: the compound's own, or those of `:is(div, section)`. The condition is
-  /// taken away where it says no more than that.
-  private static func takeTypes(of compound: inout Selector.Compound) -> [String]? {
-    if let type = compound.type {
-      compound.type = nil
-      return [type]
-    }
-    for (at, pseudo) in compound.pseudos.enumerated() {
-      guard case .matches(let selector) = pseudo else { continue }
-      let types = selector.chains.compactMap { $0.compounds.last?.type }
-      guard types.count == selector.chains.count else { continue }
-      if selector.typeNames != nil { compound.pseudos.remove(at: at) }
-      return types.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-    return nil
-  }
-
-  /// Attributes whose values tell `meta` elements apart.
-  static let keyAttributes = ["name", "property", "itemprop"]
-
-  private static func isKey(_ test: Selector.AttributeTest) -> Bool {
-    test.operation == .equals && !test.ignoresCase && keyAttributes.contains(test.name)
+  private mutating func file(_ entry: Int32, underName name: String, in table: WritableKeyPath<Self, [Int32]>) {
+    let number = Int(code.names.number(of: name))
+    while self[keyPath: table].count <= number { self[keyPath: table].append(-1) }
+    self[keyPath: table][number] = link(entry, before: self[keyPath: table][number])
   }
 
   /// The elements that match, by the selectors' numbers.
@@ -148,7 +132,7 @@ enum AttributeRole: UInt8, Sendable {
     switch name {
     case "id": self = .id
     case "class": self = .classes
-    default: self = SelectorIndex.keyAttributes.contains(name) ? .key : .other
+    default: self = Selector.AttributeTest.keyNames.contains(name) ? .key : .other
     }
   }
 }

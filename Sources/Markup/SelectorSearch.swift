@@ -100,17 +100,18 @@ extension SelectorIndex {
       test(shared.index.scoped, matcher.scope)
       let (universal, asksAttributes) = (shared.index.universal, shared.index.asksAttributes)
       for element in elements {
-        let name = Int(names[Int(document.nodes[element].name)])
-        if name < shared.index.byType.count {
-          let first = shared.index.byType[name]
-          if first >= 0 { test(first, element) }
-        }
+        test(shared.index.byType, Int(names[Int(document.nodes[element].name)]), element)
         if universal >= 0 { test(universal, element) }
         guard asksAttributes else { continue }
         if !awaited.isEmpty { testAwaited(element) }
         testByAttributes(element, isInside: true)
       }
       return finish()
+    }
+
+    /// Tries the entries that are filed under a name.
+    private mutating func test(_ table: [Int32], _ name: Int, _ element: Int) {
+      if name < table.count, table[name] >= 0 { test(table[name], element) }
     }
 
     /// Tries the entries of a list.
@@ -157,10 +158,11 @@ extension SelectorIndex {
       }
     }
 
-    /// Tries the chains filed under the element's id, classes and key values.
+    /// Tries the chains filed under the element's id, classes, key values and names of attributes.
     mutating func testByAttributes(_ element: Int, isInside: Bool) {
       for at in document.attributeRange(element) {
         let attribute = document.attributes[at]
+        if isInside { test(shared.index.byAttribute, Int(names[Int(attribute.name)]), element) }
         let role = document.roles[Int(attribute.name)]
         guard role != .other else { continue }
         document.values.withUnsafeBufferPointer { values in
@@ -168,7 +170,9 @@ extension SelectorIndex {
           switch role {
           case .id: take(shared.index.byID[value], element, isInside: isInside)
           case .classes: forEachWord(value) { take(shared.index.byClass[$0], element, isInside: isInside) }
-          case .key: take(shared.index.byValue[value], element, isInside: isInside)
+          case .key:
+            take(shared.index.byValue[value], element, isInside: isInside)
+            take(shared.index.byFoldedValue[value], element, isInside: isInside)
           case .other: break
           }
         }

@@ -3,6 +3,12 @@ struct TokenTable: Sendable {
   private var words: [[UInt8]] = []
   private var numbers: [Int32] = []
   private var slots = [Int16](repeating: -1, count: 16)
+  private let ignoresCase: Bool
+
+  /// An empty table.
+  ///
+  /// - Parameter ignoresCase: Whether the case of ASCII letters makes no difference.
+  init(ignoresCase: Bool = false) { self.ignoresCase = ignoresCase }
 
   /// Whether there is no word.
   var isEmpty: Bool { words.isEmpty }
@@ -10,7 +16,7 @@ struct TokenTable: Sendable {
   /// Sets the number of a word, and returns the one that it had; -1 for a new word.
   mutating func replace(_ word: String, by number: Int32) -> Int32 {
     let bytes = Array(word.utf8)
-    if let at = words.firstIndex(of: bytes) {
+    if let at = bytes.withUnsafeBufferPointer(place(of:)) {
       defer { numbers[at] = number }
       return numbers[at]
     }
@@ -26,29 +32,39 @@ struct TokenTable: Sendable {
   }
 
   private mutating func place(_ number: Int) {
-    var slot = words[number].withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
+    var slot = words[number].withUnsafeBufferPointer(hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int16(truncatingIfNeeded: number)
   }
 
   /// The number of a word, or -1.
-  subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard !words.isEmpty else { return -1 }
-    var slot = Self.hash(word) & (slots.count - 1)
+  subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 { place(of: word).map { numbers[$0] } ?? -1 }
+
+  private func place(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard !words.isEmpty else { return nil }
+    var slot = hash(word) & (slots.count - 1)
     while slots[slot] >= 0 {
       let at = Int(slots[slot])
-      if words[at].elementsEqual(word) { return numbers[at] }
+      if isEqual(words[at], word) { return at }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return -1
+    return nil
+  }
+
+  private func isEqual(_ mine: [UInt8], _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mine.count == other.count else { return false }
+    for at in mine.indices where folded(mine[at]) != folded(other[at]) { return false }
+    return true
   }
 
   /// FNV-1a, 32 bits.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for byte in bytes { hash = (hash ^ UInt32(folded(byte))) &* 0x0100_0193 }
     return Int(hash)
   }
+
+  private func folded(_ byte: UInt8) -> UInt8 { ignoresCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }
 
 /// Calls back for each white-space-separated word.

@@ -146,11 +146,13 @@ private struct RandomMarkup {
     case 3: return ".x"
     case 4: return ".y"
     case 5: return "#k"
-    case 6: return "[name=x]"
+    case 6: return self.pick(["[name=x]", "[name=X i]", "[name]", "[class*=y]", "span[id]", "[class=X i]"])
     case 7: return "div:first-child"
     case 8: return "*:last-child"
     case 9: return "b:not(\(chain(depth: depth + 1)))"
-    case 10: return ":is(\(chain(depth: depth + 1)), .y)"
+    case 10:
+      let other = self.pick([".y", "#k", "b", "[name]"])
+      return self.pick(["", "div", ".x"]) + ":is(\(chain(depth: depth + 1)), \(other))"
     case 11: return "div:has(\(self.pick(["", "> ", "+ ", "~ "]))\(chain(depth: depth + 1)))"
     case 12: return ":text-is(x)"
     default: return "div:empty"
@@ -225,8 +227,21 @@ private final class NaiveMatcher {
     return (compound.type.map { $0 == element.name } ?? true)
       && (compound.id.map { $0 == element.attribute("id") } ?? true)
       && compound.classes.allSatisfy { words("class").contains($0) }
-      && compound.attributes.allSatisfy { element.attribute($0.name) == $0.value }
+      && compound.attributes.allSatisfy { holds($0, element.attribute($0.name)) }
       && compound.pseudos.allSatisfy { holds($0, element) }
+  }
+
+  private func holds(_ test: Selector.AttributeTest, _ value: String?) -> Bool {
+    guard let value else { return false }
+    let (mine, other) = test.ignoresCase ? (value.lowercased(), test.value.lowercased()) : (value, test.value)
+    switch test.operation {
+    case .exists: return true
+    case .equals: return mine == other
+    case .includes: return mine.split(separator: " ").contains(other[...])
+    case .begins: return mine.hasPrefix(other)
+    case .ends: return mine.hasSuffix(other)
+    case .contains: return mine.contains(other)
+    }
   }
 
   private func holds(_ pseudo: Selector.Pseudo, _ element: Element) -> Bool {
