@@ -17,8 +17,7 @@ extension Document {
     }
   }
 
-  /// Appends an element's words where only inline elements stand inside, so that they are one range of the text; in ASCII
-  /// all that the text policy asks for is that white space collapses. `false`, and nothing appended, for any other.
+  /// Appends an element's words where only inline elements stand inside, so that they are one range of the text. `false`, and nothing appended, for any other.
   public func appendWords(of index: Int, to words: inout [UInt8]) -> Bool {
     let node = nodes[index]
     for inner in index + 1..<max(Int(node.end), index + 1) {
@@ -31,30 +30,10 @@ extension Document {
       words += text[range]
       return true
     }
-    let start = words.count
-    let isPlain = text.withUnsafeBufferPointer { bytes in
-      var hasGap = false
-      for at in Int(node.textStart)..<Int(node.textEnd) {
-        let byte = bytes[at]
-        if byte > 0x20, byte < 0x7F {
-          if hasGap { words.append(0x20) }
-          hasGap = false
-          words.append(byte)
-        } else if byte == 0x20 || byte == 0x0A || byte == 0x09 {
-          hasGap = words.count > start
-        } else {
-          return false
-        }
-      }
-      return true
-    }
-    guard !isPlain else { return true }
-    words.removeLast(words.count - start)
-    var collector = TextCollector()
-    text.withUnsafeBufferPointer {
-      collector.append(UnsafeBufferPointer(rebasing: $0[Int(node.textStart)..<Int(node.textEnd)]))
-    }
-    collector.take(into: &words)
+    let bytes = Int(node.textStart)..<Int(node.textEnd)
+    var collector = TextCollector(capacity: bytes.count)
+    text.withUnsafeBufferPointer { collector.append(UnsafeBufferPointer(rebasing: $0[bytes])) }
+    words += collector.takeBytes()
     return true
   }
 

@@ -38,8 +38,11 @@ extension Element {
     return collector.take()
   }
 
-  /// The first words, some `limit` bytes of them, and whether these are all.
-  func leadingText(_ limit: Int) -> (text: String, isWhole: Bool) {
+  /// The first words in UTF-8, some `limit` bytes of them, and whether these are all.
+  func leadingBytes(_ limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+    if isReadAsItStands, let words = document.plainWords(of: index), words.count <= limit {
+      return (Array(document.text[words]), true)
+    }
     var collector = TextCollector()
     var walk = TextWalk(element: self, dropped: [])
     document.text.withUnsafeBufferPointer { bytes in
@@ -52,7 +55,7 @@ extension Element {
       }
     }
     let isWhole = collector.count <= limit
-    return (collector.take(), isWhole)
+    return (collector.takeBytes(), isWhole)
   }
 
   /// Adds bytes piece by piece, each a whole number of scalars, up to a limit.

@@ -2,13 +2,15 @@
 /// read than its conditions need, or a page of nested elements would be read once a level.
 struct LeadingWords {
   private var kept: [Int: LowerCase] = [:]
+  /// The start of the element that was asked about last: many conditions ask about one after the other.
+  private var lastStart: (index: Int, start: FirstCharacters)?
   private static let shortBytes = 96
   private static let longBytes = 4096
   private static let keptAtMost = 4096
 
   /// Whether an element's words, without a final colon, are one of some words.
   mutating func are(_ searched: SearchedWords, in element: Element) -> Bool {
-    let start = element.visibleStart
+    let start = visibleStart(of: element)
     // Of a colon alone nothing is left.
     if let first = start.first, first != UInt8(ascii: ":"), !searched.mayBegin(with: start) { return false }
     let beginning = beginning(of: element, for: searched)
@@ -17,14 +19,21 @@ struct LeadingWords {
 
   /// Whether an element begins with one of some words.
   mutating func start(with searched: SearchedWords, in element: Element) -> Bool {
-    let start = element.visibleStart
-    if !start.isEmpty, !searched.hasEmpty, !searched.mayBegin(with: start) { return false }
+    let start = visibleStart(of: element)
+    if start.count > 0, !searched.hasEmpty, !searched.mayBegin(with: start) { return false }
     return searched.isPrefix(of: beginning(of: element, for: searched))
   }
 
   /// Whether one of some words stands in the first 4 KiB of an element's words.
   func contain(_ searched: SearchedWords, in element: Element) -> Bool {
     searched.isContained(in: LowerCase(element, Self.longBytes))
+  }
+
+  private mutating func visibleStart(of element: Element) -> FirstCharacters {
+    if let lastStart, lastStart.index == element.index { return lastStart.start }
+    let start = element.visibleStart
+    lastStart = (element.index, start)
+    return start
   }
 
   private mutating func beginning(of element: Element, for searched: SearchedWords) -> LowerCase {
@@ -42,22 +51,23 @@ extension Element {
   /// The first bytes of the element's words in the document's text, four at most, as far as they are printable ASCII, no
   /// element begins or ends between them, and they can be told without a walk: only elements that give nothing of their
   /// own and leave nothing out stand before or around them.
-  fileprivate var visibleStart: ArraySlice<UInt8> {
+  fileprivate var visibleStart: FirstCharacters {
     let node = document.nodes[index]
-    let words = document.text[Int(node.textStart)..<Int(node.textEnd)].drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    let start = words.prefix(4).prefix { $0 > 0x20 && $0 < 0x7F }
-    guard !start.isEmpty else { return [] }
-    var end = start.endIndex
-    for inner in index..<Int(node.end) {
-      let element = document.nodes[inner]
-      guard Int(element.textStart) <= start.startIndex else {
-        end = min(end, Int(element.textStart))
-        break
+    return document.text.withUnsafeBufferPointer { text in
+      var start = Int(node.textStart)
+      while start < Int(node.textEnd), text[start] == 0x20 || (0x09...0x0D).contains(text[start]) { start += 1 }
+      var end = min(start + 4, Int(node.textEnd))
+      for inner in index..<Int(node.end) {
+        let element = document.nodes[inner]
+        guard Int(element.textStart) <= start else {
+          end = min(end, Int(element.textStart))
+          break
+        }
+        guard document.kinds[Int(element.name)].isTransparent else { return FirstCharacters([]) }
+        if Int(element.textEnd) > start { end = min(end, Int(element.textEnd)) }
       }
-      guard document.kinds[Int(element.name)].isTransparent else { return [] }
-      if Int(element.textEnd) > start.startIndex { end = min(end, Int(element.textEnd)) }
+      return FirstCharacters(text[start..<end])
     }
-    return start[..<end]
   }
 }
 

@@ -8,19 +8,45 @@ struct LowerCase {
   let isWhole: Bool
 
   init(_ element: Element, _ limit: Int) {
-    let (words, isWhole) = element.leadingText(limit)
+    var (bytes, isWhole) = element.leadingBytes(limit)
     self.isWhole = isWhole
-    guard words.utf8.allSatisfy({ $0 < 0x80 }) else {
-      let lower = words.lowercased()
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      let lower = String(decoding: bytes, as: UTF8.self).lowercased()
       let text = isWhole ? lower.withoutFinalColon : lower
       self.text = text
-      bytes = Array(text.utf8)
+      self.bytes = Array(text.utf8)
       return
     }
-    var bytes = words.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    for at in bytes.indices where bytes[at] >= 0x41 && bytes[at] <= 0x5A { bytes[at] |= 0x20 }
     while isWhole, let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
     self.bytes = bytes
     text = nil
+  }
+}
+
+/// The first characters of an element's words, four at most, in ASCII and lower case.
+struct FirstCharacters {
+  /// The first in the lowest byte.
+  fileprivate private(set) var bytes: UInt32 = 0
+  /// How many they are.
+  private(set) var count = 0
+
+  /// The first one; `nil` where there is none.
+  var first: UInt8? { count > 0 ? UInt8(truncatingIfNeeded: bytes) : nil }
+
+  /// Those with which some text begins, up to the first that is not ASCII or not printable.
+  init(_ text: some Sequence<UInt8>) {
+    for byte in text {
+      guard count < 4, byte > 0x20, byte < 0x7F else { break }
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      bytes |= UInt32(lower) << UInt32(8 * count)
+      count += 1
+    }
+  }
+
+  /// Whether two texts that begin with these may begin alike.
+  fileprivate func mayBe(_ other: FirstCharacters) -> Bool {
+    (bytes ^ other.bytes) & UInt32(truncatingIfNeeded: UInt64(1) << UInt64(8 * min(count, other.count)) &- 1) == 0
   }
 }
 
@@ -33,6 +59,7 @@ struct SearchedWords: Sendable {
   let hasEmpty: Bool
   /// The words that are not empty, by their first bytes.
   private var sorted: [[UInt8]]
+  private var firsts: [FirstCharacters]
   /// Where the words of each first byte begin among the sorted ones, and where those of the last end.
   private var starts = [Int32](repeating: 0, count: 257)
 
@@ -41,23 +68,20 @@ struct SearchedWords: Sendable {
     longest = words.reduce(0) { max($0, $1.utf8.count) }
     hasEmpty = words.contains("")
     sorted = words.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+    firsts = sorted.map { FirstCharacters($0) }
     for word in sorted { starts[Int(word[0]) + 1] += 1 }
     for byte in 0..<256 { starts[byte + 1] += starts[byte] }
   }
 
   private func words(from byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
 
-  /// Whether words that begin with some characters of ASCII, in any case, may begin with one of these that is not empty. A
-  /// letter outside ASCII may be written in several ways and tells nothing.
-  func mayBegin(with start: ArraySlice<UInt8>) -> Bool {
+  /// Whether words that begin with some characters may begin with one of these that is not empty. A letter outside ASCII
+  /// may be written in several ways and tells nothing.
+  func mayBegin(with start: FirstCharacters) -> Bool {
     guard let first = start.first, starts[256] == starts[128] else { return true }
-    return words(from: Self.lower(first)).contains { place in
-      for (mine, theirs) in zip(sorted[place], start) where mine != Self.lower(theirs) { return mine >= 0x80 }
-      return true
-    }
+    for place in words(from: first) where firsts[place].mayBe(start) { return true }
+    return false
   }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   func isEqual(_ beginning: LowerCase) -> Bool {
     if let text = beginning.text { return words.contains(text) }

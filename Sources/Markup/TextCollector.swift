@@ -29,8 +29,11 @@ public struct TextCollector: Sendable {
   private let keepsLines: Bool
 
   /// An empty collector.
-  public init(keepsLines: Bool = false) {
+  ///
+  /// - Parameter capacity: How many bytes to take memory for at once.
+  public init(keepsLines: Bool = false, capacity: Int = 0) {
     self.keepsLines = keepsLines
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
   /// Whether nothing but white space has come so far.
@@ -200,17 +203,8 @@ public struct TextCollector: Sendable {
     }
   }
 
-  /// Appends the collected text to some bytes, without a String where nothing need be composed; the collector is empty
-  /// then.
-  mutating func take(into words: inout [UInt8]) {
-    guard mayNeedComposing else {
-      words.append(contentsOf: bytes)
-      bytes.removeAll(keepingCapacity: true)
-      gap = .none
-      return
-    }
-    words.append(contentsOf: take().utf8)
-  }
+  /// The collected text in UTF-8, made without a String where nothing need be composed.
+  consuming func takeBytes() -> [UInt8] { mayNeedComposing ? Array(take().utf8) : bytes }
 
   /// The collected text, and an empty collector again.
   public mutating func take() -> String {

@@ -22,6 +22,7 @@ extension TextCollector {
       from = place
       scalars[at] = before
     }
+    guard mayNeedComposing else { return (take(), scalars) }
     let text = take()
     // Composing over the border of a citation, which no writing asks for, would make the text shorter than its pieces.
     let total = text.unicodeScalars.count

@@ -16,12 +16,11 @@ struct UTF8Scan {
   init(_ buffer: UnsafeRawBufferPointer) {
     var at = 0
     while at < buffer.count {
-      while at + 32 <= buffer.count, Self.isPrintable(buffer, at) { at += 32 }
-      if at + 8 <= buffer.count, Self.isPlain(buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
-        at += 8
-        continue
-      }
-      // What is not plain among the eight, most often a line feed, is looked at byte by byte.
+      while at + 32 <= buffer.count,
+        Self.odd(buffer, at) | Self.odd(buffer, at + 8) | Self.odd(buffer, at + 16) | Self.odd(buffer, at + 24) == 0
+      { at += 32 }
+      while at + 8 <= buffer.count, Self.odd(buffer, at) == 0 { at += 8 }
+      // Eight that are not plain, or the last ones, are looked at byte by byte.
       let end = min(at + 8, buffer.count)
       while at < end {
         let byte = buffer[at]
@@ -40,29 +39,15 @@ struct UTF8Scan {
   /// Whether nothing need be mended.
   var isClean: Bool { invalid == 0 && controls == 0 }
 
-  /// Whether 32 bytes are all printable ASCII.
-  private static func isPrintable(_ buffer: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+  /// Zero where the eight bytes from an offset on are all printable ASCII or line feeds, which indented mark-up is full of.
+  private static func odd(_ buffer: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    var odd: UInt64 = 0
-    for place in stride(from: at, to: at + 32, by: 8) {
-      let word = buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      odd |= (word &- ones &* 0x20) | (word &+ ones) | word
-    }
-    return odd & (ones << 7) == 0
-  }
-
-  /// Whether eight bytes are all printable ASCII or line feeds: no high bit, none 0x7F, none else below 0x20.
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    guard (word | (word &+ ones)) & highs == 0 else { return false }
-    let low = (word &- ones &* 0x20) & highs
-    guard low != 0 else { return true }
-    // Line feeds, which indented mark-up is full of; each byte is below 0x80 here, so that no sum carries.
-    let feed = word ^ (ones &* 0x0A)
-    let isNoFeed = (feed &+ ones &* 0x7F) & highs
-    let isPrintable = (word &+ ones &* 0x60) & highs
-    return ~isPrintable & isNoFeed & highs == 0
+    let word = buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    // The high bit of each byte says: outside ASCII or 0x7F. Where none is set, no sum below carries into the next byte.
+    let high = word | (word &+ ones)
+    let isPrintable = word &+ ones &* 0x60
+    let isNoFeed = (word ^ (ones &* 0x0A)) &+ ones &* 0x7F
+    return (high | (~isPrintable & isNoFeed)) & (ones << 7)
   }
 
   static func isControl(_ byte: UInt8) -> Bool {

@@ -118,10 +118,10 @@ struct ElementTextTests {
   @Test(
     "The first words of an element",
     arguments: [("ab cd", 1, false), ("ab cd", 2, false), ("ab cd", 5, true), ("", 1, true)])
-  func leadingText(_ words: String, _ limit: Int, _ isWhole: Bool) throws {
+  func leadingBytes(_ words: String, _ limit: Int, _ isWhole: Bool) throws {
     let main = try #require(try page("<body><p id=m>\(words)</p>").first("#m"))
-    let leading = main.leadingText(limit)
+    let leading = main.leadingBytes(limit)
     #expect(leading.isWhole == isWhole)
-    #expect(words.hasPrefix(leading.text))
+    #expect(words.utf8.starts(with: leading.bytes))
   }
 }
