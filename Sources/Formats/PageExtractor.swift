@@ -28,7 +28,7 @@ public struct PageExtractor: Sendable {
   public func extract(_ document: Document, record: Element? = nil, body: Bool = false) -> Extraction {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)
     var writer = CaptureWriter()
-    let gave = run.write(into: &writer, in: nil)
+    let (gave, alternatives) = run.writeComparing(into: &writer)
     let isCut = body ? format.body?.write(document, record: record, into: &writer) ?? false : false
     var extraction = Extraction(writer)
     if isCut {
@@ -38,7 +38,7 @@ public struct PageExtractor: Sendable {
           message: "the titles around sections would be repeated more than \(PassageReader.allowance.titles) times or "
             + "in more than \(PassageReader.allowance.bytes >> 20) MiB; the sections after that have no path"))
     }
-    extraction.alternatives = run.alternatives()
+    extraction.alternatives = alternatives
     for (at, rule) in format.fields.rules.enumerated() {
       if let count = rule.count { extraction.counts.append((rule.field, run.count(count))) }
       if rule.isRequired, !gave[at] {
@@ -62,7 +62,7 @@ public struct PageExtractor: Sendable {
   /// Every value that some source of a field's rule gives, winners and losers, for `explain`.
   public func candidates(in document: Document, record: Element? = nil) -> [FieldCandidates] {
     let run = RuleRun(RuleSearch(format.fields, document), scope: record)
-    let fallbacks = run.fallbacks(wanted: nil)
+    let fallbacks = run.allFallbacks()
     return format.fields.rules.enumerated().map { number, rule in
       let sources = rule.sources.enumerated().map { at, source in
         FieldCandidates.Source(

@@ -22,28 +22,43 @@ struct RuleRun {
   func count(_ selector: Int) -> Int { first.count(selector) }
 
   /// Writes the captures of each rule: those of its first source that yields.
+  func write(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) {
+    var gave = writeFirst(into: &writer, in: group)
+    let open = search.rules.withFallbacks.filter { !gave[$0] }
+    writeFallbacks(of: open, fallbacks(of: open), into: &writer, in: group, &gave)
+  }
+
+  /// Writes the captures of each rule, and finds what those sources give that did not win, of rules that compare theirs.
   ///
-  /// - Returns: For each rule whether it gave anything.
-  @discardableResult
-  func write(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) -> [Bool] {
+  /// - Returns: For each rule whether it gave anything, and what did not win.
+  func writeComparing(into writer: inout CaptureWriter) -> (gave: [Bool], alternatives: [Extraction.Alternative]) {
+    var gave = writeFirst(into: &writer, in: nil)
+    let rules = search.rules
+    let compared = rules.withFallbacks.filter { rules.rules[$0].options.compares }
+    let open = rules.withFallbacks.filter { !gave[$0] }
+    let fallbacks = fallbacks(of: open + compared)
+    writeFallbacks(of: open, fallbacks, into: &writer, in: nil, &gave)
+    return (gave, compared.flatMap { alternatives(of: $0, fallbacks) })
+  }
+
+  private func writeFirst(into writer: inout CaptureWriter, in group: CaptureWriter.Group?) -> [Bool] {
     let rules = search.rules
     var gave = [Bool](repeating: false, count: rules.rules.count)
     for (at, selector) in rules.firstSelectors.enumerated() where first.count(selector) > 0 {
       if rules.rules[at].options.most < 2 { gave[at] = write(at, from: 0, .none, into: &writer, in: group) }
     }
-    let open = rules.withFallbacks.filter { !gave[$0] }
-    guard !open.isEmpty else { return gave }
-    var wanted = [Bool](repeating: false, count: rules.fallbacks.ruleCount)
-    for at in open {
-      for source in rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
-    }
-    let fallbacks = fallbacks(wanted: wanted)
+    return gave
+  }
+
+  private func writeFallbacks(
+    of open: [Int], _ fallbacks: Matches, into writer: inout CaptureWriter, in group: CaptureWriter.Group?,
+    _ gave: inout [Bool]
+  ) {
     for at in open {
       for number in order(of: at, fallbacks) where !gave[at] {
         gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)
       }
     }
-    return gave
   }
 
   /// In which order the sources of a rule are tried whose first one gave nothing or was not tried yet.
@@ -55,28 +70,29 @@ struct RuleRun {
     return (0..<most).sorted { (counts[$1], $0) < (counts[$0], $1) } + (most..<sources.count)
   }
 
-  /// What those sources give that did not win, of rules that compare theirs.
-  func alternatives() -> [Extraction.Alternative] {
-    let rules = search.rules
-    let compared = rules.withFallbacks.filter { rules.rules[$0].options.compares }
-    guard !compared.isEmpty else { return [] }
-    var wanted = [Bool](repeating: false, count: rules.fallbacks.ruleCount)
-    for at in compared { for source in rules.rules[at].sources.dropFirst() { wanted[source.selector] = true } }
-    let fallbacks = fallbacks(wanted: wanted)
-    return compared.flatMap { at in
-      let rule = rules.rules[at]
-      let given = rule.sources.enumerated().compactMap { number, source in
-        captures(of: at, from: number, fallbacks).first.map { found in
-          Extraction.Alternative(
-            field: rule.field, text: found.text, markup: found.markup, rule: rules.written[source.number])
-        }
+  private func alternatives(of number: Int, _ fallbacks: Matches) -> [Extraction.Alternative] {
+    let rule = search.rules.rules[number]
+    let given = rule.sources.enumerated().compactMap { at, source in
+      captures(of: number, from: at, fallbacks).first.map { found in
+        Extraction.Alternative(
+          field: rule.field, text: found.text, markup: found.markup, rule: search.rules.written[source.number])
       }
-      return Array(given.dropFirst())
     }
+    return Array(given.dropFirst())
   }
 
-  /// The elements that the fallbacks find; all of them, or those of some selectors.
-  func fallbacks(wanted: [Bool]?) -> Matches { search.fallbacks.matches(scope: scope, end: end, wanted: wanted) }
+  /// The elements that all fallbacks find.
+  func allFallbacks() -> Matches { search.fallbacks.matches(scope: scope, end: end) }
+
+  /// The elements that the fallbacks of some rules find.
+  private func fallbacks(of rules: [Int]) -> Matches {
+    guard !rules.isEmpty else { return .none }
+    var wanted = [Bool](repeating: false, count: search.rules.fallbacks.ruleCount)
+    for at in rules {
+      for source in search.rules.rules[at].sources.dropFirst() { wanted[source.selector] = true }
+    }
+    return search.fallbacks.matches(scope: scope, end: end, wanted: wanted)
+  }
 
   /// What one source of a rule gives, both by their places.
   func captures(of rule: Int, from source: Int, _ fallbacks: Matches) -> [Capture] {

@@ -80,26 +80,34 @@ enum Transform: Sendable, Equatable {
 }
 
 extension StringProtocol {
-  /// Where a short word stands first, byte for byte.
+  /// Where a word stands first, byte for byte.
   func firstRange(ofWord word: String) -> Range<Index>? {
-    guard let first = word.utf8.first else { return nil }
-    var start = utf8.startIndex
-    while let found = utf8[start...].firstIndex(of: first) {
-      if utf8[found...].starts(with: word.utf8) { return found..<utf8.index(found, offsetBy: word.utf8.count) }
-      start = utf8.index(after: found)
-    }
-    return nil
+    range(ofWord: word) { text, word in (0...(text.count - word.count)).first { word.stands(in: text, at: $0) } }
   }
 
-  /// Where a short word stands last.
+  /// Where a word stands last.
   func lastRange(ofWord word: String) -> Range<Index>? {
-    var last: Range<Index>?
-    var start = startIndex
-    while let found = self[start...].firstRange(ofWord: word) {
-      last = found
-      start = found.upperBound
+    range(ofWord: word) { text, word in (0...(text.count - word.count)).last { word.stands(in: text, at: $0) } }
+  }
+
+  private func range(
+    ofWord word: String, _ search: (_ text: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Int?
+  ) -> Range<Index>? {
+    guard !word.isEmpty, utf8.count >= word.utf8.count else { return nil }
+    let offset = utf8.withContiguousStorageIfAvailable { text in
+      word.utf8.withContiguousStorageIfAvailable { search(text, $0) } ?? nil
     }
-    return last
+    // Strings of Swift's own are always contiguous.
+    guard let offset = offset ?? nil else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: word.utf8.count)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func stands(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for at in indices where text[start + at] != self[at] { return false }
+    return true
   }
 }
 

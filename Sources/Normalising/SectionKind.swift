@@ -16,10 +16,17 @@ enum SectionKind: String, Sendable, CaseIterable {
 
   /// The kind of a section from the sections around it, outermost first: the outermost that says its kind, but that a
   /// statement in another section is what it is, and conclusions that close a discussion are conclusions.
-  static func name(_ levels: [(title: String?, type: String?)]) -> String? {
+  ///
+  /// - Parameter known: What headings have been found to be, for each stands above all parts of its section.
+  static func name(
+    _ levels: [(title: String?, type: String?)], known: inout [[String?]: SectionKind?]
+  ) -> String? {
     var found: SectionKind?
     for level in levels {
-      guard let own = own(level.title, level.type) else { continue }
+      let heading = [level.title, level.type]
+      let kind = known[heading] ?? own(level.title, level.type)
+      known[heading] = .some(kind)
+      guard let own = kind else { continue }
       if found.map({ own.stands(inside: $0) }) ?? true { found = own }
     }
     return found?.rawValue

@@ -6,15 +6,18 @@ extension Draft {
     let captures = extraction.all(.section)
     guard !captures.isEmpty else { return }
     let keys = Set((article.references ?? []).compactMap(\.key))
-    article.sections = captures.compactMap { section($0, keys) }.orNil
+    var known: [[String?]: SectionKind?] = [:]
+    article.sections = captures.compactMap { section($0, keys, &known) }.orNil
   }
 
-  private func section(_ capture: Capture, _ keys: Set<String>) -> Section? {
+  private func section(
+    _ capture: Capture, _ keys: Set<String>, _ known: inout [[String?]: SectionKind?]
+  ) -> Section? {
     guard let text = capture.text(.text) else { return nil }
     let levels = capture.all(.level).map { (title: $0.text(.title), type: $0.text(.type)) }
     let citations = capture.texts(.citationPlace).compactMap { citation($0, keys) }
-    return Section(
-      path: levels.compactMap(\.title), type: SectionKind.name(levels), text: text, citations: citations.orNil)
+    let type = SectionKind.name(levels, known: &known)
+    return Section(path: levels.compactMap(\.title), type: type, text: text, citations: citations.orNil)
   }
 
   /// A citation as captured: start, end and keys, parted by spaces; keys that are addresses in the page begin with `#`.
