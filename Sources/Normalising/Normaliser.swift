@@ -78,16 +78,17 @@ struct Draft {
   }
 
   /// The article with its findings in the order of the record's keys; those about the document as a whole come first.
-  func finished() -> Article {
+  consuming func finished() -> Article {
     guard !findings.isEmpty else { return article }
-    var article = article
-    let order = Dictionary(uniqueKeysWithValues: RecordSchema.articleKeys.enumerated().map { ($1, $0) })
     func place(_ finding: Finding) -> Int {
-      order[finding.field.map { String($0.prefix { $0 != "." }) } ?? ""] ?? -1
+      Self.places[finding.field.map { String($0.prefix { $0 != "." }) } ?? ""] ?? -1
     }
     article.findings = findings.enumerated().sorted { (place($0.1), $0.0) < (place($1.1), $1.0) }.map(\.element)
     return article
   }
+
+  /// The places of the record's keys.
+  private static let places = Dictionary(uniqueKeysWithValues: RecordSchema.articleKeys.enumerated().map { ($1, $0) })
 }
 
 extension Array {

@@ -96,7 +96,7 @@ package struct JSONWriter: ~Copyable {
 
   /// Writes a list of objects without those that do not stand, or nothing where it is absent; an empty list is written.
   mutating func objects(_ key: StaticString, _ values: [some RecordObject]?) {
-    list(key, values) { json, value in json.object(named: { _ in }, value.writeKeys) }
+    list(key, values) { json, value in json.object(named: { _ in }, { value.writeKeys(to: &$0) }) }
   }
 
   /// Writes a list of objects whose keys a function writes, or nothing where it is absent.
@@ -116,7 +116,7 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func brackets<Value>(_ values: [Value], _ write: (inout JSONWriter, Value) -> Void) {
     append("[")
-    for value in values { write(&self, value) }
+    for at in values.indices { write(&self, values[at]) }
     append("]")
   }
 
@@ -130,7 +130,7 @@ package struct JSONWriter: ~Copyable {
   /// Writes an object, or nothing where it is absent or empty or lacks a required key.
   mutating func object(_ key: StaticString, _ value: (some RecordObject)?) {
     guard let value else { return absent(key, "null") }
-    if !object(named: { $0.name(key) }, value.writeKeys) { absent(key, "null") }
+    if !object(named: { $0.name(key) }, { value.writeKeys(to: &$0) }) { absent(key, "null") }
   }
 
   /// Writes an object whose keys a function writes, or nothing where it writes none.
@@ -140,7 +140,7 @@ package struct JSONWriter: ~Copyable {
 
   /// Writes an object without which the outer one does not stand.
   mutating func required(_ key: StaticString, _ value: some RecordObject) {
-    if !object(named: { $0.name(key) }, value.writeKeys) { lacksRequiredKey = true }
+    if !object(named: { $0.name(key) }, { value.writeKeys(to: &$0) }) { lacksRequiredKey = true }
   }
 
   /// Writes an object whose keys are data; entries that come again under the same key, or under an empty one, are left

@@ -10,7 +10,7 @@ struct AffiliationDirectory {
   var added: Int { affiliations.count - listed }
   private var listed = 0
   private var byKey: [String: [Int]] = [:]
-  private var byText: [String: Int] = [:]
+  private var byText: [ExactText: Int] = [:]
   /// Those that stand in a person, or in a list of persons, by its place.
   private var byPlace: [String: [Held]] = [:]
   /// Those that stand in neither.
@@ -34,7 +34,7 @@ struct AffiliationDirectory {
         if let key = capture.text(.key) { byKey[Self.key(key), default: []] += [] }
         continue
       }
-      if byText[text] != nil { repeated += 1 }
+      if byText[ExactText(text)] != nil { repeated += 1 }
       file(capture, index(of: text, ror: capture.text(.ror).map(Self.ror)))
     }
     listed = affiliations.count
@@ -52,12 +52,13 @@ struct AffiliationDirectory {
 
   /// The place of a text in the list, where it is put if it is new.
   private mutating func index(of text: String, ror: String? = nil) -> Int {
-    if let index = byText[text] {
+    let key = ExactText(text)
+    if let index = byText[key] {
       if let ror, affiliations[index].ror == nil { affiliations[index].ror = ror }
       return index
     }
     affiliations.append(Affiliation(text: text, ror: ror))
-    byText[text] = affiliations.count - 1
+    byText[key] = affiliations.count - 1
     return affiliations.count - 1
   }
 
