@@ -383,8 +383,8 @@ extension Field {
   /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
   public var isList: Bool {
     switch self {
-    case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .historyLine, .anyAbstract, .keywordGroup,
-      .subArticle, .licenseReference, .link,
+    case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .historyLine, .anyAbstract,
+      .keywordGroup, .subArticle, .licenseReference, .link,
       .ownCitation, .printedAuthor, .printedAffiliation,
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keywordLine, .keyword,
