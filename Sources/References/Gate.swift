@@ -11,6 +11,7 @@ enum Gate {
     case .vancouver:
       let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)
       return isWhole(found.reference, isKnown: !hasStop || found.journal != nil)
+    case .labelled: return isWhole(found.reference, isKnown: true)
     case .yearInBrackets, .authorYear, .commas, .yearLast:
       return isWhole(found.reference, isKnown: found.journal != nil)
     default: return false

@@ -16,6 +16,8 @@ public struct ParsedReference: Sendable, Equatable {
     case authorYear
     /// `Author A. Title. Journal 12, 34-56 (2014).`
     case yearLast
+    /// `AUTHOR, A. Title. Journal, Place, v. 12, n. 3, p. 34-56, 2014.`, each number named.
+    case labelled
     /// A whole book or report with its publisher.
     case book
     /// A part of a book or of the proceedings of a conference.
