@@ -16,9 +16,40 @@ extension LabelReading {
     return true
   }
 
+  /// `Title. In The Ann Arbor Symposium on Naps`, where a part of the book's name is labelled as a title.
+  private func joinBook(_ reference: inout Reference) -> Bool {
+    guard isPart, let first = labels.firstIndex(of: .container),
+      let title = runs(.title).last(where: { $0.upperBound < first })
+    else { return false }
+    let book = first..<(labels[first...].firstIndex { $0 != .container && $0 != .title } ?? labels.count)
+    guard labels[book].contains(.title) else { return false }
+    reference.title = line.value(withoutQuotes(withBrackets(offsets(title))))
+    reference.container = line.value(withoutQuotes(withBrackets(offsets(book))))
+    return true
+  }
+
+  /// `Title, in Book, eds Roe A.`, all of it labelled as the book's name.
+  private func partTitle(_ reference: inout Reference) {
+    guard reference.title == nil, reference.editors != nil || reference.publisher != nil,
+      let run = longest(.container),
+      let word = run.dropFirst(2).first(where: { isJoint($0) && $0 + 1 < run.upperBound })
+    else { return }
+    reference.title = line.value(withoutQuotes(withBrackets(offsets(run.lowerBound..<word))))
+    reference.container = line.value(withoutQuotes(withBrackets(offsets(word + 1..<run.upperBound))))
+  }
+
+  /// Whether a token is the word before a book, behind a mark and before a capital.
+  private func isJoint(_ index: Int) -> Bool {
+    tokens[index].word == Hash.of("in") && tokens[index - 1].form.isMark && index + 1 < tokens.count
+      && line.isCapital(tokens[index + 1].start)
+  }
+
   /// A work without a place in a journal or book: what reads as its container is its publisher, or its own name.
   func mendImprint(_ reference: inout Reference) {
-    if !takeBook(&reference) { partBook(&reference) }
+    if !takeBook(&reference), !joinBook(&reference) {
+      partTitle(&reference)
+      partBook(&reference)
+    }
     guard let container = reference.container, reference.volume == nil, reference.editors == nil else { return }
     if reference.title == nil {
       let isWork = reference.publisher != nil || reference.url != nil && !labels.contains(.firstPage)
