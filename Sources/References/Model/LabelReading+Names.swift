@@ -45,8 +45,9 @@ extension LabelReading {
   /// another order than its list, `Anna B. Roe`.
   private func joined(_ name: Name, _ index: Int, _ kind: Label) -> Name? {
     guard let family = name.family, let given = name.given, given.upperBound == index else { return nil }
-    if isWrittenOut(given), isInverted(name) {
-      return Name(family: family, given: given.lowerBound..<index + 1, suffix: name.suffix)
+    guard !isInverted(name) else {
+      return isWrittenOut(given)
+        ? Name(family: family, given: given.lowerBound..<index + 1, suffix: name.suffix) : nil
     }
     let next = labels[index...].first { $0 != labels[index] }
     guard name.isClosed, family.upperBound == given.lowerBound, next != kind else { return nil }
@@ -69,7 +70,7 @@ extension LabelReading {
 
   /// Whether a comma stands between family and given name.
   private func isInverted(_ name: Name) -> Bool {
-    guard let family = name.family, let given = name.given, family.upperBound < given.lowerBound else { return false }
+    guard let family = name.family, let given = name.given, family.upperBound <= given.lowerBound else { return false }
     return tokens[family.upperBound].form == .comma
   }
 
