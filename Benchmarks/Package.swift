@@ -12,5 +12,8 @@ let package = Package(
       name: "conversion",
       dependencies: ["Baseline", "Counting", .product(name: "Analecta", package: "analecta")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "references", dependencies: [.product(name: "References", package: "analecta")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

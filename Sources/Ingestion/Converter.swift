@@ -12,6 +12,8 @@ public struct ConversionOptions: Sendable {
   public var provenance = false
   /// Look for fields in reference strings, where the source tags none; otherwise they are kept as printed, with ids.
   public var parsesReferences = true
+  /// Journals to know besides those of the program, as ``JournalFile`` reads them.
+  public var journals: [UInt8]?
   /// Give the full text in sections, where the format reads it.
   public var body = false
   /// Bounds on each document.
@@ -35,7 +37,7 @@ public struct Converter: Sendable {
   public init(catalogue: Catalogue, options: ConversionOptions = ConversionOptions()) {
     self.catalogue = catalogue
     self.options = options
-    normaliser = Normaliser(parsesReferences: options.parsesReferences)
+    normaliser = Normaliser(parsesReferences: options.parsesReferences, journals: options.journals)
   }
 
   /// Converts one document: its articles in order, or one rejection.
@@ -88,7 +90,8 @@ public struct Converter: Sendable {
     extraction.findings = page.findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance {
-      article.provenance = page.extractor.provenance(of: extraction, in: record.document)
+      article.provenance =
+        page.extractor.provenance(of: extraction, in: record.document) + (article.provenance ?? [])
     }
     return article
   }
@@ -104,7 +107,9 @@ public struct Converter: Sendable {
       (record.isScanned ? bench.extractor?.extract(document) : nil) ?? extractor.extract(document, body: options.body)
     if !record.findings.isEmpty { extraction.findings = record.findings + extraction.findings }
     var article = normaliser.article(from: extraction, source: source)
-    if options.provenance { article.provenance = extractor.provenance(of: extraction, in: document) }
+    if options.provenance {
+      article.provenance = extractor.provenance(of: extraction, in: document) + (article.provenance ?? [])
+    }
     return .article(article)
   }
 

@@ -23,6 +23,11 @@ public struct DependencyFile: Sendable {
     for (name, _) in try ConfigurationFiles.texts(in: folder) { add(InputLocator(bytes: Array(name.utf8))) }
   }
 
+  /// Adds a file of journals.
+  public mutating func add(journals path: String?) {
+    if let path { add(InputLocator(argument: path)) }
+  }
+
   /// Writes the rule, and for each thing that was read an empty one, so that make does not mind when it is gone.
   ///
   /// - Throws: ``OutputError``.

@@ -7,7 +7,7 @@ public struct ModelTraining {
   /// What is learned from.
   public struct Options: Sendable {
     /// The most references to articles, and the most to other works, of one publisher.
-    public var most = 1_000
+    public var most = 3_000
     /// One article of so many is held out, and its references are scored.
     public var heldOut = 20
     /// Rounds over all references.

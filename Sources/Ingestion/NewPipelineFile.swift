@@ -34,6 +34,9 @@ public enum NewPipelineFile {
     # formats: [pubmed]
     # formats_dir: formats
 
+    # Know the journals of a list besides those of the program, in the format of NLM’s J_Medline.txt.
+    # journals: J_Medline.txt
+
     # options: {body: true, provenance: true, all_keys: true, references: printed}
     # limits: {bytes: 64MiB, record: 16MiB, time: 60s, memory: 2GiB}
 

@@ -27,6 +27,8 @@ public struct PipelineFile: Sendable {
   public let encoding: RecordEncoder.Options
   private let format: Configuration?
   private let formatsFolder: String?
+  /// A file of journals to know besides those of the program.
+  public var journals: String?
 
   /// Reads a pipeline file from the disk.
   ///
@@ -48,6 +50,7 @@ public struct PipelineFile: Sendable {
     expectations = try Expectations(root["expect"])
     format = try root["formats"].map(Self.onlyFormat)
     formatsFolder = try root["formats_dir"]?.string("a folder").besideFile(path)
+    journals = try root["journals"]?.string("a file of journals").besideFile(path)
     let switches = try Switches(root["options"])
     encoding = RecordEncoder.Options(allKeys: switches.allKeys, provenance: switches.provenance)
     var options = ConversionOptions()
@@ -81,8 +84,10 @@ public struct PipelineFile: Sendable {
   }
 
   private static let keys =
-    ["analecta", "name", "about", "input", "formats", "formats_dir", "output", "store", "options", "limits", "expect"]
-    + StoreSettings.keys
+    [
+      "analecta", "name", "about", "input", "formats", "formats_dir", "journals", "output", "store", "options",
+      "limits", "expect",
+    ] + StoreSettings.keys
 
   /// The one format that `formats` may name for now.
   private static func onlyFormat(_ node: Configuration) throws -> Configuration {
@@ -117,9 +122,11 @@ public struct PipelineFile: Sendable {
 
   /// What is asked of the conversion.
   ///
-  /// - Throws: `ConfigurationError` when no format of the catalogue has the name that the file gives.
+  /// - Throws: `ConfigurationError` when no format of the catalogue has the name that the file gives, ``Failure`` when
+  ///   its journals cannot be read.
   public func conversion(with catalogue: Catalogue) throws -> ConversionOptions {
     var options = options
+    options.journals = try journals.map { try JournalFile.lexicon(of: $0) }
     options.only = try format?.choice(catalogue.formats.map(\.name).sorted(), what: "format")
     return options
   }

@@ -32,6 +32,7 @@ public struct PipelineListing {
     for key in ["analecta", "name", "about", "input"] { add(key) }
     add("formats", default: "any of the built-in ones and of formats_dir")
     add("formats_dir", default: "none")
+    add("journals", default: "those of the program")
     if case .store = file.destination {
       add("store")
       add("compress", default: "none")

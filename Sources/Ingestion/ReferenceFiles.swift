@@ -25,6 +25,6 @@ public struct ReferenceFiles: Sendable {
       model = read
     }
     guard let journals else { return model }
-    return model.adding(journals: String(decoding: try WholeFile.bytes(of: journals), as: UTF8.self))
+    return model.adding(journals: try JournalFile.text(of: journals))
   }
 }

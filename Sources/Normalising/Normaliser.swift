@@ -4,14 +4,21 @@ internal import References
 /// From what a format's rules took to an article: each concern is one step, and each step reads the extraction and
 /// fills its own part of the article. Nothing here knows of pages, files or clocks.
 public struct Normaliser: Sendable {
+  private let model: ReferenceModel
   /// `nil` when reference strings are kept as they are printed.
   private let references: ReferenceParser?
 
   /// A normaliser.
   ///
-  /// - Parameter parsesReferences: Whether fields are looked for in reference strings, where the source tags none. It
-  ///   takes longer than all the rest.
-  public init(parsesReferences: Bool = true) { references = parsesReferences ? ReferenceParser() : nil }
+  /// - Parameters:
+  ///   - parsesReferences: Whether fields are looked for in reference strings, where the source tags none. It takes
+  ///     longer than all the rest.
+  ///   - journals: Journals to know besides those of the program, a `JournalLexicon`'s bytes.
+  public init(parsesReferences: Bool = true, journals: [UInt8]? = nil) {
+    let model = journals.map(ReferenceModel.embedded.adding(lexicon:)) ?? .embedded
+    references = parsesReferences ? ReferenceParser(model: model) : nil
+    self.model = model
+  }
 
   /// The article that an extraction amounts to.
   ///
@@ -24,7 +31,8 @@ public struct Normaliser: Sendable {
     draft.readIdentifiers()
     draft.readBibliography()
     draft.readDates()
-    draft.completeFromOwnCitation()
+    draft.completeFromOwnCitation(with: model)
+    draft.completeJournal(by: model)
     draft.readPeople()
     draft.readAbstracts()
     draft.readSubjects()

@@ -4,8 +4,8 @@ import Articles
 struct AddressScanner {
   private static let schemes: [StaticString] = ["https://", "http://", "ftp://", "www."]
   private static let labels: [StaticString] = [
-    "available online from", "available online at", "available online", "available from", "available at", "available",
-    "retrieved from", "accessible at", "disponível em", "disponible en", "url", "at",
+    "available online from", "available online at", "available online", "available from", "available at",
+    "available in", "available", "retrieved from", "accessible at", "disponível em", "disponible en", "url", "at",
   ]
   private static let resolvers: [StaticString] = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
   private static let ncbi: [StaticString] = ["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov/p", "pmc.ncbi.nlm.nih.gov"]
@@ -103,7 +103,8 @@ struct AddressScanner {
       let before = at
       if line.month(&at) == nil, line.year(&at) == nil {
         let digits = line.digitsEnd(at)
-        guard (1...2).contains(digits - at) else { break }
+        // Four digits and more are a day and a month of which a converter has lost the mark: `accessed 912, 2018`.
+        guard (1...8).contains(digits - at) else { break }
         at = digits
       }
       guard at > before else { break }

@@ -55,7 +55,8 @@ struct ArticleGrammar {
   /// `Authors. Title. Journal 12, 34-56 (2014)`
   private func yearLast(_ head: Head) -> ParsedReference? {
     guard let locator = line.undatedLocator(from: head.end), locator.shape == .yearLast else { return nil }
-    return article(head, locator, .yearLast, 0.9)
+    let isLabelled = locator.volume != nil && line.hasAny(["v.", "vol."], at: line.afterSpaces(locator.start))
+    return article(head, locator, isLabelled ? .labelled : .yearLast, 0.9)
   }
 
   /// `Nat Rev Genet. 2012 Jul 18;13(8):576-88`
@@ -75,7 +76,8 @@ struct ArticleGrammar {
     _ head: Head, _ locator: Locator, _ path: ParsedReference.Path, _ confidence: Double
   ) -> ParsedReference? {
     guard locator.start > head.end, !isPartOfBook(span(head.end, locator.start)) else { return nil }
-    guard let (head, title, journal) = parts(head, before: locator) else { return nil }
+    guard let (head, title, printed) = parts(head, before: locator) else { return nil }
+    let journal = path == .labelled ? splitter.withoutPlace(printed) : printed
     guard splitter.isJournal(journal, mayBeLong: title != nil), isPlausible(locator, journal) else { return nil }
     if title == nil {
       guard path != .vancouver, locator.isSituated, journal.count <= 80 else { return nil }

@@ -43,9 +43,11 @@ extension TitleSplitter {
   private func isPlace(_ range: Range<Int>) -> Bool {
     var (at, words) = (range.lowerBound, 0)
     while at < range.upperBound {
-      guard line.isCapital(at) else { return false }
-      words += 1
-      at = line.wordEnd(at)
+      let end = line.wordEnd(at)
+      // `Rio de Janeiro`
+      guard line.isCapital(at) || words > 0 && end - at <= 3 && end < range.upperBound else { return false }
+      if line.isCapital(at) { words += 1 }
+      at = end
       guard at >= range.upperBound || line[at] == Byte.space else { return false }
       at = line.afterSpaces(at)
     }

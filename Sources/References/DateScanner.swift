@@ -41,7 +41,9 @@ extension Line {
   func isDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
-      if month(&at) != nil || skip(anyOf: Self.seasons, &at) { continue }
+      if month(&at) != nil || skip(anyOf: Self.seasons, &at) || at > range.lowerBound && skip(anyOf: ["de "], &at) {
+        continue
+      }
       let digits = digitsEnd(at)
       let isMark = [Byte.space, Byte.comma, Byte.stop, Byte.hyphen, Byte.slash].contains(self[at])
       guard isMark || (1...4).contains(digits - at) else { return false }

@@ -1,34 +1,32 @@
 import Articles
 
 /// Decides whether what a grammar has read is taken as it is.
-struct Gate {
-  private let model: ReferenceModel
-
-  init(_ model: ReferenceModel) { self.model = model }
-
+enum Gate {
   /// Whether nothing of a grammar's reading is open to doubt: kinds that only grammars know; articles with authors, one
   /// sentence of title, a journal that the lexicon knows, and a place in it.
-  func accepts(_ found: ParsedReference) -> Bool {
+  static func accepts(_ found: ParsedReference) -> Bool {
     switch found.path {
     case .journalOnly, .patent, .legislation, .preprint: return true
     // `Title. J Name. 2001;1(1):1-2`: without full stops in the name its borders are known.
     case .vancouver:
       let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)
-      return isWhole(found.reference, isKnown: !hasStop)
-    case .yearInBrackets, .authorYear, .commas, .yearLast: return isWhole(found.reference, isKnown: false)
+      return isWhole(found.reference, isKnown: !hasStop || found.journal != nil)
+    case .labelled: return isWhole(found.reference, isKnown: true)
+    case .yearInBrackets, .authorYear, .commas, .yearLast:
+      return isWhole(found.reference, isKnown: found.journal != nil)
     default: return false
     }
   }
 
-  private func isWhole(_ reference: Reference, isKnown: Bool) -> Bool {
-    guard let title = reference.title, let container = reference.container, reference.authors != nil,
+  private static func isWhole(_ reference: Reference, isKnown: Bool) -> Bool {
+    guard isKnown, let title = reference.title, reference.container != nil, reference.authors != nil,
       reference.year != nil, reference.volume != nil, reference.pages != nil || reference.articleNumber != nil
     else { return false }
-    return (isKnown || model.journal(container) != nil) && isOneSentence(title) && !hasOddName(reference)
+    return isOneSentence(title) && !hasOddName(reference)
   }
 
   /// Whether no full stop stands before a capital: what follows it might be the journal's.
-  private func isOneSentence(_ title: String) -> Bool {
+  private static func isOneSentence(_ title: String) -> Bool {
     var last: (UInt8, UInt8) = (0, 0)
     for byte in title.utf8 {
       if last == (Byte.stop, Byte.space), Byte.isCapital(byte) { return false }
@@ -38,7 +36,7 @@ struct Gate {
   }
 
   /// Whether a family name is longer than names are, or all of the authors are one group.
-  private func hasOddName(_ reference: Reference) -> Bool {
+  private static func hasOddName(_ reference: Reference) -> Bool {
     (reference.authors ?? []).contains { ($0.family ?? "").utf8.count > 30 || $0.collective != nil }
   }
 }

@@ -5,7 +5,7 @@ extension AuthorScanner {
     "initiative", "institut", "ministry", "ministério", "department", "center", "centre", "council", "commission",
     "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
     "program", "project", "academy", "college", "service", "authority", "nations", "alliance", "union", "office",
-    "study", "trialists", "conference", "secretariat", "consultation", "members",
+    "study", "trialists", "conference", "secretariat", "consultation", "members", "universi", "corporation", "corp",
   ]
 
   /// Whether a word of the range names a group.

@@ -10,7 +10,7 @@ struct ImprintScanner {
     "sage", "humana", "publish", "publications", "mcgraw", "saunders", "lippincott", "mosby", "editora", "institute",
     "publisher", "hall", "karger", "dekker", "kluwer", "plenum", "sons", "freeman", "company", "library of science",
     "biomed central", "harbor lab", "society", "federation", "foundation", "organization", "organisation", "ministry",
-    "ministério", "agency", "government",
+    "ministério", "agency", "government", "association",
   ]
 
   let line: Line

@@ -8,7 +8,8 @@ struct NoteScanner {
     "medline",
     "pmc free article", "google scholar", "web of science", "doi", "preprint", "web page", "website", "dvd", "cd-rom",
     "review", "abstract", "letter", "editorial", "comment", "search in", "taylor & francis online", "isi", "scopus",
-    "dissertation", "master's thesis", "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
+    "dissertation", "dissertação", "tese", "tesis", "thèse", "doctoral thesis", "master's thesis",
+    "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
     "in italian", "arxiv:", "hep-", "search inspire", "inspire",
   ]
@@ -20,7 +21,7 @@ struct NoteScanner {
 
   /// Words in brackets that name the kind of work.
   private static let kinds: [(words: [StaticString], kind: Reference.Kind)] = [
-    (["preprint"], .preprint), (["dissertation"], .thesis),
+    (["preprint"], .preprint), (["dissertation", "dissertação", "tese", "tesis", "thèse"], .thesis),
     (["dataset", "data set", "data sets", "datasets", "database"], .dataset),
     (["software", "computer software", "computer program", "source code"], .software),
   ]

@@ -35,10 +35,13 @@ public struct ReferenceModel: Sendable {
 
   /// The model with more journals, from a list in the format of NLM's `J_Medline.txt`.
   public func adding(journals list: some StringProtocol) -> ReferenceModel {
-    var builder = JournalLexiconBuilder()
-    for entry in JournalList.entries(of: list) { builder.add(entry) }
-    let lexicon = JournalLexicon(ByteStore(builder.build()))
-    return ReferenceModel(lexicons: lexicons + (lexicon.map { [$0] } ?? []), sequence: sequence)
+    adding(lexicon: JournalLexicon.bytes(of: list))
+  }
+
+  /// The model with the journals of a lexicon's bytes too; without them where they are none.
+  public func adding(lexicon bytes: [UInt8]) -> ReferenceModel {
+    guard let lexicon = JournalLexicon(ByteStore(bytes)) else { return self }
+    return ReferenceModel(lexicons: lexicons + [lexicon], sequence: sequence)
   }
 
   private static func bytes(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> ByteStore {

@@ -16,6 +16,8 @@ public struct ParsedReference: Sendable, Equatable {
     case authorYear
     /// `Author A. Title. Journal 12, 34-56 (2014).`
     case yearLast
+    /// `AUTHOR, A. Title. Journal, Place, v. 12, n. 3, p. 34-56, 2014.`, each number named.
+    case labelled
     /// A whole book or report with its publisher.
     case book
     /// A part of a book or of the proceedings of a conference.
@@ -69,35 +71,36 @@ public struct ReferenceParser: Sendable {
   public init(model: ReferenceModel = .embedded) { self.model = model }
 
   /// Reads one reference. A list number, `(a)` or `see also` in front is stepped over; the text is never changed.
-  public func parse(_ text: String) -> ParsedReference {
-    let draft = Draft(text)
-    guard !draft.line.bytes.isEmpty else { return draft.unparsed }
-    var found = reading(of: draft)
-    if let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note { found.reference.kind = kind }
-    found.journal = found.reference.container.flatMap(model.journal)
-    return found
-  }
+  public func parse(_ text: String) -> ParsedReference { parse(Draft(text)) }
 
   /// Reads the references of one list, which share a style: where nearly all of them print names in one order, those
   /// that seemed to differ are read again in it.
   public func parse(_ list: [String]) -> [ParsedReference] {
-    var found = list.map { parse($0) }
+    let drafts = list.map(Draft.init)
+    var found = drafts.map(parse)
     guard let order = NameOrder.vote(found) else { return found }
     for index in found.indices {
       guard let own = NameOrder(found[index]), own != order else { continue }
-      let draft = Draft(list[index])
-      guard var again = ModelReading(model).parse(draft, guess: nil, order: order) else { continue }
-      again.journal = again.reference.container.flatMap(model.journal)
-      found[index] = again
+      found[index] = ModelReading(model).parse(drafts[index], guess: nil, order: order) ?? found[index]
     }
     return found
   }
 
+  private func parse(_ draft: Draft) -> ParsedReference {
+    guard !draft.line.bytes.isEmpty else { return draft.unparsed }
+    var found = reading(of: draft)
+    if let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note { found.reference.kind = kind }
+    return found
+  }
+
+  /// A reading with its journal, which is looked up once for the gate and for whoever asked.
   private func reading(of draft: Draft) -> ParsedReference {
-    let grammar = Self.grammarReading(of: draft)
-    if let grammar, model.sequence == nil || Gate(model).accepts(grammar) { return grammar }
+    var grammar = Self.grammarReading(of: draft)
+    let journal = grammar?.reference.container.flatMap(model.journal)
+    grammar?.journal = journal
+    if let grammar, model.sequence == nil || Gate.accepts(grammar) { return grammar }
     if grammar == nil, let note = NoteGrammar(draft).parse() { return note }
-    return ModelReading(model).parse(draft, guess: grammar?.reference) ?? grammar ?? draft.unparsed
+    return ModelReading(model).parse(draft, guess: grammar) ?? grammar ?? draft.unparsed
   }
 
   /// What the first grammar that fits makes of a draft.

@@ -37,6 +37,12 @@ struct ConversionArguments: ParsableArguments {
       "References ‘parsed’ into fields where the source tags none, or as ‘printed’, with ids.", valueName: "kind"))
   var references = ReferenceDetail.parsed
 
+  @Option(
+    help: ArgumentHelp(
+      "Know the journals of a list too, in the format of NLM’s J_Medline.txt.", valueName: "file"),
+    completion: .file())
+  var journals: String?
+
   func validate() throws { _ = try limits() }
 
   /// Whether a limit is set that only a process of its own can keep.
@@ -63,6 +69,7 @@ struct ConversionArguments: ParsableArguments {
     options.only = format
     options.provenance = provenance
     options.parsesReferences = references == .parsed
+    options.journals = try journals.map { try JournalFile.lexicon(of: $0) }
     options.body = body
     options.limits = try limits().document
     return options

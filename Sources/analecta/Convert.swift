@@ -96,6 +96,7 @@ struct Convert: ParsableCommand {
       over: inputs, into: Output(path: output), noting: { dependencies?.add($0) },
       showing: try .towards(inputs, output: output, unless: quiet))
     try dependencies?.add(formats: conversion.formats)
+    dependencies?.add(journals: conversion.journals)
     if result.signal == nil { try dependencies?.write(for: output) }
     report(result)
     let status = ExitStatus(result, strict: strict)

@@ -25,6 +25,13 @@ struct GatheringOptions: ParsableArguments {
   @Flag(help: "Do not hold lines back though what the pipeline expects does not come true.")
   var accept = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Know the journals of this list too, in the format of NLM’s J_Medline.txt, in the place of the pipeline’s.",
+      valueName: "file"),
+    completion: .file())
+  var journals: String?
+
   @Option(help: ArgumentHelp("What is said on standard error: ‘text’, or ‘json’, an object a line.", valueName: "kind"))
   var log = LogKind.text
 
@@ -52,7 +59,9 @@ struct GatheringOptions: ParsableArguments {
   /// Runs a pipeline with a store.
   func run(readsAll: Bool = false, retries: Bool = false) throws {
     try measuring { metrics in
-      let (file, settings) = try PipelineFile.withStore(pipeline)
+      let journals = journals.map(WorkingFolder.absolute)
+      var (file, settings) = try PipelineFile.withStore(pipeline)
+      file.journals = journals ?? file.journals
       var options = StoreRun.Options()
       options.readsAll = readsAll
       options.retries = retries
@@ -69,7 +78,7 @@ struct GatheringOptions: ParsableArguments {
   func measuring(_ body: (Metrics?) throws -> Summary) throws {
     if log == .json { Message.useJSON() }
     // The program may change its folder on the way.
-    let path = metrics.map { $0.hasPrefix("/") ? $0 : WorkingFolder.path + "/" + $0 }
+    let path = metrics.map(WorkingFolder.absolute)
     let metrics = try path.map { Metrics(path: $0, pipeline: try PipelineFile(path: pipeline).name) }
     do {
       let result = try body(metrics)
@@ -115,6 +124,9 @@ enum WorkingFolder {
     defer { free(folder) }
     return String(cString: folder)
   }
+
+  /// A path that names the same file from everywhere.
+  static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : self.path + "/" + path }
 }
 
 extension PipelineFile {

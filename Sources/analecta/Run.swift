@@ -18,6 +18,7 @@ struct Run: ParsableCommand {
         output: articles.jsonl      # from where the program runs
         # formats: [pubmed]         # read every document by this format
         # formats_dir: formats      # more formats, from the folder of this file
+        # journals: J_Medline.txt   # more journals, from the folder of this file
         # options: {body: true, provenance: true, all_keys: true}
         # limits: {bytes: 128MiB, time: 60s, memory: 2GiB}
 
@@ -48,7 +49,8 @@ struct Run: ParsableCommand {
   var readAll = false
 
   func run() throws {
-    let file = try PipelineFile(path: options.pipeline)
+    var file = try PipelineFile(path: options.pipeline)
+    file.journals = options.journals ?? file.journals
     guard case .output(let path) = file.destination else {
       if output != nil { throw ValidationError("the pipeline has a store; ‘--output’ is for those with an output") }
       return try options.run(readsAll: readAll)

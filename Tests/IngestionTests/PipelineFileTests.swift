@@ -36,6 +36,15 @@ struct PipelineFileTests {
     #expect(conversion.limits.documentBytes == 128 << 20 && conversion.limits.elements == 10)
   }
 
+  @Test func readsJournals() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/p.yaml"
+    let file = try PipelineFile("{analecta: pipeline/1, name: a, input: x, output: '-', journals: j.txt}", path: path)
+    #expect(throws: Failure.self) { try file.conversion(with: file.catalogue()) }
+    try folder.write("j.txt", "JournalTitle: Acta of Nowhere\nIsoAbbr: Acta Nowh\n")
+    #expect(try file.conversion(with: file.catalogue()).journals?.isEmpty == false)
+  }
+
   @Test func readsTheLeast() throws {
     let file = try PipelineFile("{analecta: pipeline/1, name: a, input: x, output: '-'}", path: "p.yaml")
     #expect(file.input == ["x"] && !file.encoding.allKeys && file.about == nil)

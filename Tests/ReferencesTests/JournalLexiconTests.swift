@@ -54,6 +54,22 @@ struct JournalLexiconTests {
     #expect(builder.build() == lexicon())
   }
 
+  @Test("A name that two journals have is not sure, one that a journal has twice is, and one that is only cited is not")
+  func sure() throws {
+    var builder = JournalLexiconBuilder()
+    for journal in journals { builder.add(journal) }
+    builder.add(.init(title: "Journal of Imagined Biology", abbreviation: "J Imagin Biol", issn: "0000-0019"))
+    builder.add(.init(title: "Tea: a quarterly", abbreviation: "Tea", issn: "0000-0027"))
+    builder.add(.init(title: "Tea and cups", abbreviation: "Tea", issn: "0000-0035"))
+    builder.add(.init(title: "Cups", abbreviation: "Cups Lond", issn: ""))
+    builder.add(.init(title: "Cups", abbreviation: "Cups Paris", issn: ""))
+    for _ in 0..<20 { builder.addCited("Cited Often") }
+    let model = try model(builder.build())
+    #expect(model.journal("J. Imagin. Biol.")?.isSure == true && model.journal("Ann Invent Chem")?.isSure == true)
+    #expect(model.journal("Tea")?.isSure == false && model.journal("Cups")?.isSure == false)
+    #expect(model.journal("Cited Often")?.isSure == false)
+  }
+
   @Test("A list in NLM's format adds journals")
   func list() throws {
     let list = """

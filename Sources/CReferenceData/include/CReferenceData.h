@@ -2,8 +2,8 @@
 #define ANALECTA_CREFERENCEDATA_H
 
 // SHA-256 of the files; `make reference-data` writes these lines.
-#define ANALECTA_JOURNALS_SHA256 "3433a0a324866229e7108f721b2adacdd70d5798a48af784e0185361d56b9ae4"
-#define ANALECTA_MODEL_SHA256 "31973f498afd6973f2783993fdadb6969b29cdfc9d2fe9802521b0c1e79ddb61"
+#define ANALECTA_JOURNALS_SHA256 "002b4b8dcee4a4f98332d6c2f353c7ba08021bce63d0298ac02ef4e14b7a7b8c"
+#define ANALECTA_MODEL_SHA256 "7f1514d65f110d315edcb9e285cbe09fd4fdf2bbe13da321fddf24d73f00a49f"
 
 #ifndef __ASSEMBLER__
 extern const unsigned char analecta_journals[];

@@ -20,6 +20,7 @@ struct WorkerSetup {
     }
     wire.optional(conversion.only)
     for flag in [conversion.provenance, conversion.parsesReferences, conversion.body] { wire.flag(flag) }
+    wire.data(conversion.journals ?? [])
     let bounds = conversion.limits
     for number in [
       bounds.documentBytes, bounds.recordBytes, bounds.elements, bounds.depth, bounds.attributesPerElement,
@@ -43,6 +44,8 @@ struct WorkerSetup {
     conversion.provenance = try wire.flag()
     conversion.parsesReferences = try wire.flag()
     conversion.body = try wire.flag()
+    let journals = try wire.data()
+    conversion.journals = journals.isEmpty ? nil : journals
     conversion.limits.documentBytes = try wire.integer()
     conversion.limits.recordBytes = try wire.integer()
     conversion.limits.elements = try wire.integer()

@@ -8,14 +8,14 @@ extension Draft {
 
   /// Fills in journal, volume, issue and pages from what the page prints as the citation of its article, where its other
   /// places lack them.
-  mutating func completeFromOwnCitation() {
+  mutating func completeFromOwnCitation(with model: ReferenceModel) {
     let all = extraction.all(.ownCitation)
     guard !all.isEmpty else { return }
     let printed = all.lazy.compactMap { $0.text(.text) }.filter { $0.utf8.count <= Self.longestCitation }
       .prefix(Self.mostCitations)
     completeLastPage(from: printed)
     guard lacksPlace else { return }
-    let parser = ReferenceParser()
+    let parser = ReferenceParser(model: model)
     for text in printed {
       let read = parser.parse(text).reference
       if read.kind == .journalArticle, isOwn(read, text) { takePlace(of: read) }

@@ -6,7 +6,7 @@
 ///     magic, version, words (slots), names (slots), journals, bytes of texts, bits of prefixes   7 × UInt32
 ///     words      slots × (hash of a word, hash of its abbreviation)                               2 × UInt32
 ///     names      slots × (hash of a name, number of its journal + 1)                              2 × UInt32
-///     journals   (offset of its abbreviation in the texts, ISSN and rank)                         2 × UInt32
+///     journals   (offset of its abbreviation in the texts; ISSN, 28 bits, rank, 2 bits, shared)   2 × UInt32
 ///     prefixes   a bit for the hash of each beginning of a name
 ///     texts      UTF-8, each ended by NUL
 ///
@@ -15,6 +15,8 @@ public struct JournalLexicon: Sendable {
   static let magic: UInt32 = 0x4C4A_4E41
   static let version: UInt32 = 1
   static let headerCount = 7
+  /// Set where another journal has one of the names too.
+  static let shared: UInt32 = 1 << 30
 
   private let bytes: ByteStore
   private let wordMask: Int
@@ -85,8 +87,10 @@ public struct JournalLexicon: Sendable {
 
   /// What is known of a journal.
   func known(_ journal: Int) -> KnownJournal {
-    let code = bytes.word(journals + journal * 2 + 1) & 0x0FFF_FFFF
-    return KnownJournal(abbreviation: text(Int(bytes.word(journals + journal * 2))), issn: Self.issn(code))
+    let code = bytes.word(journals + journal * 2 + 1)
+    return KnownJournal(
+      abbreviation: text(Int(bytes.word(journals + journal * 2))), issn: Self.issn(code & 0x0FFF_FFFF),
+      isSure: rank(journal) == 3 && code & Self.shared == 0)
   }
 
   private func text(_ offset: Int) -> String? {
@@ -109,7 +113,7 @@ public struct JournalLexicon: Sendable {
   }
 
   /// How sure it is that the name is a journal's, 0 to 3.
-  func rank(_ journal: Int) -> UInt32 { bytes.word(journals + journal * 2 + 1) >> 28 }
+  func rank(_ journal: Int) -> UInt32 { bytes.word(journals + journal * 2 + 1) >> 28 & 3 }
 }
 
 /// Bytes that are used in place: embedded in the program, or read at run time.

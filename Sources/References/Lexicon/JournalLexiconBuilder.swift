@@ -88,29 +88,48 @@ private struct LexiconImage {
   private var names: [UInt32: UInt32] = [:]
   private var prefixes: Set<UInt32> = []
   private var journals: [(text: Int, code: UInt32)] = []
+  /// Of each journal what tells it from others that have one of its names.
+  private var identities: [Identity] = []
   private var texts: [UInt8] = [0]
 
   init(abbreviations: [UInt32: UInt32]) { self.abbreviations = abbreviations }
 
   mutating func add(_ entry: JournalLexiconBuilder.Entry, rank: UInt32) {
     let number = UInt32(journals.count) + 1
+    let identity = Identity(entry, hash)
     var isUsed = false
     for name in [entry.title, entry.abbreviation] where !name.isEmpty {
-      var hash = Hash.seed
-      let words = JournalLexiconBuilder.words(name)
-      guard (1...14).contains(words.count) else { continue }
-      for word in words {
-        let key = JournalLexiconBuilder.hash(word)
-        hash = Hash.mix(hash, abbreviations[key] ?? key)
-        prefixes.insert(hash)
-      }
-      if names[hash] == nil {
+      guard let hash = hash(name) else { continue }
+      guard let known = names[hash].map({ Int($0) - 1 }) else {
+        insertPrefixes(of: name)
         names[hash] = number
         isUsed = true
+        continue
+      }
+      if known < journals.count, rank == 3, identities[known].isOther(than: identity) {
+        journals[known].code |= JournalLexicon.shared
       }
     }
     guard isUsed else { return }
+    identities.append(identity)
     journals.append((text(entry.abbreviation), rank << 28 | Self.code(entry.issn)))
+  }
+
+  /// The hash of a name's words, each cut as titles are; `nil` where there are none or too many.
+  private func hash(_ name: String) -> UInt32? { steps(name)?.last }
+
+  private mutating func insertPrefixes(of name: String) { prefixes.formUnion(steps(name) ?? []) }
+
+  /// The hashes of the beginnings of a name, the whole of it last.
+  private func steps(_ name: String) -> [UInt32]? {
+    let words = JournalLexiconBuilder.words(name)
+    guard (1...14).contains(words.count) else { return nil }
+    var hash = Hash.seed
+    return words.map { word in
+      let key = JournalLexiconBuilder.hash(word)
+      hash = Hash.mix(hash, abbreviations[key] ?? key)
+      return hash
+    }
   }
 
   private mutating func text(_ value: String) -> Int {
@@ -160,5 +179,25 @@ private struct LexiconImage {
       (table[slot * 2], table[slot * 2 + 1]) = (key, value)
     }
     return table
+  }
+}
+
+/// What tells a journal from another that has one of its names.
+private struct Identity {
+  private let title: [UInt8]
+  private let abbreviation: UInt32?
+  private let issn: String
+
+  init(_ entry: JournalLexiconBuilder.Entry, _ hash: (String) -> UInt32?) {
+    title = Array(JournalLexiconBuilder.words(entry.title).joined(separator: [Byte.space]))
+    abbreviation = hash(entry.abbreviation)
+    issn = entry.issn
+  }
+
+  /// Whether two journals with a name in common are two: their abbreviations differ, or their titles and ISSNs.
+  func isOther(than other: Identity) -> Bool {
+    if let abbreviation, let second = other.abbreviation, abbreviation != second { return true }
+    return title != other.title && !title.isEmpty && !other.title.isEmpty && issn != other.issn
+      && !issn.isEmpty && !other.issn.isEmpty
   }
 }

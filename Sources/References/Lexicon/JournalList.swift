@@ -26,3 +26,12 @@ enum JournalList {
     return entries
   }
 }
+
+extension JournalLexicon {
+  /// The bytes of a lexicon of the journals of a list in the format of NLM's `J_Medline.txt`.
+  public static func bytes(of list: some StringProtocol) -> [UInt8] {
+    var builder = JournalLexiconBuilder()
+    for entry in JournalList.entries(of: list) { builder.add(entry) }
+    return builder.build()
+  }
+}

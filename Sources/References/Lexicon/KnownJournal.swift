@@ -4,6 +4,8 @@ public struct KnownJournal: Sendable, Hashable {
   public var abbreviation: String?
   /// Its ISSN with a hyphen; `nil` where none is known.
   public var issn: String?
+  /// Whether the name is that of one journal of a catalogue and of no other, so that what is known belongs to it.
+  public var isSure: Bool
 }
 
 extension ReferenceModel {

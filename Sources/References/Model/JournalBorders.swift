@@ -27,6 +27,8 @@ struct JournalBorders {
       relabel(last + 1..<match.tokens.upperBound, in: &mended)
     }
     takeGroup(in: &mended)
+    takeWord(in: &mended)
+    takeIn(in: &mended)
     return mended
   }
 
@@ -37,6 +39,24 @@ struct JournalBorders {
       first -= 1
       labels[first] = .container
     }
+  }
+
+  /// `Roe, A.; Curr. Org. Synth. 2015, 12, 570`: a last family name without a given one, which no mark parts from the
+  /// name behind it, is that name's beginning where there is no title.
+  private func takeWord(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 1, labels[first - 1] == .family,
+      tokens[first - 1].form.isWord, labels[first - 2] == .separator, !labels.contains(.title)
+    else { return }
+    labels[first - 1] = .container
+    labels[first - 2] = .other
+  }
+
+  /// `In Vitro Cell Dev Biol`: the word that parts chapters from books is here the name's.
+  private func takeIn(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 0, tokens[first - 1].word == Hash.of("in"),
+      ["vitro", "vivo", "silico"].contains(where: { tokens[first].word == Hash.of($0) })
+    else { return }
+    labels[first - 1] = .container
   }
 
   /// Whether a mark that may end a title or a list of names stands before a token.

@@ -8,13 +8,21 @@ extension LabelReading {
     var names: [Name] = []
     var name = Name()
     func finish() {
-      if name.family != nil || name.given != nil { names.append(name) }
-      name = Name()
+      defer { name = Name() }
+      if name.given == nil, let lone = name.family, !names.isEmpty, isSuffix(lone) {
+        names[names.count - 1].suffix = lone
+      } else if name.family != nil || name.given != nil {
+        names.append(name)
+      }
     }
     for index in labels.indices {
       switch labels[index] {
       case family:
-        if let range = name.family, range.upperBound != index || isFamilyFirst && name.given != nil { finish() }
+        if isFamilyFirst, let joined = joined(name, index, given) {
+          name = joined
+          continue
+        }
+        if let range = name.family, range.upperBound != index || isFamilyFirst && name.isClosed { finish() }
         name.family = (name.family?.lowerBound ?? index)..<index + 1
       case given:
         if let range = name.given, range.upperBound != index || !isFamilyFirst && name.family != nil { finish() }
@@ -25,11 +33,45 @@ extension LabelReading {
       }
     }
     finish()
+    if family == .family, let group = groupOfAll() { return [group] }
     var people = names.map { (start: $0.start, person: person($0, isFamilyFirst: isFamilyFirst)) }
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
     let ordered = people.sorted { $0.start < $1.start }.map(\.person)
     let last = names.last.map { max($0.family?.upperBound ?? 0, $0.given?.upperBound ?? 0) } ?? 0
     return isBeforeYear(last) ? ordered : withoutSharedStop(ordered)
+  }
+
+  /// A name with a word behind it from which no mark parts it: `FERREIRA, Aurélio Buarque de Holanda`, or one that is in
+  /// another order than its list, `Anna B. Roe`.
+  private func joined(_ name: Name, _ index: Int, _ kind: Label) -> Name? {
+    guard let family = name.family, let given = name.given, given.upperBound == index else { return nil }
+    guard !isInverted(name) else {
+      return isWrittenOut(given)
+        ? Name(family: family, given: given.lowerBound..<index + 1, suffix: name.suffix) : nil
+    }
+    let next = labels[index...].first { $0 != labels[index] }
+    guard name.isClosed, family.upperBound == given.lowerBound, next != kind else { return nil }
+    return Name(family: index..<index + 1, given: family.lowerBound..<given.upperBound)
+  }
+
+  /// Whether a name is `Jr` or its like, which a comma has parted from its person.
+  private func isSuffix(_ name: Range<Int>) -> Bool {
+    guard name.count == 1 else { return false }
+    let token = tokens[name.lowerBound]
+    return NameScanner.suffixes.contains {
+      $0.utf8CodeUnitCount == token.end - token.start && line.has($0, at: token.start)
+    }
+  }
+
+  /// Whether a given name is a word and no initials.
+  private func isWrittenOut(_ given: Range<Int>) -> Bool {
+    tokens[given].contains { $0.form == .name || $0.form == .mixed }
+  }
+
+  /// Whether a comma stands between family and given name.
+  private func isInverted(_ name: Name) -> Bool {
+    guard let family = name.family, let given = name.given, family.upperBound <= given.lowerBound else { return false }
+    return tokens[family.upperBound].form == .comma
   }
 
   private func isBeforeYear(_ index: Int) -> Bool {
@@ -66,9 +108,15 @@ extension LabelReading {
       person.collective = line.value(withBrackets(offsets(whole)))
       return person
     }
+    var suffix = name.suffix
+    if suffix == nil, let whole = given, whole.count > 1, let last = whole.last(where: { !tokens[$0].form.isMark }),
+      last > whole.lowerBound, isSuffix(last..<last + 1)
+    {
+      (given, suffix) = (whole.lowerBound..<last, last..<last + 1)
+    }
     person.family = family.flatMap(value)
     person.given = given.flatMap(value)
-    person.suffix = name.suffix.flatMap(value)
+    person.suffix = suffix.flatMap(value)
     return person
   }
 
@@ -87,6 +135,26 @@ extension LabelReading {
     return tokens[name.lowerBound].form.isMark || tokens[index..<name.upperBound].contains { $0.form.isNumber }
       ? nil : index
   }
+
+  /// `IBGE - Instituto Brasileiro de Geografia e Estatística`, `Acme Corp.`: a group's name that reads as several persons
+  /// and groups, though no mark parts them.
+  private func groupOfAll() -> Person? {
+    guard let first = labels.firstIndex(where: \.isAuthor),
+      let last = labels[first...].firstIndex(where: { !$0.isAuthor })
+    else { return nil }
+    let run = tokens[first..<last]
+    guard labels[first..<last].contains(where: { $0 == .family || $0 == .given }), (2...14).contains(run.count),
+      run.allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .stop && $0.end == run.last?.end }),
+      run.contains(where: { $0.form != .initial && $0.form != .initials && $0.form != .capitals || run.count > 4 }),
+      labels[last...].allSatisfy({ !$0.isAuthor }), AuthorScanner(line).isGroupName(offsets(first..<last)),
+      !isInitials(run.last)
+    else { return nil }
+    var person = Person()
+    person.collective = line.value(offsets(first..<last))
+    return person
+  }
+
+  private func isInitials(_ token: Token?) -> Bool { token?.form == .initial || token?.form == .initials }
 
   /// A group, or a person that was taken for one.
   private func group(_ run: Range<Int>) -> Person? {
@@ -109,5 +177,10 @@ private struct Name {
   var given: Range<Int>?
   var suffix: Range<Int>?
 
+  /// Whether the given name stands behind the family name, so that another family name is another person's.
+  var isClosed: Bool {
+    guard let family, let given else { return false }
+    return given.lowerBound >= family.upperBound
+  }
   var start: Int { min(family?.lowerBound ?? Int.max, given?.lowerBound ?? Int.max) }
 }

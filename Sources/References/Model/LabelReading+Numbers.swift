@@ -3,15 +3,54 @@ import Articles
 /// Reading of years, volumes and pages.
 extension LabelReading {
   func year() -> Int? {
-    guard let index = labels.firstIndex(of: .year) else { return nil }
+    labels.firstIndex(of: .year).flatMap(year)
+  }
+
+  /// A work without a year: what was taken for its volume, or ends the name of what holds it.
+  func mendYear(_ reference: inout Reference) {
+    guard reference.year == nil else { return }
+    if let run = runs(.volume, gap: 0).first, run.count == 1, let year = year(of: run.lowerBound) {
+      (reference.year, reference.volume) = (year, nil)
+    } else if let last = tokens.indices.last(where: { labels[$0] == .other && tokens[$0].form == .year }) {
+      reference.year = year(of: last)
+    } else if let last = labels.lastIndex(of: .container), let year = year(of: last) {
+      reference.year = year
+      guard let run = longest(.container), run.upperBound == last + 1, run.count > 1 else { return }
+      let whole = offsets(run)
+      let undated = withoutDate(whole)
+      reference.container = line.value(withBrackets(undated == whole ? offsets(run.lowerBound..<last) : undated))
+    }
+  }
+
+  private func year(of index: Int) -> Int? {
+    guard tokens[index].form == .year else { return nil }
     let digits = line[tokens[index].start..<tokens[index].end].prefix(while: Byte.isDigit)
     return digits.count == 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
   }
 
   func number(_ label: Label) -> String? {
-    guard let run = runs(label, gap: 0).first else { return nil }
+    guard let run = runs(label, gap: 0).first(where: { !isExtent($0) }) else { return nil }
     return line.value(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
   }
+
+  /// `633 p.`: how many pages a book has, whatever it was taken for.
+  private func isExtent(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, run.upperBound < tokens.count, tokens[run.lowerBound].form.isNumber else { return false }
+    return Self.pages.contains(tokens[run.upperBound].word)
+  }
+
+  private static let pages = Set(["p", "pp", "pages", "páginas"].map { Hash.of($0) })
+
+  /// `n. 46`, `No. 12`: a number that is the only one is an issue's, as it says.
+  func mendIssue(_ reference: inout Reference) {
+    guard reference.issue == nil, let run = runs(.volume, gap: 0).first, reference.volume != nil else { return }
+    var index = run.lowerBound - 1
+    if index >= 0, tokens[index].form == .stop { index -= 1 }
+    guard index >= 0, Self.numbers.contains(tokens[index].word) else { return }
+    swap(&reference.issue, &reference.volume)
+  }
+
+  private static let numbers = Set(["n", "no", "nº", "núm", "num"].map { Hash.of($0) })
 
   private func compact(_ run: Range<Int>) -> String {
     line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
@@ -22,7 +61,7 @@ extension LabelReading {
     let last = runs(.lastPage, gap: 0).first
     // Of several numbers the one before the dash of the last page.
     let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
-    guard let first = (joined ?? firsts.first).map(compact) else { return }
+    guard let first = (joined ?? firsts.first).map(compact) else { return takeBracketed(&reference) }
     if let last = last.map(compact) {
       let whole = PageNumbers.expand(last, after: first)
       reference.pages = PageRange(first: first, last: whole == first ? nil : whole)
@@ -31,5 +70,13 @@ extension LabelReading {
     } else {
       reference.pages = PageRange(first: first)
     }
+  }
+
+  /// `2013;41(e70)`: an article number where an issue stands.
+  private func takeBracketed(_ reference: inout Reference) {
+    guard let issue = reference.issue, issue.utf8.first == UInt8(ascii: "e"), PageNumbers.isArticleNumber(issue) else {
+      return
+    }
+    (reference.articleNumber, reference.issue) = (issue, nil)
   }
 }

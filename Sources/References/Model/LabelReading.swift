@@ -23,8 +23,10 @@ struct LabelReading {
     reference.year = year()
     reference.volume = number(.volume)
     reference.issue = number(.issue)
+    mendIssue(&reference)
     readPages(&reference)
     reference.publisher = text(.publisher)
+    mendYear(&reference)
     mendImprint(&reference)
     reference.edition = number(.edition)
     reference.kind = kind(reference, draft)
@@ -33,58 +35,7 @@ struct LabelReading {
     return reference
   }
 
-  /// A work without a place in a journal or book: what reads as its container is its publisher, or its own name.
-  private func mendImprint(_ reference: inout Reference) {
-    guard let container = reference.container, reference.volume == nil, reference.editors == nil else { return }
-    if reference.title == nil {
-      let isWork = reference.publisher != nil || reference.url != nil && !labels.contains(.firstPage)
-      if isWork { swap(&reference.title, &reference.container) }
-      return
-    }
-    guard reference.issue == nil, let run = longest(.container) else { return }
-    guard reference.publisher == nil else { return takeNote(run, &reference) }
-    let range = offsets(run)
-    let colon = range.last { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
-    let name = line.trimmed(span(colon.map { $0 + 1 } ?? range.lowerBound, range.upperBound))
-    guard ImprintScanner(line: line).isPublisher(name), !labels.contains(.firstPage) || colon != nil else { return }
-    reference.publisher = line.value(name) ?? container
-    reference.container = nil
-  }
-
-  /// What stands between a whole book's title and its publisher is a subtitle behind a colon, or else a note: `Trad. A. Roe`.
-  private func takeNote(_ run: Range<Int>, _ reference: inout Reference) {
-    guard !labels.contains(.firstPage), !isIntroduced(run.lowerBound), let title = longest(.title) else { return }
-    if title.upperBound == run.lowerBound - 1, tokens[title.upperBound].form == .colon {
-      reference.title = line.value(withoutQuotes(withBrackets(offsets(title.lowerBound..<run.upperBound))))
-    }
-    reference.container = nil
-  }
-
-  /// Whether `In` or `In:` stands before a token.
-  private func isIntroduced(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { tokens[$0].word == Hash.of("in") || tokens[$0].word == Hash.of("em") }
-  }
-
-  /// `In: Roe A (ed.) Title of a book. 2nd ed.`: words without a label behind the editors of what a work stands in.
-  private func nameBehindEditors() -> String? {
-    guard let first = labels.firstIndex(where: \.isEditor), isIntroduced(first),
-      var start = labels.lastIndex(where: \.isEditor).map({ $0 + 1 })
-    else { return nil }
-    if start < tokens.count, tokens[start].form == .open {
-      guard let close = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].form == .close }) else {
-        return nil
-      }
-      start = close + 1
-    }
-    while start < tokens.count, labels[start] == .other, tokens[start].form.isMark { start += 1 }
-    var end = start
-    while end < tokens.count, labels[end] == .other, !tokens[end].form.isNumber { end += 1 }
-    guard end > start, line.isCapital(tokens[start].start), tokens[start..<end].contains(where: { $0.form == .word })
-    else { return nil }
-    return line.value(offsets(start..<end))
-  }
-
-  private func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
+  func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
 
   // MARK: Text
 
@@ -106,7 +57,7 @@ struct LabelReading {
   private func text(_ label: Label) -> String? {
     guard let run = longest(label) else { return nil }
     var range = offsets(run)
-    if label == .title { range = withQuestion(range) }
+    if label == .title { range = withQuestion(withVersion(range)) }
     if label == .container {
       range = withoutDate(withPlace(range, after: run.upperBound))
       if isBeforeVolumeLabel(run.upperBound) { range = TitleSplitter(line: line).withoutPlace(range) }
@@ -122,19 +73,27 @@ struct LabelReading {
     return span(low, high)
   }
 
+  /// A title that ends in a number with the rest of it: `BioPlot v0.20` of `BioPlot v0.20.4`.
+  private func withVersion(_ range: Range<Int>) -> Range<Int> {
+    var high = range.upperBound
+    guard Byte.isDigit(line[high - 1]) else { return range }
+    while line[high] == Byte.stop, Byte.isDigit(line[high + 1]) { high = line.digitsEnd(high + 1) }
+    return span(range.lowerBound, high)
+  }
+
   private func withQuestion(_ range: Range<Int>) -> Range<Int> {
     let mark = line[range.upperBound]
     return mark == Byte.question || mark == Byte.exclamation ? span(range.lowerBound, range.upperBound + 1) : range
   }
 
-  /// Whether `, v. 3` follows, as in ABNT's style (NBR 6023), which puts the place behind the journal's name.
+  /// Whether `, v. 3` or `, n. 3` follows, as in ABNT's style (NBR 6023), which puts the place behind the journal's name.
   private func isBeforeVolumeLabel(_ index: Int) -> Bool {
     guard index + 2 < tokens.count, tokens[index].form == .comma, tokens[index + 2].form == .stop else { return false }
-    return tokens[index + 1].word == Hash.of("v")
+    return tokens[index + 1].word == Hash.of("v") || tokens[index + 1].word == Hash.of("n")
   }
 
   /// A name without a date behind its last comma: `bioRxiv, Jul 17`, `Planet Earth, Autumn`.
-  private func withoutDate(_ range: Range<Int>) -> Range<Int> {
+  func withoutDate(_ range: Range<Int>) -> Range<Int> {
     guard let comma = range.last(where: { line[$0] == Byte.comma }) else { return range }
     let rest = line.trimmed(span(comma + 1, range.upperBound))
     return !rest.isEmpty && line.isDate(rest) ? span(range.lowerBound, comma) : range
@@ -169,7 +128,7 @@ struct LabelReading {
     return span(low, high)
   }
 
-  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+  func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, line[low] == Byte.quote || line[low] == Byte.close { low += 1 }
     while high > low, line[high - 1] == Byte.quote { high -= 1 }
@@ -181,6 +140,7 @@ struct LabelReading {
   private func kind(_ reference: Reference, _ draft: Draft) -> Reference.Kind? {
     if let kind = draft.kind { return kind }
     if reference.container == nil {
+      if isThesis { return .thesis }
       if reference.publisher != nil { return .book }
       if reference.url != nil { return .webPage }
       return labels.contains(.title) ? .book : nil
@@ -189,4 +149,12 @@ struct LabelReading {
     if reference.publisher != nil || reference.editors != nil { return .chapter }
     return .journalArticle
   }
+
+  /// Whether a word of no field says so: `PhD thesis`.
+  private var isThesis: Bool {
+    labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
+  }
+
+  private static let theses = Set(
+    ["thesis", "dissertation", "tese", "dissertação", "tesis", "thèse", "diss"].map { Hash.of($0) })
 }

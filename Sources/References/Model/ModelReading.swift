@@ -11,17 +11,22 @@ struct ModelReading {
 
   /// The reference, where the labels make one: a work with a name, and a year, a place in a journal, a publisher or an
   /// identifier.
-  func parse(_ draft: Draft, guess: Reference?, order: NameOrder? = nil) -> ParsedReference? {
+  ///
+  /// - Parameter guess: What a grammar made of the draft, with its journal.
+  func parse(_ draft: Draft, guess: ParsedReference?, order: NameOrder? = nil) -> ParsedReference? {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
-    let tokens = TokenSequence(draft, model.lexicons, guess: guess)
+    let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
     let bracketed = BracketBorders(draft.line, tokens.tokens).mended(labels)
     let mended = JournalBorders(tokens.context).mended(bracketed)
     var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
-    if reference.year == nil { reference.year = guess?.year }
+    if reference.year == nil { reference.year = guess?.reference.year }
     guard isReference(reference) else { return nil }
-    let isKnown = reference.container.flatMap(model.journal) != nil
-    return ParsedReference(reference: reference, confidence: isKnown ? 0.85 : 0.7, path: .model)
+    let isSame = guess != nil && guess?.reference.container == reference.container
+    let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)
+    var found = ParsedReference(reference: reference, confidence: journal == nil ? 0.7 : 0.85, path: .model)
+    found.journal = journal
+    return found
   }
 
   private func isReference(_ reference: Reference) -> Bool {

@@ -6,7 +6,7 @@ public import Articles
 /// in the same order give the same bytes.
 public struct ModelTrainer {
   /// A reference as it is learned from.
-  private struct Example {
+  struct Example {
     var tokens: [Token]
     var features: [UInt32]
     var labels: [Label]
@@ -40,6 +40,8 @@ public struct ModelTrainer {
   private var examples: [Example] = []
   private var heldOut: [Example] = []
   private var passedOver = 0
+  /// Where books were published, for references printed anew.
+  private var places = PlaceNames()
 
   /// A trainer that finds journals by a lexicon.
   public init(journals: JournalLexicon?) { lexicons = journals.map { [$0] } ?? [] }
@@ -51,8 +53,12 @@ public struct ModelTrainer {
       return
     }
     examples.append(example)
-    var variation = StyleVariation(seed: UInt64(examples.count))
-    if let varied = self.example(variation.vary(reference)) { examples.append(varied) }
+    places.add(example, of: reference.text)
+    // Of books there are fewer, in more shapes.
+    for _ in 0..<(reference.kind == .journalArticle ? 1 : 2) {
+      var variation = StyleVariation(seed: UInt64(examples.count), places: places.names)
+      if let varied = self.example(variation.vary(reference)) { examples.append(varied) }
+    }
   }
 
   /// Adds a reference that is not learned from, for ``score(_:)``.
@@ -118,5 +124,23 @@ public struct ModelTrainer {
     return Result(
       model: weights.model(limit: limit), used: examples.count, passedOver: passedOver,
       accuracy: Double(right) / Double(max(all, 1)))
+  }
+}
+
+/// Names of places of publication that references print.
+private struct PlaceNames {
+  private static let most = 2_000
+
+  private(set) var names = StyleVariation.places
+  private var seen = Set(StyleVariation.places)
+
+  /// Adds the place that an example's labels show.
+  mutating func add(_ example: ModelTrainer.Example, of text: String) {
+    guard names.count < Self.most, let first = example.labels.firstIndex(of: .place) else { return }
+    let run = example.labels[first...].prefix { $0 == .place }
+    guard run.count <= 6, example.tokens[first].form == .name, let last = run.indices.last else { return }
+    let bytes = Array(text.utf8)[example.tokens[first].start..<example.tokens[last].end]
+    let name = String(decoding: bytes, as: UTF8.self)
+    if seen.insert(name).inserted { names.append(name) }
   }
 }

@@ -23,16 +23,23 @@ struct StyleVariation {
   static let notes = [
     "PhD thesis", "Ph.D. thesis", "Master's thesis", "Doctoral dissertation", "Tese (Doutorado em Educação)",
     "Dissertação (Mestrado em Saúde Pública)", "Trad. João Silva", "Translated by J. Roe", "Unpublished", "230 f",
-    "Doctoral Thesis", "Dissertation",
+    "Doctoral Thesis", "Dissertation", "230 f. Tese (Doutorado em Linguística)", "Tese de Doutorado", "M.Sc. thesis",
+    "Dissertação de Mestrado", "Dissertação (Mestrado em Letras)", "PhD diss.", "Tesis doctoral", "120 p", "Mimeo",
+    "Tradução de Maria Souza", "Organização e notas de J. Silva", "Diploma thesis", "Technical report",
   ]
 
   private var state: UInt64
+  /// Names of places, of which the ones above are the first.
+  let places: [String]
   /// Whether family names are printed in capitals.
   private var isLoud = false
   /// How editors are printed.
   private(set) var editorForm = 0
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  init(seed: UInt64, places: [String] = places) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    self.places = places
+  }
 
   mutating func below(_ count: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -68,7 +75,9 @@ struct StyleVariation {
     let isComma = form == 3 || form == 6 || form == 9 ? happens(75) : happens(12)
     let mark = isComma ? ", " : ". "
     text += names
-    if !names.isEmpty { text += yearPlace < 2 ? " " : form == 0 && happens(10) ? ": " : mark }
+    // Converters lose the space where an element ends: `Roe A. B.Title`.
+    let lost = mark == ". " && happens(4) ? "." : mark
+    if !names.isEmpty { text += yearPlace < 2 ? " " : form == 0 && happens(10) ? ": " : lost }
     if let year = reference.year, yearPlace < 2 {
       text += yearPlace == 0 ? "(\(year))" + pick([". ", " ", ", ", ": "]) : "\(year)" + pick([". ", ", ", " "])
     }
@@ -134,15 +143,15 @@ struct StyleVariation {
   private mutating func body(_ reference: Reference, _ yearPlace: Int, _ mark: String) -> String {
     var text = ""
     let isBook = reference.publisher != nil || reference.container == nil
-    if isBook, let title = reference.title, let book = reference.container, happens(30) {
+    if isBook, let title = reference.title, let book = reference.container, happens(55) {
       return chapter(title, book, reference, yearPlace)
     }
     if let title = reference.title {
       let isOpen = !title.hasSuffix("?") && !title.hasSuffix(".")
       if mark == ", ", happens(60) {
         text += pick(["“\(title),” ", "\"\(title),\" ", "“\(title)”, "])
-      } else if happens(7) {
-        text += title + " "
+      } else if happens(isBook ? 14 : 7) {
+        text += title + (isBook && reference.container == nil && happens(20) ? ": " : " ")
       } else {
         text += title + (isOpen ? (mark == ", " && happens(70) ? ", " : ". ") : " ")
       }

@@ -31,8 +31,10 @@ struct TokenContext {
   private static let abbreviations = Set(
     JournalWords.abbreviations.map { $0.utf8.reduce(Hash.seed) { Hash.add($1, to: $0) } })
   private static let into = Set(["in", "en", "em"].map { Hash.of($0) })
-  private static let editors = Set(
-    ["ed", "eds", "editor", "editors", "edited", "org", "orgs", "hrsg", "coord"].map { Hash.of($0) })
+  static let editors = Set(
+    [
+      "ed", "eds", "editor", "editors", "editores", "edited", "org", "orgs", "organizadores", "hrsg", "coord",
+    ].map { Hash.of($0) })
   private static let imprint = Set(
     [
       "press", "publishers", "publishing", "university", "verlag", "springer", "elsevier", "wiley", "editora", "books",

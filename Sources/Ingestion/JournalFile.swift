@@ -1,0 +1,15 @@
+import References
+
+/// A file of journals in the format of NLM's `J_Medline.txt`.
+public enum JournalFile {
+  /// The journals of a file, as ``ConversionOptions/journals`` takes them.
+  ///
+  /// - Throws: ``Failure`` where it cannot be read.
+  public static func lexicon(of path: String) throws(Failure) -> [UInt8] {
+    JournalLexicon.bytes(of: try text(of: path))
+  }
+
+  static func text(of path: String) throws(Failure) -> String {
+    String(decoding: try WholeFile.bytes(of: path), as: UTF8.self)
+  }
+}
