@@ -58,6 +58,7 @@ check: setup lint ## lint, warnings as errors, formats and pipelines
 	@ANALECTA_STRICT=1 swift build --build-tests --scratch-path .build-strict -q
 	@.build-strict/debug/analecta check
 	@.build-strict/debug/analecta check Pipelines/*.yaml Pipelines/formats/*.yaml
+	@.build-strict/debug/analecta test Pipelines/pubmed.yaml
 
 lint: ## format lint, strict
 	@swift format lint --strict --recursive --parallel Sources Tests Plugins Benchmarks Package.swift
