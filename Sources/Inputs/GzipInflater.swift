@@ -70,6 +70,10 @@ final class GzipInflater {
     guard state.pointee.next_in?.pointee == 0x1F else {
       throw hasEndedOne ? .strangersBehind : .damaged("bytes that are no gzip follow")
     }
+    // RFC 1952, 2.3.1.2: reserved flags must be refused. A header that is parted between two reads is left to isa-l.
+    if let header = state.pointee.next_in, state.pointee.avail_in > 3, header[1] == 0x8B, header[3] & 0xE0 != 0 {
+      throw .damaged("the gzip header has flags that are reserved")
+    }
     isal_inflate_reset(state)
     state.pointee.crc_flag = UInt32(ISAL_GZIP)
     isInside = true

@@ -41,7 +41,7 @@ public final class Ledger {
         throw LedgerError(.newer, path, "is of a newer version of the program; use that one")
       }
       guard version == Self.version else {
-        throw LedgerError(.damaged, path, "is of an older version of the program; move its folder away to read all anew")
+        throw LedgerError(.damaged, path, "is of an older version of the program; move its folder away, and run again")
       }
     } catch { throw LedgerError(error, path: path) }
   }
