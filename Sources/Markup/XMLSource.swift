@@ -9,7 +9,7 @@ internal import Glibc
 struct XMLSource {
   /// The bytes to be parsed, with the line ends of the source.
   private(set) var bytes: [UInt8]
-  /// Whether the document type declares something by itself: entities, attributes with defaults.
+  /// Whether the document type declares entities or attributes by itself, which words may depend on.
   private(set) var hasDeclarations = false
   /// Names of references that no table knows, each once; they stay in the text as they are written.
   private(set) var unknownEntities: [String] = []
@@ -18,7 +18,8 @@ struct XMLSource {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if let declaration = Self.documentType(in: bytes) {
-      hasDeclarations = bytes[(declaration.lowerBound + 2)..<declaration.upperBound].range(of: "<!") != nil
+      let inside = bytes[declaration]
+      hasDeclarations = inside.range(of: "<!ENTITY") != nil || inside.range(of: "<!ATTLIST") != nil
       blank(declaration)
     }
     if hasNamedEntities { replaceEntities() }

@@ -18,6 +18,7 @@ struct RepairTests {
 
   @Test(arguments: [
     ("<!DOCTYPE a>", false), ("<!DOCTYPE a SYSTEM 'a.dtd' [ ]>", false),
+    ("<!DOCTYPE a [<!ELEMENT a (#PCDATA)>]>", false),
     ("<!DOCTYPE a [<!ENTITY x 'y'>]>", true), ("<!DOCTYPE a [<!ATTLIST a b CDATA 'c'>]>", true),
   ])
   func tellsOfDeclarations(_ type: String, _ isTold: Bool) throws {
