@@ -65,6 +65,8 @@ case("padded.html", "FLAG", page("Text").encode() + bytes(2000), "NULs behind th
 # Compression and archives; a document has one mebibyte here.
 case("bomb.html.gz", "REJECT", gzip.compress(b" " * (8 << 20), mtime=0), "a thousand times its size")
 case("cut.html.gz", "REJECT", gzip.compress(page("Text" * 5000).encode(), mtime=0)[:100], "cut")
+field = b"\x1f\x8b\x08\x04" + bytes(6) + b"\xff\xff" + b"E" * 65535
+case("field.html.gz", "OK", field + gzip.compress(page("Text").encode(), mtime=0)[10:], "a header longer than what is read at a time")
 flags = bytearray(gzip.compress(page("Text").encode(), mtime=0))
 flags[3] = 0xE0
 case("flags.html.gz", "REJECT", bytes(flags), "flags that are reserved")
