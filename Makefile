@@ -8,7 +8,8 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep hostile check lint record \
+.PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep hostile fuzz sanitize check \
+  lint record \
   bench bench-peers bench-instructions bench-memory score-references check-pages reference-data install dist \
   check-dist check-docs spark-demo clean
 
@@ -54,13 +55,23 @@ sweep: release ## make every n-th write, fsync, rename and open of a run fail in
 hostile: release ## convert a suite of hostile inputs and check what each comes to: make hostile HOSTILE=folder
 	@Tests/Faults/hostile .build/release/analecta $(HOSTILE)
 
+fuzz: setup ## give the parsers of bytes any bytes, with AddressSanitizer: make fuzz SECONDS=60 TARGETS="warc mhtml"
+	@$(MAKE) --no-print-directory -C Fuzzing $(if $(SECONDS),SECONDS=$(SECONDS)) $(if $(TARGETS),TARGETS="$(TARGETS)")
+
+SANITIZED = MarkupTests|InputsTests|ReferencesTests|FormatsTests|IngestionTests|ArticlesTests|NormalisingTests
+sanitize: setup ## run the suites of the library under AddressSanitizer and under ThreadSanitizer
+	@for kind in address thread; do \
+	  ASAN_OPTIONS=detect_leaks=0 swift test -q --sanitize=$$kind --scratch-path .build-$$kind --filter '$(SANITIZED)' || exit 1; \
+	done
+
 check: setup lint ## lint, warnings as errors, formats and pipelines
 	@ANALECTA_STRICT=1 swift build --build-tests --scratch-path .build-strict -q
 	@.build-strict/debug/analecta check
 	@.build-strict/debug/analecta check Pipelines/*.yaml Pipelines/formats/*.yaml
+	@.build-strict/debug/analecta test Pipelines/pubmed.yaml
 
 lint: ## format lint, strict
-	@swift format lint --strict --recursive --parallel Sources Tests Plugins Benchmarks Package.swift
+	@swift format lint --strict --recursive --parallel Sources Tests Plugins Benchmarks Fuzzing Package.swift
 
 record: setup ## write every sample's expected.json anew; the diff is the review
 	@ANALECTA_RECORD=1 swift test --filter SampleTests || true
@@ -107,4 +118,4 @@ spark-demo: release ## run the Spark job on a real cluster on this machine, kill
 	@.build/spark/bin/python Pipelines/spark/demo.py .build/release/analecta $(PAGES)
 
 clean: ## remove what was built
-	rm -rf .build .build-strict out dist Benchmarks/.build Benchmarks/.peers
+	rm -rf .build .build-* out dist Benchmarks/.build Benchmarks/.peers Fuzzing/.build

@@ -16,7 +16,9 @@ public struct Finding: Sendable, Equatable {
     case markupRepaired = "markup_repaired"
     /// The page's JSON-LD is not well-formed; what could be read of it was.
     case metadataBroken = "metadata_broken"
-    /// A limit cut the document; the message names the limit and its value.
+    /// The base64 or quoted-printable that the page is stored in is damaged; what could be decoded was.
+    case transferDamaged = "transfer_damaged"
+    /// A limit cut the document, or part of its structure; the message names the limit and its value.
     case limitReached = "limit_reached"
     /// The article has no title.
     case titleMissing = "title_missing"
@@ -50,8 +52,8 @@ public struct Finding: Sendable, Equatable {
     case authorsIncomplete = "authors_incomplete"
     /// A linked-articles block has a heading whose relation is not known; it was kept as `related`.
     case relationUnknown = "relation_unknown"
-    /// The document holds parts that are no records of their own (translations, reviews, replies), or bytes stand behind
-    /// its compressed data; they were left out.
+    /// The document holds parts that are no records of their own (translations, reviews, replies) or declarations of a
+    /// document type, or bytes stand behind its compressed data; they were left out.
     case partsLeftOut = "parts_left_out"
   }
 

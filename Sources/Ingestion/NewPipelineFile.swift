@@ -40,12 +40,29 @@ public enum NewPipelineFile {
     # options: {body: true, provenance: true, all_keys: true, references: printed}
     # limits: {bytes: 64MiB, record: 16MiB, time: 60s, memory: 2GiB}
 
+    # Keep the articles of which all of this is true, and of those drop the ones of which any of that is.
+    # keep:
+    #   - field: published.date
+    #     from: 2015
+    # drop:
+    #   - field: publication_types.name
+    #     in: [Letter, Editorial]
+
     # Hold back what a run brings (exit status 4) while this does not come true of it.
     # expect:
     #   - records: ">= 1"
     #   - rejected: "<= 5%"
     #   - field: title
     #     present: ">= 99%"
+
+    # What ‘analecta test \(name).yaml’ holds inputs to, before a change of formats or program goes to cron.
+    # tests:
+    #   - name: a page that I know
+    #     input: pages/known.html
+    #     expect:
+    #       - articles: 1
+    #       - field: ids.pmid
+    #         is: "12345678"
 
     """
   }

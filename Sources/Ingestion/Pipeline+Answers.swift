@@ -22,7 +22,7 @@ extension Pipeline {
       duration += part.duration
       // An input whose first record is rejected alone may have been read all the same.
       let tally = emitted.tally
-      if tally.read + tally.rejected == 1, tally.articles + tally.deletions > 0 {
+      if tally.read + tally.rejected == 1, tally.hasRecords {
         (emitted.tally.read, emitted.tally.rejected) = (1, 0)
       }
     }

@@ -20,6 +20,7 @@ public struct Pipeline: Sendable {
   private let converter: Converter
   private let encoder: RecordEncoder
   let encoding: RecordEncoder.Options
+  let filter: ArticleFilter
   let workers: Int
   /// Whether, and within which limits, documents are read by processes of their own.
   let isolation: Isolation?
@@ -28,11 +29,13 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - catalogue: The formats that it knows.
+  ///   - filter: Which articles are kept.
   ///   - workers: How many documents are converted at a time.
   ///   - isolation: Has documents read by processes of their own; `nil` for threads of this one.
   public init(
     catalogue: Catalogue, conversion: ConversionOptions = ConversionOptions(),
-    encoding: RecordEncoder.Options = RecordEncoder.Options(), workers: Int = 1, isolation: Isolation? = nil
+    encoding: RecordEncoder.Options = RecordEncoder.Options(), filter: ArticleFilter = ArticleFilter(),
+    workers: Int = 1, isolation: Isolation? = nil
   ) {
     self.catalogue = catalogue
     self.conversion = conversion
@@ -40,6 +43,7 @@ public struct Pipeline: Sendable {
     converter = Converter(catalogue: catalogue, options: conversion)
     encoder = RecordEncoder(options: encoding)
     self.encoding = encoding
+    self.filter = filter
     self.workers = workers
     self.isolation = isolation
   }
@@ -105,6 +109,11 @@ public struct Pipeline: Sendable {
     InputFeed(inputs, catalogue: catalogue, options: conversion, reader: reader, filter: filter, place: place)
   }
 
+  /// What stands at one place, as work.
+  func feed(_ locator: DocumentLocator) -> InputFeed {
+    feed(InputWalker(.named([locator.file]), entersFolders: false), place: locator.place)
+  }
+
   /// Converts everything that a walk finds, and hands each article on, in the order of the inputs. What is no article is
   /// passed over.
   ///
@@ -163,8 +172,17 @@ public struct Pipeline: Sendable {
 
   /// - Parameter isWhole: Whether an input is counted; of a file in batches the first one is.
   func emit(_ outcomes: [Outcome], bytes: Int, sha256: String? = nil, isWhole: Bool = true) -> Emitted {
-    var emitted = Emitted(tally: Tally(outcomes, bytes: bytes, isWhole: isWhole), sha256: sha256)
-    for outcome in outcomes { encoder.encode(outcome, into: &emitted.lines) }
+    var emitted = Emitted(sha256: sha256)
+    var dropped: [String: Int] = [:]
+    let kept = outcomes.filter { outcome in
+      let start = emitted.lines.count
+      encoder.encode(outcome, into: &emitted.lines)
+      guard case .article = outcome, let reason = filter.reason(toDrop: emitted.lines[start...]) else { return true }
+      emitted.lines.removeSubrange(start...)
+      dropped[reason, default: 0] += 1
+      return false
+    }
+    emitted.tally = Tally(kept, dropped: dropped, bytes: bytes, isWhole: isWhole)
     return emitted
   }
 }

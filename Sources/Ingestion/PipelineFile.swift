@@ -19,6 +19,10 @@ public struct PipelineFile: Sendable {
   public let destination: Destination
   /// What is expected of a run.
   public let expectations: Expectations
+  /// Which articles are kept.
+  public let filter: ArticleFilter
+  /// What some inputs must come to.
+  let tests: [PipelineTest]
   /// What each document may cost the process that reads it.
   public let processLimits: ProcessLimits
   /// What is asked of the conversion, but for the format.
@@ -29,6 +33,7 @@ public struct PipelineFile: Sendable {
   private let formatsFolder: String?
   /// A file of journals to know besides those of the program.
   public var journals: String?
+  private let path: String
 
   /// Reads a pipeline file from the disk.
   ///
@@ -47,7 +52,10 @@ public struct PipelineFile: Sendable {
     about = try root["about"]?.string("one sentence on what the pipeline does")
     input = try root.required("input").strings("a path or pattern").map { $0.besideFile(path) }
     destination = try Destination(root)
+    filter = try ArticleFilter(root)
     expectations = try Expectations(root["expect"])
+    tests = try root["tests"]?.items.map(PipelineTest.init) ?? []
+    self.path = path
     format = try root["formats"].map(Self.onlyFormat)
     formatsFolder = try root["formats_dir"]?.string("a folder").besideFile(path)
     journals = try root["journals"]?.string("a file of journals").besideFile(path)
@@ -85,8 +93,8 @@ public struct PipelineFile: Sendable {
 
   private static let keys =
     [
-      "analecta", "name", "about", "input", "formats", "formats_dir", "journals", "output", "store", "options",
-      "limits", "expect",
+      "analecta", "name", "about", "input", "formats", "formats_dir", "journals", "output", "store", "options", "limits",
+      "keep", "drop", "expect", "tests",
     ] + StoreSettings.keys
 
   /// The one format that `formats` may name for now.
@@ -112,11 +120,13 @@ public struct PipelineFile: Sendable {
   /// Everything that is asked of the conversion and the lines, in words that are the same whenever the same is asked.
   var conversionText: String {
     let limits = options.limits
+    var wire = WireWriter()
+    wire.filter(filter)
     return [
       "format \((try? format?.string("")) ?? "any")", "all_keys \(encoding.allKeys)",
       "provenance \(encoding.provenance)", "references \(options.parsesReferences)", "body \(options.body)",
       "limits \(limits.documentBytes) \(limits.recordBytes) \(limits.elements) \(limits.attributesPerElement)",
-      "process \(processLimits.seconds) \(processLimits.memoryBytes)",
+      "process \(processLimits.seconds) \(processLimits.memoryBytes)", "filter \(SHA256.hexadecimal(of: wire.bytes))",
     ].joined(separator: "\n")
   }
 
@@ -134,6 +144,9 @@ public struct PipelineFile: Sendable {
   /// Its inputs now, each pattern replaced by what fits it. A pattern that nothing fits stays as it is, and so becomes
   /// an input that is missing.
   public func inputs() -> InputSource { .named(input.flatMap(Self.locators)[...]) }
+
+  /// The path of an input that a test names, from where the program runs.
+  func path(ofTested input: String) -> String { input.besideFile(path) }
 
   private static func locators(_ path: String) -> [InputLocator] {
     let paths = PathPattern.isPattern(path) ? PathPattern.paths(fitting: path) : []

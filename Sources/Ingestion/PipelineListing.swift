@@ -54,7 +54,10 @@ public struct PipelineListing {
     let processLimits = ProcessLimits()
     add("limits.time", default: "\(processLimits.seconds)s")
     add("limits.memory", default: String(processLimits.memoryBytes))
+    add("keep", default: "every article")
+    add("drop", default: "none")
     add("expect", default: "nothing")
+    add("tests", default: "none")
     self.settings = settings
   }
 

@@ -69,31 +69,36 @@ struct OpenedDocument {
     if kind == .html, PageEnd.isMissing(bytes, first) {
       findings.append(Finding(.truncated, message: "the page breaks off before its end; what is missing is not known"))
     }
-    if kind == .xml { findings += Self.findings(on: first) }
-    if kind == .html, let repair = first.repairs.first {
-      findings.append(
-        Finding(
-          .metadataBroken, message: repair.message + "; what could be read of it was",
-          at: repair.line.map { "line \($0)" }))
-    }
+    findings += Self.findings(on: first, isHTML: kind == .html)
     if let page = SavedPage(first) {
       self.source.url = page.url ?? source.url
       self.source.savedAt = page.savedAt ?? source.savedAt
     }
   }
 
-  /// What was not well-formed.
-  static func findings(on document: Document) -> [Finding] {
-    if let element = document.unclosed.first {
-      return [Finding(.truncated, message: "the document breaks off inside the element ‘\(element)’")]
+  /// What was not well-formed, or is read otherwise than it stands there.
+  ///
+  /// - Parameter isHTML: Whether elements need no end tag; ``PageEnd`` then tells of a page that breaks off.
+  static func findings(on document: Document, isHTML: Bool = false) -> [Finding] {
+    var findings: [Finding] = []
+    if !isHTML, let element = document.unclosed.first {
+      findings.append(Finding(.truncated, message: "the document breaks off inside the element ‘\(element)’"))
     }
-    guard let first = document.repairs.first else { return [] }
-    let more = document.repairs.count > 1 ? " (and \(document.repairs.count - 1) more places)" : ""
-    return [
-      Finding(
-        .markupRepaired, message: "the XML is not well-formed: \(first.message)\(more)",
-        at: first.line.map { "line \($0)" })
-    ]
+    let repairs = Dictionary(grouping: document.repairs, by: \.kind)
+    for kind in [Document.Repair.Kind.markup, .metadata, .depth, .declarations] {
+      // A document that breaks off is not well-formed.
+      guard let all = repairs[kind], let first = all.first, kind != .markup || findings.isEmpty else { continue }
+      let more = all.count > 1 ? " (and \(all.count - 1) more places)" : ""
+      let (code, message): (Finding.Code, String) =
+        switch kind {
+        case .markup: (.markupRepaired, "the XML is not well-formed: \(first.message)\(more)")
+        case .metadata: (.metadataBroken, first.message + "; what could be read of it was")
+        case .depth: (.limitReached, first.message)
+        case .declarations: (.partsLeftOut, first.message)
+        }
+      findings.append(Finding(code, message: message, at: first.line.map { "line \($0)" }))
+    }
+    return findings
   }
 
   /// The format to read the document by.

@@ -51,6 +51,7 @@ public struct Summary: Sendable {
     var lines = ["\(Quantity.count(inputs, "input")), \(bytes) in \(Quantity.tenths(seconds)) s (\(rate))"]
     lines.append(line("articles", tally.articles, formats))
     if tally.deletions > 0 { lines.append(line("deletions", tally.deletions)) }
+    if !tally.dropped.isEmpty { lines.append(line("dropped", tally.droppedArticles, Self.list(tally.dropped))) }
     lines.append(line("rejections", rejections, Self.list(tally.rejections)))
     if unchanged > 0 { lines.append(line("unchanged", unchanged)) }
     if vanished > 0 { lines.append(line("vanished", vanished)) }

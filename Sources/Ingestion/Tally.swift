@@ -4,7 +4,7 @@ public import Articles
 public struct Tally: Sendable, Equatable {
   private static let rejectionsKept = 3
 
-  /// Inputs that were read and gave an article or a deletion.
+  /// Inputs that were read and gave an article, be it one that is dropped, or a deletion.
   public var read = 0
   /// Inputs that gave rejections only.
   public var rejected = 0
@@ -12,6 +12,8 @@ public struct Tally: Sendable, Equatable {
   public var bytes = 0
   /// Articles.
   public var articles = 0
+  /// Articles that a pipeline's filter drops, by the condition that drops them.
+  public var dropped: [String: Int] = [:]
   /// Deletions.
   public var deletions = 0
   /// Rejections by their code.
@@ -29,15 +31,29 @@ public struct Tally: Sendable, Equatable {
   public init() {}
 
   /// What one input of some bytes came to, or with `isWhole` false some more of an input that has been counted.
-  public init(_ outcomes: [Outcome], bytes: Int, isWhole: Bool = true) {
+  ///
+  /// - Parameters:
+  ///   - outcomes: What is not dropped.
+  ///   - dropped: How many articles are, by the condition that drops them.
+  public init(_ outcomes: [Outcome], dropped: [String: Int] = [:], bytes: Int, isWhole: Bool = true) {
     self.bytes = bytes
+    self.dropped = dropped
     for outcome in outcomes { count(outcome) }
     guard isWhole else { return }
-    if articles + deletions > 0 { read = 1 } else { rejected = 1 }
+    if hasRecords { read = 1 } else { rejected = 1 }
   }
 
+  /// Whether there is more than rejections.
+  var hasRecords: Bool { articles + deletions > 0 || !dropped.isEmpty }
+
+  /// Articles that are dropped.
+  var droppedArticles: Int { dropped.values.reduce(0, +) }
+
   /// Lines: articles, deletions and rejections.
-  var outcomes: Int { articles + deletions + rejections.values.reduce(0, +) }
+  var lines: Int { articles + deletions + rejections.values.reduce(0, +) }
+
+  /// What inputs came to: their lines, and articles that are dropped.
+  var outcomes: Int { lines + droppedArticles }
 
   private mutating func count(_ outcome: Outcome) {
     switch outcome {
@@ -68,6 +84,7 @@ public struct Tally: Sendable, Equatable {
     left.bytes += right.bytes
     left.articles += right.articles
     left.deletions += right.deletions
+    left.dropped.merge(right.dropped, uniquingKeysWith: +)
     left.rejections.merge(right.rejections, uniquingKeysWith: +)
     left.firstRejections += right.firstRejections.prefix(rejectionsKept - left.firstRejections.count)
     left.findings.merge(right.findings, uniquingKeysWith: +)

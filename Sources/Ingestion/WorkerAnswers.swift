@@ -75,9 +75,7 @@ public struct WorkerAnswers {
       let rejection = Rejection(source: source, code: .unreadable, stage: .open, message: problem)
       return try body(pipeline.emit(.rejection(rejection)).lines)
     }
-    let locator = DocumentLocator(bytes: bytes)
-    let walk = InputWalker(.named([locator.file]), entersFolders: false)
-    var feed = pipeline.feed(walk, place: locator.place)
+    var feed = pipeline.feed(DocumentLocator(bytes: bytes))
     guard let crew else {
       while Interruption.signal == nil, let work = try feed.next() { try body(pipeline.emit(work).lines) }
       return

@@ -20,7 +20,6 @@ final class GzipInflater {
     state = .allocate(capacity: 1)
     input = .allocate(byteCount: Self.capacity, alignment: 64)
     isal_inflate_init(state)
-    state.pointee.crc_flag = UInt32(ISAL_GZIP)
     state.pointee.avail_in = 0
   }
 
@@ -70,11 +69,48 @@ final class GzipInflater {
     guard state.pointee.next_in?.pointee == 0x1F else {
       throw hasEndedOne ? .strangersBehind : .damaged("bytes that are no gzip follow")
     }
-    isal_inflate_reset(state)
-    state.pointee.crc_flag = UInt32(ISAL_GZIP)
-    isInside = true
     memberStart = state.pointee.next_in.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
+    try passOverHeader(read)
+    isal_inflate_reset(state)
+    state.pointee.crc_flag = UInt32(ISAL_GZIP_NO_HDR_VER)
+    isInside = true
     return true
+  }
+
+  /// Goes behind a member's header (RFC 1952, 2.3), which may be parted anywhere between two reads: isa-l 2.30 forgets
+  /// then what its flags were.
+  private func passOverHeader(
+    _ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) {
+    var head: [UInt8] = []
+    for _ in 0..<10 { head.append(try takeByte(read)) }
+    guard head[1] == 0x8B else { throw .damaged(Self.reason(ISAL_INVALID_WRAPPER)) }
+    guard head[2] == 8 else { throw .damaged(Self.reason(ISAL_UNSUPPORTED_METHOD)) }
+    let flags = head[3]
+    // They must be refused (2.3.1.2).
+    guard flags & 0xE0 == 0 else { throw .damaged("the gzip header has flags that are reserved") }
+    if flags & 4 != 0 {
+      let low = try takeByte(read)
+      let length = Int(try takeByte(read)) << 8 | Int(low)
+      for _ in 0..<length { _ = try takeByte(read) }
+    }
+    // A name, a comment: each ends with a NUL.
+    for flag in [UInt8(8), 16] where flags & flag != 0 {
+      while try takeByte(read) != 0 {}
+    }
+    if flags & 2 != 0 {
+      for _ in 0..<2 { _ = try takeByte(read) }
+    }
+  }
+
+  private func takeByte(
+    _ read: (UnsafeMutableRawBufferPointer) throws(StreamError) -> Int
+  ) throws(StreamError) -> UInt8 {
+    if state.pointee.avail_in == 0 { try refill(read) }
+    guard state.pointee.avail_in > 0, let next = state.pointee.next_in else { throw .cut }
+    state.pointee.next_in = next + 1
+    state.pointee.avail_in -= 1
+    return next.pointee
   }
 
   /// Goes on behind damage: at the next bytes that begin a member. `false` where none do.
@@ -92,9 +128,7 @@ final class GzipInflater {
           memberStart = at
           state.pointee.next_in = start + at
           state.pointee.avail_in = UInt32(count - at)
-          isal_inflate_reset(state)
-          state.pointee.crc_flag = UInt32(ISAL_GZIP)
-          isInside = true
+          isInside = false
           return true
         }
         at += 1

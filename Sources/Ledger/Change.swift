@@ -68,11 +68,12 @@ extension Ledger {
 
   private static func put(_ inputs: [InputRecord], into database: Database) throws {
     let insert = try database.makeStatement(
-      sql: "INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for input in inputs {
       try insert.execute(arguments: [
         Blob(input.key.path), input.key.member, input.stamp.size, input.stamp.changed, input.sha256, input.rules,
         input.result.rawValue, input.code, input.segment, input.offset, input.length, input.lines,
+        input.dropped,
       ])
     }
   }

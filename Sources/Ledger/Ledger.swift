@@ -10,7 +10,7 @@ public final class Ledger {
 
   /// `ANLC`, by which `file` and other programs tell it.
   private static let application = 0x414E_4C43
-  private static let version = 1
+  private static let version = 2
 
   let path: String
   let database: DatabaseQueue
@@ -40,6 +40,9 @@ public final class Ledger {
       guard version <= Self.version else {
         throw LedgerError(.newer, path, "is of a newer version of the program; use that one")
       }
+      guard version == Self.version else {
+        throw LedgerError(.damaged, path, "is of an older version of the program; move its folder away, and run again")
+      }
     } catch { throw LedgerError(error, path: path) }
   }
 
@@ -62,6 +65,7 @@ public final class Ledger {
           path BLOB NOT NULL, member TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, sha256 TEXT,
           rules INTEGER NOT NULL, outcome TEXT NOT NULL, code TEXT, segment INTEGER NOT NULL,
           offset INTEGER NOT NULL, length INTEGER NOT NULL, lines INTEGER NOT NULL,
+          dropped INTEGER NOT NULL,
           PRIMARY KEY (path, member)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE compaction (is_current INTEGER NOT NULL) STRICT;
@@ -160,7 +164,7 @@ public final class Ledger {
     try reading { try Bool.fetchOne($0, sql: "SELECT is_current FROM compaction") ?? false }
   }
 
-  /// How many inputs of the segments that are held back were read, and how many were rejected.
+  /// How many inputs of the segments that are held back were read, dropped ones included, and how many were rejected.
   public func held() throws(LedgerError) -> (read: Int, rejected: Int) {
     try reading { database in
       let sql = """
@@ -169,16 +173,7 @@ public final class Ledger {
       func count(_ result: InputRecord.Result) throws -> Int {
         try Int.fetchOne(database, sql: sql, arguments: [result.rawValue]) ?? 0
       }
-      return (try count(.read), try count(.rejected))
-    }
-  }
-
-  /// How many inputs have rejections, by the code of their first.
-  public func rejections() throws(LedgerError) -> [String: Int] {
-    try reading { database in
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT code, count(*) FROM input WHERE code IS NOT NULL GROUP BY code")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      return (try count(.read) + count(.dropped), try count(.rejected))
     }
   }
 }

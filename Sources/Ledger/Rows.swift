@@ -49,6 +49,8 @@ public struct InputRecord: Sendable, Equatable {
   public enum Result: String, Sendable {
     /// At least one article or deletion.
     case read
+    /// Articles, all of which a filter drops.
+    case dropped
     /// Rejections only.
     case rejected
   }
@@ -73,11 +75,13 @@ public struct InputRecord: Sendable, Equatable {
   public var length: Int
   /// Number of its lines.
   public var lines: Int
+  /// Number of its articles that a filter drops, and that have no line therefore.
+  public var dropped: Int
 
   /// An input.
   public init(
     key: InputKey, stamp: Stamp, sha256: String?, rules: Int, result: Result, code: String?, segment: Int, offset: Int,
-    length: Int, lines: Int
+    length: Int, lines: Int, dropped: Int = 0
   ) {
     self.key = key
     self.stamp = stamp
@@ -89,6 +93,7 @@ public struct InputRecord: Sendable, Equatable {
     self.offset = offset
     self.length = length
     self.lines = lines
+    self.dropped = dropped
   }
 }
 

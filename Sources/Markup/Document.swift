@@ -36,8 +36,22 @@ public final class Document: Sendable {
     public let line: Int
   }
 
-  /// What was not well-formed and has been repaired.
+  /// What the tree holds otherwise than the document does.
   public struct Repair: Sendable, Equatable {
+    /// Why.
+    public enum Kind: Sendable {
+      /// The mark-up is not well-formed.
+      case markup
+      /// The JSON-LD in the page is not.
+      case metadata
+      /// Elements stood deeper than ``Limits/depth``.
+      case depth
+      /// The document type declares something of its own, which is not read.
+      case declarations
+    }
+
+    /// Why.
+    public let kind: Kind
     /// What the parser says, for a reader.
     public let message: String
     /// 1-based line, where one is known.
@@ -59,7 +73,7 @@ public final class Document: Sendable {
   public let comments: [Comment]
   /// Names of the elements that only the end of the input has ended, sorted.
   public let unclosed: [String]
-  /// What was repaired, in document order; at most eight.
+  /// What was repaired, in document order; at most eight of a kind.
   public let repairs: [Repair]
 
   init(

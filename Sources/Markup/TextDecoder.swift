@@ -44,6 +44,11 @@ public enum TextDecoder {
     let found = transport?.name == nil ? EncodingDeclaration.find(in: bytes) : nil
     let declaration = transport?.name == nil ? found ?? transport : transport
     var text = decode(bytes, declared: declaration?.name)
+    // One mark has been taken off; more of them are no words of the document.
+    while text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      text.bytes.removeFirst(3)
+      text.removed += 1
+    }
     text.declared = declaration?.said
     return text
   }
@@ -72,7 +77,12 @@ public enum TextDecoder {
     if let (label, length) = byteOrderMark(bytes) {
       return read(Array(bytes.dropFirst(length)), as: label, evidence: .mark)
     }
-    if let label = wideWithoutMark(bytes) { return read(bytes, as: label, evidence: .guessed) }
+    if let label = wideWithoutMark(bytes) {
+      var text = read(bytes, as: label, evidence: .guessed)
+      // What can be read shows that it is read rightly (XML 1.0, appendix F).
+      if EncodingDeclaration.find(in: text.bytes)?.label.hasPrefix("utf-16") == true { text.evidence = .declared }
+      return text
+    }
     let scan = UTF8Scan(bytes)
     switch declared {
     case "utf-8":

@@ -8,7 +8,7 @@ extension TreeBuilder {
   mutating func layDownJSON(line: Int) {
     guard let script = innermostText(where: "type", is: "application/ld+json") else { return }
     let json = JSONTokens(script[...])
-    if json.isBroken { repair("the page’s JSON-LD is not well-formed", line: line) }
+    if json.isBroken { repair(.metadata, "the page’s JSON-LD is not well-formed", line: line) }
     for token in json.tokens {
       switch token {
       case .open(let key, let types):

@@ -14,6 +14,8 @@ struct TreeBuilder {
   private var open: [OpenElement] = []
   /// How deep the source's elements are nested, which may be more than ``open`` holds.
   private var depth = 0
+  /// Whether elements have been laid down less deep than they are.
+  private var isFlattened = false
   private var lastTopLevel: Int32 = -1
   private let limits: Limits
   private var repairs: [Document.Repair] = []
@@ -62,7 +64,13 @@ struct TreeBuilder {
       return
     }
     depth += 1
-    if open.count >= limits.depth { close() }
+    if open.count >= limits.depth {
+      if !isFlattened {
+        repair(.depth, "elements deeper than the limit depth=\(limits.depth) stand side by side", line: line)
+      }
+      isFlattened = true
+      close()
+    }
     let start = UInt32(text.count)
     let index = Int32(nodes.count)
     nodes.append(
@@ -180,10 +188,10 @@ struct TreeBuilder {
       Document.Comment(text: String(decoding: bytes.prefix(limits.commentBytes), as: UTF8.self), line: line))
   }
 
-  /// Notes what was not well-formed and has been repaired; the first few say enough.
-  mutating func repair(_ message: String, line: Int?) {
-    guard repairs.count < 8 else { return }
-    repairs.append(Document.Repair(message: message, line: line))
+  /// Notes what the tree holds otherwise than the document; the first few of a kind say enough.
+  mutating func repair(_ kind: Document.Repair.Kind, _ message: String, line: Int?) {
+    guard repairs.count < 8 || repairs.count(where: { $0.kind == kind }) < 8 else { return }
+    repairs.append(Document.Repair(kind: kind, message: message, line: line))
   }
 
   /// The document, with every element that is still open ended.

@@ -17,7 +17,7 @@ public enum XMLParser {
       throw MarkupError.limitExceeded(limit: "document-bytes", value: limits.documentBytes, line: nil)
     }
     let source = XMLSource(bytes)
-    if let document = PlainXML.read(source, limits: limits) { return document }
+    if !source.hasDeclarations, let document = PlainXML.read(source, limits: limits) { return document }
     return try parse(source, of: bytes, limits: limits)
   }
 
@@ -32,7 +32,10 @@ public enum XMLParser {
       throw MarkupError.limitExceeded(limit: "attributes-per-element", value: limits.attributesPerElement, line: line)
     }
     var builder = TreeBuilder(limits: limits, expectedBytes: source.bytes.count, dialect: .xml)
-    for name in source.unknownEntities { builder.repair("the entity &\(name); is not defined", line: nil) }
+    for name in source.unknownEntities { builder.repair(.markup, "the entity &\(name); is not defined", line: nil) }
+    if source.hasDeclarations {
+      builder.repair(.declarations, "what the document type declares by itself is not read", line: nil)
+    }
     try source.bytes.withUnsafeBytes { try run($0, &builder) }
     return try builder.finish()
   }
@@ -110,7 +113,7 @@ private struct Session {
     events.serror = { pointer, error in
       guard let error, error.pointee.level == XML_ERR_FATAL else { return }
       let words = error.pointee.message.map { String(cString: $0).underTextPolicy() } ?? "not well-formed"
-      Session.with(pointer) { $0.builder.pointee.repair(words, line: Int(error.pointee.line)) }
+      Session.with(pointer) { $0.builder.pointee.repair(.markup, words, line: Int(error.pointee.line)) }
     }
     return events
   }

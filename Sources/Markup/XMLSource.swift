@@ -9,13 +9,19 @@ internal import Glibc
 struct XMLSource {
   /// The bytes to be parsed, with the line ends of the source.
   private(set) var bytes: [UInt8]
+  /// Whether the document type declares entities or attributes by itself, which words may depend on.
+  private(set) var hasDeclarations = false
   /// Names of references that no table knows, each once; they stay in the text as they are written.
   private(set) var unknownEntities: [String] = []
 
   /// Prepares a document. One or two passes by `memchr`; a copy is made only where something is replaced.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if let declaration = Self.documentType(in: bytes) { blank(declaration) }
+    if let declaration = Self.documentType(in: bytes) {
+      let inside = bytes[declaration]
+      hasDeclarations = inside.range(of: "<!ENTITY") != nil || inside.range(of: "<!ATTLIST") != nil
+      blank(declaration)
+    }
     if hasNamedEntities { replaceEntities() }
   }
 

@@ -34,8 +34,8 @@ struct Analecta: ParsableCommand {
     // Each of them says its name: to find it out from the type takes a third of the time that parsing arguments does.
     subcommands: [
       Convert.self, Run.self, Status.self, Retry.self, Compact.self, ReportCommand.self, Stats.self, New.self,
-      Show.self, Worker.self, Export.self, References.self, Check.self, Explain.self, NewFormat.self, Schema.self,
-      Completions.self, BuildJournals.self, TrainReferences.self,
+      Show.self, Test.self, Worker.self, Export.self, References.self, Check.self, Explain.self, NewFormat.self,
+      Schema.self, Completions.self, BuildJournals.self, TrainReferences.self,
     ])
 
   /// What errors of the argument parser begin with.

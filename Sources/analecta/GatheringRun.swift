@@ -52,7 +52,7 @@ struct GatheringOptions: ParsableArguments {
     let catalogue = try ConfigurationFiles.catalogue(adding: formats)
     return Pipeline(
       catalogue: catalogue, conversion: try file.conversion(with: catalogue), encoding: file.encoding,
-      workers: jobs ?? Processor.count,
+      filter: file.filter, workers: jobs ?? Processor.count,
       isolation: inProcess ? nil : Isolation(limits: file.processLimits, addedFormats: formats))
   }
 

@@ -14,7 +14,7 @@ struct PipelineCommandTests {
     let all = try #require(shell.read("mine.yaml")).split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         let words = line.drop { $0 == "#" || $0 == " " }
-        return line.hasPrefix("# expect") || line.hasPrefix("#   ")
+        return ["# expect", "# keep", "# drop", "# tests", "#   "].contains { line.hasPrefix($0) }
           ? String(line.dropFirst(2))
           : ["# compress", "# vanished", "# options", "# limits"].contains { line.hasPrefix($0) }
             ? String(words) : String(line)
@@ -41,6 +41,32 @@ struct PipelineCommandTests {
       "store: s\nexpect: [{records: 5}]",
       "5:20: error: expected a comparison: >=, <=, >, < or ==, a blank, and a number"
     ),
+    ("output: o\nkeep: {field: ids.dio, present: true}", "5:19: error: unknown field ‘dio’; did you mean ‘doi’?"),
+    ("output: o\nkeep: {field: title.x, is: y}", "5:21: error: ‘title’ has no parts"),
+    ("output: o\ndrop: [{field: title, form: 1}]", "5:23: error: unknown key ‘form’; did you mean ‘from’?"),
+    ("output: o\ndrop: [{field: title, from: 1}]", "5:23: error: ‘from’ is for dates and numbers"),
+    (
+      "output: o\nkeep: {field: title}",
+      "5:7: error: a condition asks something: present, is, in, starts_with, from, to"
+    ),
+    (
+      "output: o\nkeep: {field: published.date, from: soon}",
+      "5:37: error: expected a date: 2015, 2015-03 or 2015-03-31"
+    ),
+    (
+      "output: o\nkeep: {field: conflict_of_interest.declared, is: nonee}",
+      "5:50: error: unknown value of ‘conflict_of_interest.declared’ ‘nonee’; did you mean ‘none’?"
+    ),
+    (
+      "output: o\ntests: [{name: t, input: x, expect: [{rejected: blocked}]}]",
+      "5:49: error: unknown code ‘blocked’; it must be one of not_an_article, blocked_page, login_page, search_results, "
+        + "unknown_format, empty, binary, malformed, truncated, limit_exceeded, timed_out, unreadable, encrypted, "
+        + "worker_crashed"
+    ),
+    (
+      "output: o\ntests: [{name: t, input: x, expect: {is: 1}}]",
+      "5:38: error: an expectation on a value names its ‘field’"
+    ),
     ("stoer: s", "4:1: error: unknown key ‘stoer’; did you mean ‘store’?"),
   ])
   func findsMistakes(_ rest: String, _ message: String) throws {
@@ -55,6 +81,7 @@ struct PipelineCommandTests {
     try shell.write("q.yaml", "{analecta: pipeline/1, name: a, input: x, store: y}")
     for command in [
       "run p.yaml --read-all", "run q.yaml -o z", "retry p.yaml", "status p.yaml", "convert --depfile d x",
+      "test p.yaml",
     ] {
       #expect(try shell.run("analecta \(command)").status == 64, "\(command)")
     }

@@ -8,14 +8,26 @@ import Testing
     ("M=C3=BCller", "Müller"), ("=3d=3D", "=="), ("", ""),
   ])
   func `quoted-printable`(_ text: String, expected: String) {
-    #expect(String(decoding: TransferEncoding.quotedPrintable(Array(text.utf8)[...]), as: UTF8.self) == expected)
+    #expect(String(decoding: TransferEncoding.quotedPrintable(Array(text.utf8)[...]).bytes, as: UTF8.self) == expected)
   }
 
   @Test(arguments: [
     ("YWJj", "abc"), ("YWI=", "ab"), ("Y W\r\nJj", "abc"), ("YWI=YWI=", "abab"), ("!!", ""), ("YQ", "a"),
   ])
   func base64(_ text: String, expected: String) {
-    #expect(String(decoding: TransferEncoding.base64(Array(text.utf8)[...]), as: UTF8.self) == expected)
+    #expect(String(decoding: TransferEncoding.base64(Array(text.utf8)[...]).bytes, as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [
+    ("YWJj\r\nYWI", 0), ("YWI=\n", 0), ("Y W-_", 0), ("Y!WJj", 1), ("YWJjY", 1), ("Y=YWI=", 1), ("\u{FF}YWJj", 2),
+  ])
+  func `counts damage of base64`(_ text: String, damage: Int) {
+    #expect(TransferEncoding.base64(Array(text.utf8)[...]).damage == damage)
+  }
+
+  @Test(arguments: [("a=3Db=\r\nc=", 0), ("=ZZ", 1), ("a=b=C", 2), ("=C3=B", 1)])
+  func `counts damage of quoted-printable`(_ text: String, damage: Int) {
+    #expect(TransferEncoding.quotedPrintable(Array(text.utf8)[...]).damage == damage)
   }
 
   @Test func chunks() {

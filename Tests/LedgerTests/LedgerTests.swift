@@ -7,11 +7,11 @@ struct LedgerTests {
   private let path = NSTemporaryDirectory() + "/ledger-\(UUID().uuidString).sqlite"
   private let rules = Rules(pipeline: "p", formats: "f", program: "1")
 
-  private func record(_ path: String, segment: Int = 1, code: String? = nil) -> InputRecord {
+  private func record(_ path: String, segment: Int = 1, code: String? = nil, dropped: Int = 0) -> InputRecord {
     InputRecord(
       key: InputKey(path: Array(path.utf8)), stamp: Stamp(size: 1, changed: 2),
       sha256: String(repeating: "a", count: 64), rules: 1, result: .read,
-      code: code, segment: segment, offset: 10, length: 20, lines: 3)
+      code: code, segment: segment, offset: 10, length: 20, lines: 3, dropped: dropped)
   }
 
   @Test func keepsADiaryOfRuns() throws {
@@ -38,15 +38,17 @@ struct LedgerTests {
       var change = Change()
       change.rules = (1, rules)
       change.segment = segment
-      change.inputs = [record("a"), record("b/\u{FF}", code: "empty")]
+      change.inputs = [record("a"), record("b/\u{FF}", code: "empty"), record("c", dropped: 2)]
       try ledger.commit(change)
     }
     let ledger = try Ledger(path: path, for: .reading)
     #expect(try ledger.number(of: rules) == (1, false))
     #expect(try ledger.segments() == [segment])
-    #expect(try ledger.rejections() == ["empty": 1])
+    var incomplete: [InputRecord] = []
+    try ledger.eachInput(.incomplete) { incomplete.append($0) }
+    #expect(incomplete == [record("b/\u{FF}", code: "empty"), record("c", dropped: 2)])
     let index = try ledger.index()
-    #expect(index.count == 2)
+    #expect(index.count == 3)
     let number = try #require(index.number(of: InputKey(path: Array("b/\u{FF}".utf8))))
     #expect(index[number].isRejected && index[number].stamp == Stamp(size: 1, changed: 2))
     #expect(index.digest(number) == String(repeating: "a", count: 64))

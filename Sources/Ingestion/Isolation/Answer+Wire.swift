@@ -12,6 +12,7 @@ extension WireWriter {
 
   private mutating func tally(_ tally: Tally) {
     for number in [tally.read, tally.rejected, tally.bytes, tally.articles, tally.deletions] { integer(number) }
+    counts(tally.dropped.map { ($0.key, $0.value) })
     counts(tally.rejections.map { ($0.key.rawValue, $0.value) })
     counts(tally.findings.map { ($0.key.rawValue, $0.value) })
     counts(tally.changedLayouts.map { ($0.key, $0.value) })
@@ -52,6 +53,7 @@ extension WireReader {
     tally.bytes = try integer()
     tally.articles = try integer()
     tally.deletions = try integer()
+    tally.dropped = try counts { $0 }
     tally.rejections = try counts { Rejection.Code(rawValue: $0) }
     tally.findings = try counts { Finding.Code(rawValue: $0) }
     tally.changedLayouts = try counts { $0 }

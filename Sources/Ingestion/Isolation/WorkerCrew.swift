@@ -30,7 +30,7 @@ final class WorkerCrew {
     signal(SIGPIPE, SIG_IGN)
     setup = WorkerSetup(
       formats: isolation.addedFormats, conversion: pipeline.conversion, encoding: pipeline.encoding,
-      limits: isolation.limits)
+      filter: pipeline.filter, limits: isolation.limits)
   }
 
   /// One call of ``map(next:shouldStop:deliver:)``: what is under way.

@@ -6,11 +6,14 @@ struct WorkerSetup {
   let formats: [(name: String, text: String)]
   let conversion: ConversionOptions
   let encoding: RecordEncoder.Options
+  let filter: ArticleFilter
   let limits: ProcessLimits
 
   /// The pipeline that it makes.
   func pipeline() throws -> Pipeline {
-    Pipeline(catalogue: try ConfigurationFiles.catalogue(adding: formats), conversion: conversion, encoding: encoding)
+    Pipeline(
+      catalogue: try ConfigurationFiles.catalogue(adding: formats), conversion: conversion, encoding: encoding,
+      filter: filter)
   }
 
   func write(to wire: inout WireWriter) {
@@ -28,13 +31,15 @@ struct WorkerSetup {
     ] { wire.integer(number) }
     wire.flag(encoding.allKeys)
     wire.flag(encoding.provenance)
+    wire.filter(filter)
   }
 
   init(
     formats: [(name: String, text: String)], conversion: ConversionOptions, encoding: RecordEncoder.Options,
-    limits: ProcessLimits
+    filter: ArticleFilter, limits: ProcessLimits
   ) {
-    (self.formats, self.conversion, self.encoding, self.limits) = (formats, conversion, encoding, limits)
+    (self.formats, self.conversion, self.encoding) = (formats, conversion, encoding)
+    (self.filter, self.limits) = (filter, limits)
   }
 
   init(from wire: inout WireReader) throws(WireReader.Garbled) {
@@ -58,5 +63,6 @@ struct WorkerSetup {
     limits.memoryBytes = try wire.integer()
     self.limits = limits
     encoding = RecordEncoder.Options(allKeys: try wire.flag(), provenance: try wire.flag())
+    filter = try wire.filter()
   }
 }

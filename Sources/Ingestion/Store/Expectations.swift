@@ -16,7 +16,7 @@ public struct Expectations: Sendable {
     /// Inputs that gave rejections only, or their share of all inputs.
     case rejected
     /// Articles that have a field, or their share.
-    case field(String)
+    case field(RecordField)
   }
 
   private struct Expectation: Sendable {
@@ -25,7 +25,7 @@ public struct Expectations: Sendable {
   }
 
   private let all: [Expectation]
-  private let presence: FieldPresence?
+  private let reader: FieldReader?
 
   /// Whether nothing is expected.
   public var isEmpty: Bool { all.isEmpty }
@@ -34,7 +34,7 @@ public struct Expectations: Sendable {
   init(_ node: Configuration?) throws {
     all = try node?.items.map(Self.expectation) ?? []
     let fields = all.compactMap { if case .field(let field) = $0.subject { field } else { nil } }
-    presence = fields.isEmpty ? nil : FieldPresence(fields)
+    reader = fields.isEmpty ? nil : FieldReader(fields)
   }
 
   private static func expectation(_ node: Configuration) throws -> Expectation {
@@ -43,29 +43,25 @@ public struct Expectations: Sendable {
       return Expectation(subject: .records, comparison: try Comparison(records, isShareAllowed: false))
     }
     if let rejected = node["rejected"] { return Expectation(subject: .rejected, comparison: try Comparison(rejected)) }
-    let field = try node.required("field")
-    let path = try field.string("a field, such as title or ids.doi")
-    let key = String(path.prefix { $0 != "." })
-    _ = try field.choice(key == path ? RecordSchema.articleKeys : [path], what: "field")
-    guard RecordSchema.articleKeys.contains(key) else { throw field.error("articles have no key ‘\(key)’") }
-    return Expectation(subject: .field(path), comparison: try Comparison(node.required("present")))
+    let field = try node.required("field").recordField()
+    return Expectation(subject: .field(field), comparison: try Comparison(node.required("present")))
   }
 
   /// What was found, as far as it is expected to be something.
   struct Count: Sendable {
-    fileprivate let presence: FieldPresence?
+    fileprivate let reader: FieldReader?
     fileprivate var articles = 0
     fileprivate var present: [Int]
 
     /// Looks at a line. What is no record counts as nothing.
     mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
-      guard let presence else {
+      guard let reader else {
         if (try? RecordIdentity(line).kind) == .article { articles += 1 }
         return
       }
-      guard let found = (try? presence.look(line)) ?? nil else { return }
+      guard let found = (try? reader.look(line)) ?? nil else { return }
       articles += 1
-      for (number, isThere) in found.enumerated() where isThere { present[number] += 1 }
+      for (number, field) in found.enumerated() where field.isPresent { present[number] += 1 }
     }
 
     /// Looks at lines, each ended by a line feed.
@@ -83,7 +79,7 @@ public struct Expectations: Sendable {
   /// Nothing found so far.
   var count: Count {
     let fields = all.count { if case .field = $0.subject { true } else { false } }
-    return Count(presence: presence, present: Array(repeating: 0, count: fields))
+    return Count(reader: reader, present: Array(repeating: 0, count: fields))
   }
 
   /// What has not come true, in sentences. Nothing is expected of a run that found nothing new.
@@ -95,7 +91,7 @@ public struct Expectations: Sendable {
         switch expectation.subject {
         case .records: ("records", count.articles, count.articles)
         case .rejected: ("rejected inputs", rejected, read + rejected)
-        case .field(let field): ("‘\(field)’ present", present.popFirst() ?? 0, count.articles)
+        case .field(let field): ("‘\(field.path)’ present", present.popFirst() ?? 0, count.articles)
         }
       return expectation.comparison.failure(of: name, part, of: whole)
     }

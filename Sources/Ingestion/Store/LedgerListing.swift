@@ -56,5 +56,6 @@ public enum LedgerListing {
     json.integer("offset", input.offset)
     json.integer("length", input.length)
     json.integer("lines", input.lines)
+    json.integer("dropped", input.dropped)
   }
 }

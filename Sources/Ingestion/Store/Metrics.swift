@@ -46,6 +46,9 @@ public struct Metrics: Sendable {
         ].map { (",outcome=\"\($0.0)\"", String($0.1)) })
       gauge("analecta_last_run_articles", "Articles of the last run.", [("", String(tally.articles))])
       gauge(
+        "analecta_last_run_dropped", "Articles of the last run that the filter dropped.",
+        [("", String(tally.droppedArticles))])
+      gauge(
         "analecta_last_run_rejections", "Rejections of the last run by their code.",
         Rejection.Code.allCases.map { (",code=\"\($0.rawValue)\"", String(tally.rejections[$0] ?? 0)) })
       gauge("analecta_last_run_bytes", "Bytes read in the last run.", [("", String(tally.bytes))])

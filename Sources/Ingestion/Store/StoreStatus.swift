@@ -6,23 +6,26 @@ import Ledger
 public struct StoreStatus: Sendable {
   /// An input that is not simply unchanged.
   public struct Item: Sendable, Equatable {
-    /// `new`, `changed`, `vanished` or `rejected`.
+    /// `new`, `changed`, `vanished`, `dropped` or `rejected`.
     public let state: String
     /// Its path.
     public let path: String
-    /// Of a changed one what has changed, of a rejected one the code.
+    /// Of a changed one what has changed, of a rejected one the code, of one with articles that the filter drops their
+    /// number.
     public let why: String?
   }
 
   /// The pipeline's name.
   public let pipeline: String
-  /// The inputs that are not simply unchanged: the new and changed ones in the order of the walk, then the vanished and
-  /// the rejected ones by their names.
+  /// The inputs that are not simply unchanged: the new and changed ones in the order of the walk, then the
+  /// vanished ones, and those that are dropped or rejected, by their names.
   public private(set) var items: [Item] = []
   /// Inputs that need not be read.
   public private(set) var unchanged = 0
   /// Segments, without those that are held back.
   public private(set) var segments = 0
+  /// Articles that the pipeline's filter drops.
+  public private(set) var droppedArticles = 0
   /// Lines that belong to inputs as they are now.
   public private(set) var liveLines = 0
   /// Whether lines are held back since what was expected has not come true.
@@ -46,14 +49,21 @@ public struct StoreStatus: Sendable {
     let selection = Selection(try ledger.index(), rules: number, of: allRules)
     try walk(file, selection)
     items += selection.vanished.map { Item(state: "vanished", path: Self.path(of: $0), why: nil) }
-    try ledger.eachInput(onlyRejected: true) { input in
-      items.append(Item(state: "rejected", path: Self.path(of: input.key), why: input.code))
-    }
+    try ledger.eachInput(.incomplete) { note($0) }
     let all = try ledger.segments()
     segments = all.count { !$0.isHeld }
     isHeld = all.contains(where: \.isHeld)
     liveLines = try ledger.live().values.reduce(0) { $0 + $1.lines }
     if InputLocator(bytes: Array(folder.current.utf8)).exists { isCompacted = try ledger.isCompacted() }
+  }
+
+  private mutating func note(_ input: InputRecord) {
+    let path = Self.path(of: input.key)
+    droppedArticles += input.dropped
+    if input.dropped > 0 {
+      items.append(Item(state: "dropped", path: path, why: Quantity.count(input.dropped, "article")))
+    }
+    if let code = input.code { items.append(Item(state: "rejected", path: path, why: code)) }
   }
 
   private mutating func walk(_ file: PipelineFile, _ selection: Selection) throws {
@@ -94,6 +104,7 @@ public struct StoreStatus: Sendable {
       let detail = counts.filter { !$0.why.isEmpty }.map { "\($0.why) \(Quantity.count($0.count))" }
       lines.append(Self.line(state, counts.reduce(0) { $0 + $1.count }, detail.joined(separator: ", ")))
     }
+    if droppedArticles > 0 { lines.append(Self.line("dropped articles", droppedArticles, "")) }
     lines.append(Self.line("unchanged", unchanged, ""))
     lines.append(Self.line("segments", segments, isHeld ? "and more that are held back" : ""))
     let current = isCompacted.map { $0 ? "current.jsonl is up to date" : "current.jsonl is older" } ?? ""
@@ -126,6 +137,7 @@ public struct StoreStatus: Sendable {
         }
       }
       json.integer("vanished", items.count { $0.state == "vanished" })
+      json.integer("dropped_articles", droppedArticles)
       json.integer("unchanged", unchanged)
       json.integer("segments", segments)
       json.integer("live_lines", liveLines)

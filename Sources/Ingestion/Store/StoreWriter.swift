@@ -73,8 +73,13 @@ final class StoreWriter {
     let tally = emitted.tally
     try writer.write(emitted.lines)
     input.length += emitted.lines.count
-    input.lines += tally.articles + tally.deletions + tally.rejections.values.reduce(0, +)
-    if tally.articles + tally.deletions > 0 { input.result = .read }
+    input.lines += tally.lines
+    input.dropped += tally.droppedArticles
+    if tally.articles + tally.deletions > 0 {
+      input.result = .read
+    } else if input.dropped > 0, input.result == .rejected {
+      input.result = .dropped
+    }
     input.code = input.code ?? tally.firstRejections.first?.code.rawValue
     input.sha256 = input.sha256 ?? emitted.sha256
     // What the system could not read to its end is read again in the next run.

@@ -22,6 +22,27 @@ final class ArchiveClient {
   /// Whether any place can be read.
   var canSeek: Bool { file != nil }
 
+  /// Whether this is a zip file whose end is missing, as far as the end can be looked at. libarchive then reads what
+  /// stands before it, and says nothing.
+  var lacksZipEnd: Bool {
+    guard let file, let begin = bytes(0..<4, of: file), begin.starts(with: [0x50, 0x4B, 0x03, 0x04]),
+      let tail = bytes(max(0, file.size - Self.longestZipEnd)..<file.size, of: file)
+    else { return false }
+    return tail[...].place(of: [0x50, 0x4B, 0x05, 0x06], from: 0) == nil
+  }
+
+  /// The record at the end, and a comment.
+  private static let longestZipEnd = 22 + 65_535
+
+  private func bytes(_ range: Range<Int>, of file: ByteStream.RandomAccess) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while bytes.count < range.count {
+      guard let count = try? file.read(range.lowerBound + bytes.count, buffer), count > 0 else { return nil }
+      bytes += UnsafeRawBufferPointer(buffer).prefix(min(count, range.count - bytes.count))
+    }
+    return bytes
+  }
+
   /// Hands the callbacks to libarchive, which must not outlive this object.
   func open(_ archive: OpaquePointer) -> Int32 {
     archive_read_set_callback_data(archive, Unmanaged.passUnretained(self).toOpaque())

@@ -62,7 +62,10 @@ final class ArchiveMembers: MemberSource {
     let status = archive_read_next_header(archive, &entry)
     if status == ARCHIVE_EOF {
       isAtEnd = true
-      return count == 0 ? .rejection(.empty, member: nil, message: "the archive has no members") : nil
+      if count == 0 { return .rejection(.empty, member: nil, message: "the archive has no members") }
+      guard client.lacksZipEnd else { return nil }
+      return .rejection(
+        .truncated, member: nil, message: "the zip file breaks off: it lacks the list of its members at the end")
     }
     count += 1
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { return end(status) }

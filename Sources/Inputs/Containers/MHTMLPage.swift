@@ -20,6 +20,8 @@ struct MHTMLPage {
   let savedAt: String?
   /// Whether the file breaks off.
   let isCut: Bool
+  /// In how many places its transfer encoding could not be decoded.
+  let damage: Int
 
   /// Why there is no page.
   enum Problem: Error, Equatable {
@@ -64,7 +66,8 @@ struct MHTMLPage {
         part = inner
       }
     }
-    bytes = part.decoded
+    let decoded = part.decoded
+    (bytes, damage) = (decoded.bytes, decoded.damage)
     charset = part.type["charset"]
     let addresses = [outer["snapshot-content-location"], part.headers["content-location"], outer["content-location"]]
     url = addresses.compactMap(\.self).first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
@@ -87,11 +90,11 @@ struct MHTMLPage {
     var isPage: Bool { type.isPage }
     var mayHoldPage: Bool { isPage || type.name.hasPrefix("multipart/") || type.name == "message/rfc822" }
 
-    var decoded: [UInt8] {
+    var decoded: TransferEncoding.Decoded {
       switch headers["content-transfer-encoding"]?.lowercased() {
       case "quoted-printable": TransferEncoding.quotedPrintable(body)
       case "base64": TransferEncoding.base64(body)
-      default: Array(body)
+      default: TransferEncoding.Decoded(bytes: Array(body))
       }
     }
   }

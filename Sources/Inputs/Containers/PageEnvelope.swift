@@ -21,6 +21,11 @@ public enum PageEnvelope {
       if page.isCut {
         inside.findings.append(Finding(.truncated, message: "the MHTML file breaks off before its last boundary"))
       }
+      if page.damage > 0 {
+        let places = page.damage == 1 ? "1 place" : "\(page.damage) places"
+        inside.findings.append(
+          Finding(.transferDamaged, message: "the MHTML file’s transfer encoding is damaged in \(places)"))
+      }
       return inside
     } catch let problem as MHTMLPage.Problem {
       throw rejection(document, problem)

@@ -1,8 +1,15 @@
 /// What is undone before the bytes of a part or response are those of the document.
 enum TransferEncoding {
+  /// Bytes that were decoded, and in how many places they could not be.
+  struct Decoded: Equatable {
+    var bytes: [UInt8]
+    var damage = 0
+  }
+
   /// Quoted-printable (RFC 2045, 6.7). What is no escape stays as it is; the result is never longer.
-  static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> Decoded {
     var decoded: [UInt8] = []
+    var damage = 0
     decoded.reserveCapacity(bytes.count)
     var at = bytes.startIndex
     while at < bytes.endIndex {
@@ -19,10 +26,11 @@ enum TransferEncoding {
         at = next
       } else {
         decoded.append(byte)
+        damage += 1
         at += 1
       }
     }
-    return decoded
+    return Decoded(bytes: decoded, damage: damage)
   }
 
   /// Where the text goes on behind a line break that is none; `nil` where none stands.
@@ -46,17 +54,22 @@ enum TransferEncoding {
   }
 
   /// Base64 (RFC 4648); what is no digit of it is passed over, as RFC 2045 asks.
-  static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func base64(_ bytes: ArraySlice<UInt8>) -> Decoded {
     var decoded: [UInt8] = []
+    var damage = 0
     decoded.reserveCapacity(bytes.count / 4 * 3 + 3)
     var (bits, count) = (UInt32(0), 0)
     for byte in bytes {
       guard byte != UInt8(ascii: "=") else {
-        // Padding ends a run; another may follow.
+        // Padding ends a run; another may follow. Six bits that are left alone are half of a byte.
+        if count == 6 { damage += 1 }
         (bits, count) = (0, 0)
         continue
       }
-      guard let value = base64Digit(byte) else { continue }
+      guard let value = base64Digit(byte) else {
+        if byte > 0x20 { damage += 1 }
+        continue
+      }
       bits = bits << 6 | UInt32(value)
       count += 6
       if count >= 8 {
@@ -64,7 +77,7 @@ enum TransferEncoding {
         decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
       }
     }
-    return decoded
+    return Decoded(bytes: decoded, damage: damage + (count == 6 ? 1 : 0))
   }
 
   private static func base64Digit(_ byte: UInt8) -> UInt8? {
