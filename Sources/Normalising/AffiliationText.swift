@@ -26,12 +26,14 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
-  /// What metadata say of where a person works: without a glued mark, and with a space behind each comma before a letter.
+  /// What metadata say of where a person works: without a glued mark, and with a space
+  /// behind each comma before a letter and none before it.
   static func ofMetadata(_ text: String) -> String {
     let bytes = Array(withoutGluedMark(text).utf8)
     var spaced: [UInt8] = []
     spaced.reserveCapacity(bytes.count + 8)
     for (at, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: ","), spaced.last == 0x20 { spaced.removeLast() }
       spaced.append(byte)
       if byte == UInt8(ascii: ","), at + 1 < bytes.count, bytes[at + 1].isASCIILetter { spaced.append(0x20) }
     }
