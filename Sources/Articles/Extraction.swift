@@ -134,6 +134,9 @@ public enum Field: String, Sendable, CaseIterable {
   case publicationDate = "published.dates"
   /// Group: a date of the article's way, with `type` (`received`) and the parts of a date; many.
   case historyDate = "history.dates"
+  /// `Received 16 June 2014; Accepted 24 September 2014`: dates of the article's way with their labels; many. They fill in
+  /// what else is lacking.
+  case historyLine = "history_line"
   case received = "history.received"
   case revised = "history.revised"
   case accepted = "history.accepted"
@@ -380,8 +383,8 @@ extension Field {
   /// Whether a source may give many values of the field, which are then all taken; of the others the first is.
   public var isList: Bool {
     switch self {
-    case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup,
-      .subArticle, .licenseReference, .link,
+    case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .historyLine, .anyAbstract,
+      .keywordGroup, .subArticle, .licenseReference, .link,
       .ownCitation, .printedAuthor, .printedAffiliation,
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keywordLine, .keyword,

@@ -18,6 +18,8 @@ struct TreeBuilder {
   private let limits: Limits
   private var repairs: [Document.Repair] = []
   private let dialect: Document.Dialect
+  /// The address that stands in the place of the words of an element, once that has ended.
+  private var email: (index: Int32, address: [UInt8])?
   /// The limit that was passed, if any; further events are ignored then.
   private(set) var failure: MarkupError?
 
@@ -83,10 +85,17 @@ struct TreeBuilder {
   /// Adds an attribute to the element that was begun last, before any text or child of it.
   mutating func attribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
+    if let address = ProtectedEmail.address(ofLink: value) {
+      return address.withUnsafeBufferPointer { attribute(name, $0) }
+    }
     let start = UInt32(values.count)
     // A saved page's images stand in it as data: URIs of megabytes that no field ever needs.
     values.append(contentsOf: isDataURI(value) ? UnsafeBufferPointer(rebasing: value.prefix(5)) : value)
-    attributes.append(Document.Attribute(name: names.number(name), start: start, end: UInt32(values.count)))
+    let number = names.number(name)
+    attributes.append(Document.Attribute(name: number, start: start, end: UInt32(values.count)))
+    if names.names[Int(number)] == "data-cfemail", let address = ProtectedEmail.decode(value) {
+      email = (Int32(nodes.count - 1), address)
+    }
   }
 
   /// Adds an attribute in whose value libxml2 has left `&` as `&#38;`, since it was not asked to replace entities.
@@ -151,8 +160,17 @@ struct TreeBuilder {
 
   private mutating func close() {
     guard let innermost = open.popLast() else { return }
+    if let email, email.index == innermost.index { replaceWords(of: innermost.index, by: email.address) }
     nodes[Int(innermost.index)].end = Int32(nodes.count)
     nodes[Int(innermost.index)].textEnd = UInt32(text.count)
+  }
+
+  /// Puts an address in the place of an element's words, if there is no other element in it.
+  private mutating func replaceWords(of index: Int32, by address: [UInt8]) {
+    email = nil
+    guard Int(index) + 1 == nodes.count else { return }
+    text.removeLast(text.count - Int(nodes[Int(index)].textStart))
+    text += address
   }
 
   /// Keeps a comment.

@@ -43,8 +43,16 @@ enum MonthNames {
     return kinds[folded(word)] ?? .word
   }
 
+  /// Whether a word in lower case and without accents is the name of a month or season, or may stand before one.
+  static func isDatePart(_ folded: String) -> Bool {
+    switch kinds[folded] {
+    case .month, .season, .filler: true
+    default: false
+    }
+  }
+
   /// Lower case without the accents that the six languages use.
-  private static func folded(_ word: Substring) -> String {
+  static func folded(_ word: Substring) -> String {
     var out = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {
       switch scalar {

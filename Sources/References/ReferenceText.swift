@@ -3,7 +3,7 @@ public enum ReferenceText {
   private static let linkWords: [StaticString] = [
     "pmc free article", "free pmc article", "pmc", "pubmed central", "pubmed", "doi", "crossref", "google scholar",
     "medline", "web of science", "full text", "view article", "publisher full text", "scopus", "cas", "openurl",
-    "openathens", "isi", "adsabs", "europe pmc", "article", "search in google scholar",
+    "openathens", "isi", "adsabs", "europe pmc", "article", "search in google scholar", "find full text",
   ]
   /// Words that also end real references, so that only brackets or a dash in front mark them as links.
   private static let ambiguous: [StaticString] = ["article", "cas", "isi", "doi", "pmc", "full text", "medline"]
@@ -14,23 +14,37 @@ public enum ReferenceText {
   public static func withoutLinkWords(_ text: String) -> String {
     guard mayEndInLink(text) else { return text }
     let line = Line(text)
-    var end = line.end
-    while let shorter = linkStart(line, end) { end = shorter }
+    var end = orphansStart(line, line.end)
+    while let shorter = linkStart(line, end) { end = orphansStart(line, shorter) }
     guard end < line.end else { return text }
     while end > 0, [Byte.space, Byte.hyphen].contains(line[end - 1]) { end -= 1 }
     return String(decoding: line.bytes[..<end], as: UTF8.self)
   }
 
-  /// Whether the last sign is a letter or a closing bracket; most references end in a full stop or a number.
+  /// Where the marks begin that stood between links and now stand alone at the end, ` , ,` or ` [`: the offset itself
+  /// where there are none.
+  private static func orphansStart(_ line: Line, _ end: Int) -> Int {
+    var start = end
+    while start > 0, orphans.contains(line[start - 1]) || line[start - 1] == Byte.space { start -= 1 }
+    // A mark that stands at a word belongs to it, but for a bracket that nothing closes.
+    while start < end, line[start] != Byte.space, line[start] != Byte.openBracket { start += 1 }
+    return line.bytes[start..<end].contains(where: orphans.contains) ? start : end
+  }
+
+  private static let orphans = Array(",;|[".utf8)
+
+  /// Whether the last sign is a letter, a closing bracket or a mark; most references end in a full stop or a number.
   private static func mayEndInLink(_ text: String) -> Bool {
     guard let last = text.utf8.last(where: { $0 != Byte.space }) else { return false }
-    return last == Byte.closeBracket || (last | 0x20 >= 0x61 && last | 0x20 <= 0x7A) || last >= 0x80
+    return last == Byte.closeBracket || orphans.contains(last) || (last | 0x20 >= 0x61 && last | 0x20 <= 0x7A)
+      || last >= 0x80
   }
 
   /// Where the last link word before an offset begins, with its mark; `nil` when there is none.
   private static func linkStart(_ line: Line, _ end: Int) -> Int? {
     var last = end
     while last > 0, line[last - 1] == Byte.space { last -= 1 }
+    if last > 1, orphans.contains(line[last - 1]), line[last - 2] == Byte.closeBracket { last -= 1 }
     let isBracketed = last > 0 && line[last - 1] == Byte.closeBracket
     if isBracketed { last -= 1 }
     for word in linkWords {
@@ -46,7 +60,9 @@ public enum ReferenceText {
   /// Offset of the bracket or dash before a link word, or of the word itself after a space; `nil` inside a word.
   private static func mark(_ line: Line, _ start: Int, _ isBracketed: Bool) -> Int? {
     if isBracketed { return line[start - 1] == Byte.openBracket ? start - 1 : nil }
-    guard start > 0, line[start - 1] == Byte.space else { return nil }
+    guard start > 0 else { return nil }
+    if line[start - 1] == Byte.openBracket { return start - 1 }
+    guard line[start - 1] == Byte.space else { return nil }
     var at = start
     while at > 0, line[at - 1] == Byte.space { at -= 1 }
     let dash = at

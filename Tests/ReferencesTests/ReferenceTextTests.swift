@@ -13,6 +13,9 @@ struct ReferenceTextTests {
       ("Foo A. T. J. 2014;1:2. Google Scholar", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2. CrossRef PubMed Google Scholar", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2 - PubMed ", "Foo A. T. J. 2014;1:2"),
+      ("Foo A. T. J. 2014;1:2. , ,", "Foo A. T. J. 2014;1:2."), ("Foo A. T. J. 2014;1:2. [", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. [CrossRef], [PubMed] |", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. [Find Full Text", "Foo A. T. J. 2014;1:2."),
     ])
   func removed(printed: String, expected: String) {
     #expect(ReferenceText.withoutLinkWords(printed) == expected)
@@ -23,7 +26,8 @@ struct ReferenceTextTests {
     "Other words stay",
     arguments: [
       "", "Foo A. T. J. 2014;1:2.", "Foo A. How to search PubMed", "Foo A. The use of PubMed.", "PubMed", "doi",
-      "Foo A. A review of the article", "Foo A. T. J. 2014. doi: 10.1000/pubmed",
+      "Foo A. A review of the article", "Foo A. T. J. 2014;", "Foo A. T. J., 2014,",
+      "Foo A. T. J. 2014. doi: 10.1000/pubmed",
     ])
   func kept(_ text: String) {
     #expect(ReferenceText.withoutLinkWords(text) == text)

@@ -21,10 +21,12 @@ extension Draft {
     readKeywordGroups()
   }
 
-  /// A list in one string may be parted by commas; where there are several strings each is a keyword.
+  /// A list in one string may be parted by commas; where there are several strings each is a keyword. Sites put the
+  /// journal's title among the keywords of their metadata.
   private var keywordLines: [String] {
     let lines = extraction.texts(.keywordLine).withoutDoubles
-    return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }
+    let journal = article.journal?.title?.lowercased()
+    return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }.filter { $0.lowercased() != journal }
   }
 
   /// An abstract besides the main one; it is a translation when it is in another language and the source does not say

@@ -25,8 +25,11 @@ extension Draft {
     article.ids.doi = article.ids.doi ?? citation?.doi
   }
 
-  /// A volume or issue; `0` stands in metadata for none yet.
-  private func number(_ field: Field) -> String? { extraction.text(field).flatMap { $0 == "0" ? nil : $0 } }
+  /// A volume or issue; `0` stands in metadata for none yet, and `_` for a space (`Suppl_1`).
+  private func number(_ field: Field) -> String? {
+    guard let printed = extraction.text(field), printed != "0" else { return nil }
+    return printed.utf8.contains(UInt8(ascii: "_")) ? String(printed.map { $0 == "_" ? " " : $0 }) : printed
+  }
 
   /// A publication type in parts, or as printed.
   private func publicationType(_ capture: Capture) -> Term? {
@@ -59,7 +62,7 @@ extension Draft {
 
   private var journal: Journal? {
     var journal = Journal()
-    journal.title = (extraction.text(.journalTitle) ?? titleOfBook).map(Title.withoutFullStop)
+    journal.title = (extraction.text(.journalTitle) ?? titleOfBook).map(Self.journalTitle)
     journal.abbreviation = abbreviation
     journal.issn = extraction.texts(.issn).compactMap(Identifier.issn).withoutDoubles
     journal.issnLinking = extraction.text(.issnLinking).flatMap(Identifier.issn)
@@ -67,6 +70,11 @@ extension Draft {
     journal.publisher = extraction.text(.publisher)
     journal.country = extraction.text(.country)
     return journal == Journal() ? nil : journal
+  }
+
+  /// A title without its final full stop, which stays where the title is abbreviated: `J. Org. Chem.`
+  private static func journalTitle(_ printed: String) -> String {
+    printed.utf8.dropLast().contains(UInt8(ascii: ".")) ? printed : Title.withoutFullStop(printed)
   }
 
   /// The title of the book that the article is a chapter of.

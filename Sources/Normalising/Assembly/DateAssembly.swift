@@ -13,6 +13,12 @@ extension Draft {
     history.pubmed = day(.pubmed)
     history.medline = day(.medline)
     history.pmcRelease = day(.pmcRelease)
+    for line in extraction.texts(.historyLine) {
+      let printed = HistoryLine.history(in: line)
+      history.received = history.received ?? printed.received
+      history.revised = history.revised ?? printed.revised
+      history.accepted = history.accepted ?? printed.accepted
+    }
     article.history = history == History() ? nil : history
     readDateGroups()
   }

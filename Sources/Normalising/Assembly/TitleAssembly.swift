@@ -28,8 +28,7 @@ extension Draft {
     }
     let range = extraction.text(.pages).flatMap { PrintedPages.parse($0).pages }
     let last = extraction.text(.lastPage) ?? (range?.first == first ? range?.last : nil)
-    if last == nil, article.articleNumber == first { return }
-    if last == nil, article.articleNumber == nil, PrintedPages.isArticleNumber(first) {
+    if last == nil, article.articleNumber ?? first == first, PrintedPages.isArticleNumber(first) {
       article.articleNumber = first
     } else {
       let full = last.map { PrintedPages.expanded(first: first, last: $0) }

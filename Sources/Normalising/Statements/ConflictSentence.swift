@@ -7,26 +7,48 @@ enum ConflictSentence {
   /// How many words may stand before its subject: `On behalf of all authors, …`.
   private static let lead = 8
 
-  /// The sentences of a text that declare, as ranges of its bytes. Linear.
+  /// The sentences of a text that declare, as ranges of its bytes. One that denies all *other* conflicts takes those before
+  /// it in its paragraph along, from the first that names a tie. Linear.
   static func all(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var scanner = ConflictWordScanner(bytes, table: table)
     var sentence: [Word] = []
+    var ties: Int?
     func close(at end: Int) {
-      if let first = sentence.first, isDeclaration(sentence) { found.append(bytes.trimmed(first.start..<end)) }
+      guard let first = sentence.first else { return }
+      if isDeclaration(sentence) {
+        let start = deniesOthers(sentence) ? ties ?? first.start : first.start
+        while let last = found.last, last.upperBound > start { found.removeLast() }
+        found.append(bytes.trimmed(start..<end))
+      } else if ties == nil, namesTie(sentence) {
+        ties = first.start
+      }
       sentence.removeAll(keepingCapacity: true)
     }
     while let word = scanner.next() {
-      if let last = sentence.last, ends(last, before: word) { close(at: word.start) }
+      if let last = sentence.last, ends(last, before: word) {
+        close(at: word.start)
+        if word.gap.contains(.lineFeed) { ties = nil }
+      }
       sentence.append(word)
     }
     close(at: bytes.count)
     return found
   }
 
+  /// A full stop behind a short word ends a sentence only if a negation begins the next: `AstraZeneca LP. No other …`.
   private static func ends(_ last: Word, before word: Word) -> Bool {
     if !word.gap.isDisjoint(with: [.lineFeed, .fullStop, .semicolon]) { return true }
-    return word.gap.contains([.stop, .space]) && last.length > 2 && word.initial != .small
+    guard word.gap.contains([.stop, .space]), word.initial != .small else { return false }
+    return last.length > 2 || phrase(in: [word], at: 0)?.marks.contains(.negator) == true
+  }
+
+  private static func deniesOthers(_ words: [Word]) -> Bool {
+    phrase(in: words, at: 0)?.marks.contains(.others) == true
+  }
+
+  private static func namesTie(_ words: [Word]) -> Bool {
+    words.indices.prefix(reach).contains { phrase(in: words, at: $0)?.marks.contains(.tie) == true }
   }
 
   /// Whether authors or a negation begin the words, and then a topic is denied or declared.
@@ -69,6 +91,10 @@ extension ConflictSentence {
     static let topic = Mark(rawValue: 1 << 4)
     /// The journal's people, who declare for themselves.
     static let journal = Mark(rawValue: 1 << 5)
+    /// A denial of what has not been named before.
+    static let others = Mark(rawValue: 1 << 6)
+    /// Words by which ties are disclosed.
+    static let tie = Mark(rawValue: 1 << 7)
   }
 
   static let table = PhraseTable<Mark>([
@@ -112,6 +138,16 @@ extension ConflictSentence {
       conflitos de interess*,conflit d interet*,conflits d interet*,liens d interet*,interessenkonflikt*
       interessenskonflikt*,conflitto di interess*,conflitti di interess*,conflitto d interess*,conflitti d interess*
       利 益 冲 突
+      """
+    ),
+    ([.negator, .others], "no other,no further,no additional,none of the other"),
+    (
+      .tie,
+      """
+      consultant*,consulting,consultancy,consulted,advisory board*,advisory panel*,advisory committee*,advisor,adviser
+      speaker,speakers,honorari*,lecture fee*,speaking fee*,fees from,stock,stocks,shareholder*,shares in,equity
+      employee*,employed by,patent,patents,royalt*,grant support,research support,reports,reported receiving,disclose*
+      discloses,served on,serves on,is on the,has received,have received
       """
     ),
     (.journal, "reviewer,reviewers,editor,editors,referee,referees"),

@@ -1,0 +1,58 @@
+import Articles
+import Testing
+
+@testable import Normalising
+
+@Suite struct HistoryLineTests {
+  struct Case: Sendable {
+    let line: String
+    let received: String?
+    let revised: String?
+    let accepted: String?
+
+    init(_ line: String, _ received: String?, _ revised: String? = nil, _ accepted: String? = nil) {
+      self.line = line
+      self.received = received
+      self.revised = revised
+      self.accepted = accepted
+    }
+  }
+
+  @Test(arguments: [
+    Case(
+      "Received 16 June 2014; Revised 12 August 2014; Accepted 24 September 2014", "2014-06-16", "2014-08-12",
+      "2014-09-24"),
+    Case(
+      "Received: 1 August 2014; in revised form: 29 September 2014 / Accepted: 10 October 2014 / Published: 17 October 2014",
+      "2014-08-01", "2014-09-29", "2014-10-10"),
+    Case(
+      "Received: 01 November 2012; Accepted: 06 May 2013; Published online: 19 June 2013.", "2012-11-01", nil,
+      "2013-05-06"),
+    Case(
+      "Received May 5, 2010, Received in revised form June 1, 2010, Accepted June 3, 2010, Available online July 1, 2010",
+      "2010-05-05", "2010-06-01", "2010-06-03"),
+    Case(
+      "(Received 2014-06-16; revision received 2014-07-01; accepted for publication 2014-08-02)",
+      "2014-06-16", "2014-07-01", "2014-08-02"),
+    Case("Received 09 Aug 2012 Accepted 21 Sep 2012 First published on 24 Sep 2012", "2012-08-09", nil, "2012-09-21"),
+    Case("Recibido el 12 de marzo de 2015 • Aceptado el 3 de mayo de 2015", "2015-03-12", nil, "2015-05-03"),
+    Case("Eingegangen am 3. März 2011 | Angenommen am 4. April 2011", "2011-03-03", nil, "2011-04-04"),
+    Case("Reçu le 3 mars 2011 ; accepté le 4 avril 2011", "2011-03-03", nil, "2011-04-04"),
+    Case("Received:16.06.2014;Accepted:24.09.2014", "2014-06-16", nil, "2014-09-24"),
+    Case("Received March 2014; accepted 2015", "2014-03"),
+    Case("Received 1 May 2011. Revised 2 June 2011. Revised 3 July 2011.", "2011-05-01", "2011-07-03"),
+  ]) func `each date goes to the label before it`(_ example: Case) {
+    let history = HistoryLine.history(in: example.line)
+    #expect(history.received == example.received)
+    #expect(history.revised == example.revised)
+    #expect(history.accepted == example.accepted)
+  }
+
+  @Test(arguments: [
+    "", "Received", "Accepted manuscript", "Accepted treatments of the years before 12 May 2004 are few.",
+    "Received wisdom has it that in May 2010 nothing happened", "Published 1 May 2011", "received by 12 of 20 patients",
+    "Academic Editor: A. Roe 1 May 2011", "Received ;;; /// |||",
+  ]) func `words that only look like it give nothing`(_ line: String) {
+    #expect(HistoryLine.history(in: line) == History())
+  }
+}
