@@ -19,13 +19,23 @@ enum AffiliationBlock {
         list.append(Capture(.printedAffiliation, "", parts: Array(entry.parts) + [key]))
         mark = nil
       } else if !areNames(text, names), !isNote("1", text) {
-        list.append(entry)
+        list.append(withoutKey(entry, text))
       }
     }
     return list
   }
 
   private static let mostPeople = 100
+
+  /// An entry whose words do not begin with its mark, nor with the sign of a note.
+  private static func withoutKey(_ entry: Capture, _ text: String) -> Capture {
+    var words = text[...]
+    if let key = entry.text(.key), key.count < 4, text.hasPrefix(key) { words = words.dropFirst(key.count) }
+    words = words.drop { "*†‡§¶∗".contains($0) }
+    guard words.startIndex > text.startIndex else { return entry }
+    return Capture(
+      entry.field, "", parts: entry.parts.filter { $0.field != .text } + [Capture(.text, tidied(String(words)))])
+  }
 
   /// The entries of a source's own list: those that hold several with a mark each are parted, and where each begins with
   /// the number of its place and none has a key, the numbers are the keys.

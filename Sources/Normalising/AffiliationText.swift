@@ -26,12 +26,29 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
-  /// `1Department of …` without the number, as metadata have it that were made from a page's text.
-  static func withoutGluedNumber(_ text: String) -> String {
+  /// What metadata say of where a person works: without a glued mark, and with a space
+  /// behind each comma before a letter and none before it.
+  static func ofMetadata(_ text: String) -> String {
+    let bytes = Array(withoutGluedMark(text).utf8)
+    var spaced: [UInt8] = []
+    spaced.reserveCapacity(bytes.count + 8)
+    for (at, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: ","), spaced.last == 0x20 { spaced.removeLast() }
+      spaced.append(byte)
+      if byte == UInt8(ascii: ","), at + 1 < bytes.count, bytes[at + 1].isASCIILetter { spaced.append(0x20) }
+    }
+    return String(decoding: spaced, as: UTF8.self)
+  }
+
+  /// `1Department of …`, `*University of …` and `2NIHR Centre` without the mark, as metadata have it that were made from a page's text. `3M`
+  /// and `3D` are words.
+  static func withoutGluedMark(_ text: String) -> String {
+    if let sign = text.first, "*†‡§¶∗".contains(sign) { return withoutGluedMark(String(text.dropFirst())) }
     let words = text.utf8.drop(while: \.isASCIIDigit)
-    guard words.count < text.utf8.count, text.utf8.count - words.count < 3, let first = words.first,
-      (0x41...0x5A).contains(first), words.dropFirst().first.map({ (0x61...0x7A).contains($0) }) == true
-    else { return text }
+    let first = words.prefix(while: \.isASCIILetter)
+    guard words.count < text.utf8.count, text.utf8.count - words.count < 3, first.count > 1 else { return text }
+    let capitals = first.prefix { (0x41...0x5A).contains($0) }.count
+    guard capitals == 1 || capitals > 2 else { return text }
     return String(Substring(words))
   }
 

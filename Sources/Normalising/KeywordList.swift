@@ -20,7 +20,7 @@ public enum KeywordList {
     return parts.compactMap(clean)
   }
 
-  private static func isSeparator(_ character: Character) -> Bool { ";；•·|".contains(character) }
+  private static func isSeparator(_ character: Character) -> Bool { ";；•·|\n".contains(character) }
 
   private static let leadIns = ["keywords", "key words", "keyword", "index terms", "mots-clés", "palabras clave"]
 
@@ -52,11 +52,11 @@ public enum KeywordList {
     return words.split { $0 == "-" || $0 == "–" || $0 == "—" }.map { Substring($0.joined(separator: " ")) }
   }
 
-  /// A keyword without its final full stop, which stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.
+  /// A keyword without its final full stop or comma; the stop stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.
   fileprivate static func clean(_ part: Substring) -> String? {
     var word = part.split(separator: " ").joined(separator: " ")
     if word.last == "." && !word.hasSuffix("..") && !endsInInitialism(word) { word.removeLast() }
-    while word.last == " " { word.removeLast() }
+    while word.last == " " || word.last == "," { word.removeLast() }
     return word.isEmpty ? nil : word
   }
 
@@ -85,7 +85,7 @@ extension KeywordList {
       default: break
       }
     }
-    return (parts + [text[start...]]).map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.compactMap(clean)
+    return (parts + [text[start...]]).compactMap(clean)
   }
 
   private static func endsPart(_ text: String, _ semicolon: String.Index) -> Bool {

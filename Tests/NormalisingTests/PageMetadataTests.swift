@@ -30,11 +30,25 @@ struct PageMetadataTests {
 
   @Test(arguments: [
     ("1Department of Tea", "Department of Tea"), ("12Institute", "Institute"), ("3M Company", "3M Company"),
-    ("2nd Clinic", "2nd Clinic"), ("Department", "Department"), ("1", "1"),
+    ("2nd Clinic", "2nd Clinic"), ("Department", "Department"), ("1", "1"), ("2NIHR Centre", "NIHR Centre"),
+    ("*Tea Office", "Tea Office"), ("3D Centre", "3D Centre"),
   ])
-  func `takes a glued number off an affiliation`(_ text: String, _ expected: String) {
-    #expect(AffiliationText.withoutGluedNumber(text) == expected)
+  func `takes a glued mark off an affiliation`(_ text: String, _ expected: String) {
+    #expect(AffiliationText.withoutGluedMark(text) == expected)
   }
+
+  @Test(arguments: [
+    ("Figure 2. Sleep by age.", "Figure 2", "Sleep by age."), ("Fig. S3: Cups", "Fig. S3", "Cups"),
+    ("Extended Data Fig. 1 Cups", "Extended Data Fig. 1", "Cups"), ("Table IV\nCups", "Table IV", "Cups"),
+    ("Scheme 1", "Scheme 1", ""),
+  ])
+  func `parts a caption from its label`(_ caption: String, _ label: String, _ rest: String) throws {
+    let parts = try #require(FloatLabel.split(caption))
+    #expect(parts.label == label && parts.rest == rest)
+  }
+
+  @Test(arguments: ["Figure 2 shows cups.", "Figures of speech", "Cups 2. of tea", "Figure", "", "Table manners 3"])
+  func `finds no label in other captions`(_ caption: String) { #expect(FloatLabel.split(caption) == nil) }
 
   private func article(_ captures: [Capture], _ alternatives: [Extraction.Alternative] = []) -> Article {
     var extraction = Extraction(captures)

@@ -17,6 +17,8 @@ struct AffiliationDirectory {
   private var apart: [Int] = []
   /// Whether the source marks anybody's affiliation.
   private let hasMarks: Bool
+  /// The only affiliation without a mark that a page prints: it is that of all authors without one.
+  private var shared: [Int] = []
 
   private struct Held {
     let index: Int
@@ -38,6 +40,17 @@ struct AffiliationDirectory {
       file(capture, index(of: text, ror: capture.text(.ror).map(Self.ror)))
     }
     listed = affiliations.count
+    shared = sharedByAll(captures)
+  }
+
+  /// The only affiliation without a mark, if no other has none and marks are used for the others.
+  private func sharedByAll(_ captures: some Sequence<Capture>) -> [Int] {
+    guard captures.allSatisfy({ $0.field == .printedAffiliation }), hasMarks == (listed > 1) else { return [] }
+    let bare = captures.filter { $0.first(.key) == nil }
+    guard bare.count == 1, let text = AffiliationText.read(bare[0]), let index = byText[ExactText(text)] else {
+      return []
+    }
+    return [index]
   }
 
   private mutating func file(_ capture: Capture, _ index: Int) {
@@ -75,7 +88,7 @@ struct AffiliationDirectory {
   /// The affiliations that stand in a person's element and those that a person's marks point to, with the marks that
   /// point to none. The words beside a mark count where the list does not know it.
   mutating func indexes(of person: Capture) -> (indexes: [Int], unknown: [String]) {
-    let texts = person.texts(.affiliationText).map(AffiliationText.withoutGluedNumber)
+    let texts = person.texts(.affiliationText).map(AffiliationText.ofMetadata)
     var indexes = person.text(.place).flatMap { byPlace[$0] }?.map(\.index) ?? []
     var unknown: [String] = []
     for (at, key) in person.texts(.affiliationKey).enumerated() {
@@ -96,9 +109,9 @@ struct AffiliationDirectory {
   }
 
   /// The affiliations of a person to whom nothing links one: in the person's list those without a key, or the only one;
-  /// else, for an author, the only one that stands apart, if the source marks nobody's (CHOICES 16).
+  /// else, for an author, the only one that stands apart or that a page prints, if the source marks nobody's (CHOICES 16).
   func unmarked(_ person: Capture, isAuthor: Bool) -> [Int] {
-    guard let list = person.text(.within) else { return [] }
+    guard let list = person.text(.within) else { return isAuthor ? shared : [] }
     let held = byPlace[list] ?? []
     let own = held.filter { !$0.isKeyed || held.count == 1 }.map(\.index).withoutDoubles
     if !own.isEmpty || hasMarks || !isAuthor { return own }

@@ -90,6 +90,11 @@ struct AuthorNotes {
     return corresponding.contains { words.spells($0, at: start) } ? .correspondence : .other
   }
 
+  /// Whether a line is a note that its authors contributed equally, as some pages list it among affiliations.
+  static func isOfEqualContribution(_ text: String) -> Bool {
+    text.utf8.count < 200 && kind(nil, text) == .equalContribution
+  }
+
   private static let equal: [StaticString] = [
     "contributed equally", "contribute equally", "equal contribut", "equally contribut", "equal first",
     "co-first author",

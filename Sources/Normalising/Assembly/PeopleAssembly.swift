@@ -4,14 +4,15 @@ extension Draft {
   /// `authors` (then editors and investigators) and `affiliations`.
   mutating func readPeople() {
     let named = personEntries
-    let affiliations = affiliationEntries(named)
-    let entries = PrintedPeople(extraction, affiliations).completing(named)
+    let (entries, listed) = placed(named)
+    let affiliations = listed.filter { !Self.isEqualContribution($0) }
     var directory = AffiliationDirectory(affiliations, people: entries)
-    var people = people(entries, &directory)
+    let notes = AuthorNotes(Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution))
+    var people = people(entries, &directory, notes)
     directory.order(by: &people)
     article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
-    unlistedAffiliations = directory.added - directory.repeated
+    unlistedAffiliations = directory.added - directory.repeated - (listed.count - affiliations.count)
   }
 
   /// The entries of the author list, members of its groups last.
@@ -21,12 +22,26 @@ extension Draft {
     return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
   }
 
-  /// The list of affiliations; what the page prints besides counts only where nothing else says who works where.
-  private func affiliationEntries(_ people: [Capture]) -> [Capture] {
-    let listed = extraction.all(.affiliation)
-    guard listed.isEmpty, people.allSatisfy({ $0.first(.affiliationText) == nil && $0.first(.affiliation) == nil })
-    else { return AffiliationBlock.parted(listed) }
-    return AffiliationBlock.list(extraction.all(.printedAffiliation), people: people)
+  /// The authors completed by what the page prints of them, and the list of affiliations. What the page prints besides the
+  /// list counts only where nothing else says who works where, or where it says the same and more.
+  private func placed(_ people: [Capture]) -> ([Capture], [Capture]) {
+    let own = AffiliationBlock.parted(extraction.all(.affiliation))
+    let hasTexts = people.contains { $0.first(.affiliationText) != nil || $0.first(.affiliation) != nil }
+    if hasTexts, own.isEmpty || extraction.first(.printedAuthor) == nil {
+      let printed = extraction.first(.printedAuthor) == nil ? [] : extraction.all(.printedAffiliation).map(\.self)
+      guard !printed.isEmpty else { return (PrintedPeople(extraction, own).completing(people), own) }
+      let list = AffiliationBlock.list(printed, people: people)
+      if let fuller = PrintedPeople(extraction, list).replacing(people) { return (fuller, list) }
+      return (PrintedPeople(extraction, own).completing(people), own)
+    }
+    let list = own.isEmpty ? AffiliationBlock.list(extraction.all(.printedAffiliation), people: people) : own
+    let printed = PrintedPeople(extraction, list)
+    return (hasTexts ? printed.replacing(people) ?? printed.completing(people) : printed.completing(people), list)
+  }
+
+  /// Whether an entry of the list of affiliations is a note on authors.
+  private static func isEqualContribution(_ entry: Capture) -> Bool {
+    entry.text(.text).map(AuthorNotes.isOfEqualContribution) == true
   }
 
   /// Entries of one name each: some pages put all names in one.
@@ -52,8 +67,10 @@ extension Draft {
     }
   }
 
-  private mutating func people(_ entries: [Capture], _ directory: inout AffiliationDirectory) -> [Person] {
-    var people = authors(entries, &directory)
+  private mutating func people(
+    _ entries: [Capture], _ directory: inout AffiliationDirectory, _ notes: AuthorNotes
+  ) -> [Person] {
+    var people = authors(entries, &directory, notes)
     people += others(.editor, as: "editor", &directory) + others(.investigator, as: "investigator", &directory)
     if extraction.first(.authorsIncomplete) != nil {
       note(.authorsIncomplete, field: "authors", "the source says that its list of authors is not complete")
@@ -88,9 +105,11 @@ extension Draft {
   }
 
   /// The entries of the author list; ‘et al.’ at its end says that there are more.
-  private mutating func authors(_ entries: [Capture], _ directory: inout AffiliationDirectory) -> [Person] {
+  private mutating func authors(
+    _ entries: [Capture], _ directory: inout AffiliationDirectory, _ notes: AuthorNotes
+  ) -> [Person] {
     let searchNames = indexedNames
-    var notes = AuthorNotes(extraction.all(.authorNote))
+    var notes = notes
     var people: [Person] = []
     for (at, capture) in entries.enumerated() {
       let indexed = searchNames.indices.contains(at) ? searchNames[at] : nil

@@ -5,8 +5,8 @@ import Articles
 struct PrintedPeople {
   private let entries: [Capture]
   private let byName: [String: [Int]]
-  /// The marks that stand in the list of affiliations.
-  private let marks: Set<String>
+  /// The marks that stand in the list of affiliations, with the words they stand for.
+  private let marks: [String: String]
 
   /// What a page prints.
   ///
@@ -14,7 +14,13 @@ struct PrintedPeople {
   init(_ extraction: Extraction, _ affiliations: [Capture]) {
     let entries = extraction.all(.printedAuthor).flatMap(AuthorBlock.entries)
     self.entries = entries
-    marks = Set(affiliations.flatMap { $0.texts(.key) + $0.texts(.outerKey) })
+    var marks: [String: String] = [:]
+    for entry in affiliations {
+      for key in entry.texts(.key) + entry.texts(.outerKey) where marks[key] == nil {
+        marks[key] = AffiliationText.read(entry) ?? ""
+      }
+    }
+    self.marks = marks
     byName = entries.indices.reduce(into: [:]) { index, at in
       if let key = Self.key(entries[at]) { index[key, default: []].append(at) }
     }
@@ -23,9 +29,10 @@ struct PrintedPeople {
   /// Entries completed by what the page prints of the same persons.
   func completing(_ people: [Capture]) -> [Capture] {
     guard !entries.isEmpty else { return people }
+    let namesakes = Self.namesakes(people)
     let isLinked = people.contains { !Self.belongings.allSatisfy(lacks($0)) }
     return people.map { person in
-      guard let printed = match(person) else { return person }
+      guard let printed = match(person, namesakes) else { return person }
       let wanted = isLinked ? [.orcid, .email, .corresponding] : Self.belongings + [.orcid, .email, .corresponding]
       var parts = Array(person.parts)
       if let name = printed.first(.name), Self.isFuller(printed, than: person) {
@@ -34,12 +41,45 @@ struct PrintedPeople {
       }
       for field in wanted where person.first(field) == nil {
         switch field {
-        case .affiliationKey: parts += printed.all(field).filter { isMark($0.text) }
+        case .affiliationKey: parts += keys(printed).map { Capture(field, $0) }
         case .affiliationText: parts += printed.texts(field).map { Capture(field, Self.withoutBrackets($0)) }
         default: parts += Array(printed.all(field))
         }
       }
       return Capture(.author, "", parts: parts)
+    }
+  }
+
+  /// Entries with the marks that the page prints in the place of the metadata's affiliations; `nil` unless the page has all
+  /// that these say of everybody: metadata may name the institution alone, or have all affiliations in one string.
+  func replacing(_ people: [Capture]) -> [Capture]? {
+    guard !entries.isEmpty, !marks.isEmpty, people.count <= Self.mostReplaced, marks.count <= Self.mostReplaced
+    else { return nil }
+    let words = marks.mapValues { NameKey.key($0) }
+    let namesakes = Self.namesakes(people)
+    var replaced: [Capture] = []
+    for person in people {
+      let keys = match(person, namesakes).map(keys) ?? []
+      let texts = person.texts(.affiliationText).map { NameKey.key(AffiliationText.withoutGluedMark($0)) }
+      let own = keys.compactMap { words[$0] }
+      guard !keys.isEmpty || texts.isEmpty,
+        texts.allSatisfy({ text in
+          own.contains { $0.contains(text) } || words.count > 1 && words.values.allSatisfy { text.contains($0) }
+        })
+      else { return nil }
+      let rest = person.parts.filter { $0.field != .affiliationText && $0.field != .affiliationKey }
+      replaced.append(Capture(.author, "", parts: rest + keys.map { Capture(.affiliationKey, $0) }))
+    }
+    return completing(replaced)
+  }
+
+  /// Longer lists are taken as metadata have them.
+  private static let mostReplaced = 200
+
+  /// How many people share each name.
+  private static func namesakes(_ people: [Capture]) -> [String: Int] {
+    people.reduce(into: [:]) { counts, person in
+      if let key = key(person) { counts[key, default: 0] += 1 }
     }
   }
 
@@ -50,8 +90,21 @@ struct PrintedPeople {
     return String(text.dropFirst().dropLast())
   }
 
-  private func isMark(_ key: String) -> Bool {
-    marks.contains(key.lastIndex(of: "#").map { String(key[key.index(after: $0)...]) } ?? key)
+  /// The marks of an entry that the list of affiliations has; those in superscript where its links lead to none of it.
+  private func keys(_ entry: Capture) -> [String] {
+    let keys = entry.texts(.affiliationKey).flatMap(knownMarks)
+    return (keys.isEmpty ? entry.texts(.noteKey).flatMap(knownMarks) : keys).withoutDoubles
+  }
+
+  /// What of a mark stands in the list of affiliations: the whole, or it without the signs of notes behind it (`1*`), or
+  /// each of its signs (`†‡`).
+  private func knownMarks(_ printed: String) -> [String] {
+    let key = printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
+    if marks[key] != nil { return [key] }
+    let word = key.prefix { $0.isLetter || $0.isNumber }
+    let signs = key[word.endIndex...].map(String.init)
+    guard key.count <= 6, !signs.contains("-"), !signs.contains("_") else { return [] }
+    return ([String(word)] + signs).filter { marks[$0] != nil }
   }
 
   /// What says where a person works.
@@ -59,10 +112,17 @@ struct PrintedPeople {
 
   private func lacks(_ person: Capture) -> (Field) -> Bool { { person.first($0) == nil } }
 
-  /// The only printed entry of a person's name.
-  private func match(_ person: Capture) -> Capture? {
-    guard let key = Self.key(person), let found = byName[key] else { return nil }
-    return found.count == 1 ? entries[found[0]] : nil
+  /// The printed entry of a person's name, the very same one where others share family name and initial. Of several, as a
+  /// page may print its list more than once, the first that says where the person works.
+  private func match(_ person: Capture, _ namesakes: [String: Int]) -> Capture? {
+    guard let key = Self.key(person), var found = byName[key], var first = found.first else { return nil }
+    if namesakes[key] ?? 1 > 1 {
+      let name = person.text(.name).map { NameKey.key($0) }
+      found.removeAll { entries[$0].text(.name).map { NameKey.key($0) } != name }
+      guard let same = found.first else { return nil }
+      first = same
+    }
+    return entries[found.first { at in !Self.belongings.allSatisfy(lacks(entries[at])) } ?? first]
   }
 
   /// Whether a printed name says more than the one in the metadata: given names for initials (`Jane Roe`, `Roe JQ`), or
