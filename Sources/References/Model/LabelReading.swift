@@ -35,7 +35,11 @@ struct LabelReading {
     return reference
   }
 
-  func longest(_ label: Label) -> Range<Int>? { runs(label).max { $0.count < $1.count } }
+  /// The run with the most words.
+  func longest(_ label: Label) -> Range<Int>? {
+    func words(_ run: Range<Int>) -> Int { run.count { tokens[$0].form.isWord } }
+    return runs(label).max { (words($0), $0.count) < (words($1), $1.count) }
+  }
 
   // MARK: Text
 
