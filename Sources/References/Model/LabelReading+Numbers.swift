@@ -29,9 +29,19 @@ extension LabelReading {
   }
 
   func number(_ label: Label) -> String? {
-    guard let run = runs(label, gap: 0).first(where: { !isExtent($0) }) else { return nil }
-    return line.value(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))
+    guard let run = runs(label, gap: 0).first(where: { !isExtent($0) }), let number = withoutName(run) else { return nil }
+    return line.value(span(tokens[number.lowerBound].start, tokens[number.upperBound - 1].end))
   }
+
+  /// `Vol. 3` without the word that names it; `nil` where no number stands behind the word.
+  private func withoutName(_ run: Range<Int>) -> Range<Int>? {
+    guard Self.names.contains(tokens[run.lowerBound].word) else { return run }
+    let rest = (run.lowerBound + 1)..<max(run.upperBound, min(run.lowerBound + 3, tokens.count))
+    guard let number = rest.first(where: { tokens[$0].form.isNumber }) else { return nil }
+    return number..<max(number + 1, run.upperBound)
+  }
+
+  private static let names = Set(["vol", "volume", "no", "nº", "issue", "núm", "num"].map { Hash.of($0) })
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.
   private func isExtent(_ run: Range<Int>) -> Bool {
