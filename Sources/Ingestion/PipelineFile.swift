@@ -93,8 +93,8 @@ public struct PipelineFile: Sendable {
 
   private static let keys =
     [
-      "analecta", "name", "about", "input", "formats", "formats_dir", "journals", "output", "store", "options", "limits",
-      "keep", "drop", "expect", "tests",
+      "analecta", "name", "about", "input", "formats", "formats_dir", "journals", "output", "store", "options",
+      "limits", "keep", "drop", "expect", "tests",
     ] + StoreSettings.keys
 
   /// The one format that `formats` may name for now.

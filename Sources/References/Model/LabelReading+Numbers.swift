@@ -29,7 +29,7 @@ extension LabelReading {
   }
 
   func number(_ label: Label) -> String? {
-    guard let run = runs(label, gap: 0).first(where: { !isExtent($0) }), let number = withoutName(run) else { return nil }
+    guard let number = runs(label, gap: 0).first(where: { !isExtent($0) }).flatMap(withoutName) else { return nil }
     return line.value(span(tokens[number.lowerBound].start, tokens[number.upperBound - 1].end))
   }
 

@@ -18,7 +18,8 @@ struct ModelReading {
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
     let bracketed = BracketBorders(draft.line, tokens.tokens).mended(labels)
-    let mended = JournalBorders(tokens.context).mended(bracketed)
+    let named = NamedNumbers(tokens.tokens).mended(bracketed)
+    let mended = JournalBorders(tokens.context).mended(named)
     var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
     guard isReference(reference) else { return nil }
