@@ -10,9 +10,9 @@ extension Draft {
       read.firstIndex { $0.kind == nil && $0.abstract.language == nil }
       ?? read.firstIndex { $0.kind == nil } ?? read.firstIndex { !AbstractKind.isKnown($0.kind ?? "translation") }
     if article.abstract == nil, let main { article.abstract = read.remove(at: main).abstract }
-    // Pages print an abstract twice, for wide screens and for small ones, or with a digest of the same words.
+    // Pages print an abstract twice, for wide screens and for small ones; what has a kind of its own is no repetition.
     var seen = Set([article.abstract?.text])
-    let others = read.filter { seen.insert($0.abstract.text).inserted }.map { kind, abstract in
+    let others = read.filter { $0.kind != nil || seen.insert($0.abstract.text).inserted }.map { kind, abstract in
       var abstract = abstract
       abstract.type = kind ?? (abstract.language == nil ? "other" : "translation")
       return abstract
