@@ -1,27 +1,22 @@
-/// The first words of an element in lower case, some bytes of them; without a final colon where they are all.
+/// The first words of an element, some bytes of them; without a final colon where they are all.
 struct LowerCase {
-  /// Their UTF-8.
+  /// Their UTF-8, the letters of ASCII in lower case.
   let bytes: [UInt8]
-  /// The same, where they are not in ASCII: then equal words may be written in different bytes.
-  let text: String?
+  /// Whether they are in ASCII; else equal words may be written in different bytes.
+  let isASCII: Bool
   /// Whether these are all words of the element.
   let isWhole: Bool
 
   init(_ element: Element, _ limit: Int) {
     var (bytes, isWhole) = element.leadingBytes(limit)
-    self.isWhole = isWhole
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      let lower = String(decoding: bytes, as: UTF8.self).lowercased()
-      let text = isWhole ? lower.withoutFinalColon : lower
-      self.text = text
-      self.bytes = Array(text.utf8)
-      return
-    }
     for at in bytes.indices where bytes[at] >= 0x41 && bytes[at] <= 0x5A { bytes[at] |= 0x20 }
     while isWhole, let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
-    self.bytes = bytes
-    text = nil
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    (self.bytes, self.isWhole) = (bytes, isWhole)
   }
+
+  /// All letters in lower case: what words outside ASCII are compared with.
+  var text: String { String(decoding: bytes, as: UTF8.self).lowercased() }
 }
 
 /// The first characters of an element's words, four at most, in ASCII and lower case.
@@ -57,6 +52,8 @@ struct SearchedWords: Sendable {
   let longest: Int
   /// Whether the empty word is among them.
   let hasEmpty: Bool
+  /// Whether all are in ASCII.
+  let areASCII: Bool
   /// The words that are not empty, by their first bytes.
   private var sorted: [[UInt8]]
   private var firsts: [FirstCharacters]
@@ -67,6 +64,7 @@ struct SearchedWords: Sendable {
     self.words = words
     longest = words.reduce(0) { max($0, $1.utf8.count) }
     hasEmpty = words.contains("")
+    areASCII = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
     sorted = words.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
     firsts = sorted.map { FirstCharacters($0) }
     for word in sorted { starts[Int(word[0]) + 1] += 1 }
@@ -84,19 +82,22 @@ struct SearchedWords: Sendable {
   }
 
   func isEqual(_ beginning: LowerCase) -> Bool {
-    if let text = beginning.text { return words.contains(text) }
+    if !beginning.isASCII { return !areASCII && words.contains(beginning.text) }
     guard let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { sorted[$0] == beginning.bytes }
   }
 
   func isPrefix(of beginning: LowerCase) -> Bool {
-    if let text = beginning.text { return words.contains { text.hasPrefix($0) } }
+    if !beginning.isASCII, !areASCII {
+      let text = beginning.text
+      return words.contains { text.hasPrefix($0) }
+    }
     guard !hasEmpty, let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { beginning.bytes.starts(with: sorted[$0]) }
   }
 
   func isContained(in beginning: LowerCase) -> Bool {
-    let bytes = beginning.bytes
+    let bytes = beginning.isASCII || areASCII ? beginning.bytes : Array(beginning.text.utf8)
     return bytes.indices.contains { at in
       words(from: bytes[at]).contains { bytes[at...].starts(with: sorted[$0]) }
     }
