@@ -26,8 +26,8 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
-  /// What metadata say of where a person works: without a glued mark, and with a space
-  /// behind each comma before a letter and none before it.
+  /// What metadata say of where a person works: without a glued mark, and with a space behind each comma before a letter
+  /// and none before it.
   static func ofMetadata(_ text: String) -> String {
     let bytes = Array(withoutGluedMark(text).utf8)
     var spaced: [UInt8] = []
@@ -40,10 +40,10 @@ enum AffiliationText {
     return String(decoding: spaced, as: UTF8.self)
   }
 
-  /// `1Department of …`, `*University of …` and `2NIHR Centre` without the mark, as metadata have it that were made from a page's text. `3M`
-  /// and `3D` are words.
-  static func withoutGluedMark(_ text: String) -> String {
-    if let sign = text.first, "*†‡§¶∗".contains(sign) { return withoutGluedMark(String(text.dropFirst())) }
+  /// `1Department of …`, `*University of …` and `2NIHR Centre` without the mark, as metadata have it that were made from a
+  /// page's text. `3M` and `3D` are words.
+  static func withoutGluedMark(_ printed: String) -> String {
+    let text = String(printed.drop { "*†‡§¶∗".contains($0) })
     let words = text.utf8.drop(while: \.isASCIIDigit)
     let first = words.prefix(while: \.isASCIILetter)
     guard words.count < text.utf8.count, text.utf8.count - words.count < 3, first.count > 1 else { return text }

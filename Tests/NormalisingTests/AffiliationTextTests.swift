@@ -42,4 +42,9 @@ import Testing
   func `a label at the start goes`(_ label: String, _ mixed: String, _ expected: String) {
     #expect(AffiliationText.read(entry(mixed: mixed, own: "Leaf", pieces: [label], label: label)) == expected)
   }
+
+  @Test func `any number of marks before an affiliation goes`() {
+    let marks = String(repeating: "*", count: 200_000)
+    #expect(AffiliationText.withoutGluedMark(marks + "University of Tea") == "University of Tea")
+  }
 }

@@ -76,7 +76,7 @@ struct AffiliationDirectory {
   }
 
   /// The key in `#affiliation-1`, also in an absolute address.
-  private static func key(_ printed: String) -> String {
+  static func key(_ printed: String) -> String {
     printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
   }
 

@@ -99,7 +99,7 @@ struct PrintedPeople {
   /// What of a mark stands in the list of affiliations: the whole, or it without the signs of notes behind it (`1*`), or
   /// each of its signs (`†‡`).
   private func knownMarks(_ printed: String) -> [String] {
-    let key = printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
+    let key = AffiliationDirectory.key(printed)
     if marks[key] != nil { return [key] }
     let word = key.prefix { $0.isLetter || $0.isNumber }
     let signs = key[word.endIndex...].map(String.init)
