@@ -61,7 +61,7 @@ public struct WorkerAnswers {
       if form.expands { try output.write(answer.take()) }
     }
     guard Interruption.signal == nil else { return }
-    let name = String(decoding: locator, as: UTF8.self)
+    let name = String(path: locator)
     if form.expands { answer.end(name) } else { answer.makeOneLine(name) }
     try output.write(answer.take())
     try output.flush()
@@ -71,7 +71,7 @@ public struct WorkerAnswers {
   private func emit(_ bytes: [UInt8], _ body: ([UInt8]) throws -> Void) throws {
     guard !bytes.isEmpty, !bytes.contains(0) else {
       let problem = bytes.isEmpty ? "the line names no input" : "the line holds a NUL byte; ‘-0’ reads such"
-      let source = Source(path: bytes.isEmpty ? "-" : String(decoding: bytes, as: UTF8.self))
+      let source = Source(path: bytes.isEmpty ? "-" : String(path: bytes))
       let rejection = Rejection(source: source, code: .unreadable, stage: .open, message: problem)
       return try body(pipeline.emit(.rejection(rejection)).lines)
     }

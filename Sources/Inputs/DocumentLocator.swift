@@ -25,7 +25,7 @@ public struct DocumentLocator: Sendable, Equatable {
     }
     if let split = splits.first(where: { InputLocator(bytes: Array(bytes[..<$0])).exists }) ?? splits.first {
       file = InputLocator(bytes: Array(bytes[..<split]))
-      place = .member(String(decoding: bytes[(split + 2)...], as: UTF8.self))
+      place = .member(String(path: bytes[(split + 2)...]))
     } else if let offset {
       (file, place) = (InputLocator(bytes: Array(bytes[..<offset.at])), .record(at: offset.number))
     } else {

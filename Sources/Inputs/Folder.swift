@@ -14,6 +14,6 @@ public enum Folder {
 
   /// The names of everything in a folder.
   public static func names(in path: String) throws(SystemError) -> [String] {
-    try FolderListing(InputLocator(bytes: Array(path.utf8))).entries.map { String(decoding: $0.name, as: UTF8.self) }
+    try FolderListing(InputLocator(bytes: Array(path.utf8))).entries.map { String(path: $0.name) }
   }
 }

@@ -2,7 +2,7 @@ public import Articles
 
 /// One document as it was found: bytes, and where they came from.
 public struct InputDocument: Sendable {
-  /// The path as given or found; `-` for standard input. Bytes of a file name that are not UTF-8 read U+FFFD.
+  /// The path as given or found; `-` for standard input. Bytes of a file name that are not UTF-8 are written `\xE9`.
   public let path: String
   /// The member inside an archive; `nil` for a file.
   public let member: String?

@@ -21,8 +21,8 @@ public struct InputLocator: Sendable, Hashable {
     self.isStandardInput = isStandardInput
   }
 
-  /// The path for records and messages; bytes that are not UTF-8 read U+FFFD.
-  public var path: String { String(decoding: bytes, as: UTF8.self) }
+  /// The path for records and messages; bytes that are not UTF-8 are written `\xE9`.
+  public var path: String { String(path: bytes) }
 
   /// The path of a name inside the folder that this is.
   func appending(_ name: [UInt8]) -> InputLocator {

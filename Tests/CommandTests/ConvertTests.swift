@@ -44,7 +44,7 @@ struct ConvertTests {
     try shell.write("1.html", Pages.page(1))
     let command = #"name=$(printf 'caf\351.html'); mv 1.html "$name"; analecta convert --formats formats "$name""#
     let done = try shell.run(command)
-    #expect(done.status == 0 && done.output.contains("caf\u{FFFD}.html") && done.output.contains("Page 1"), "\(done)")
+    #expect(done.status == 0 && done.output.contains(#"caf\\xE9.html"#) && done.output.contains("Page 1"), "\(done)")
   }
 
   @Test func convertsWhatIsThereWhenSomethingIsMissing() throws {

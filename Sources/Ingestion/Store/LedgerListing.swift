@@ -1,4 +1,5 @@
 import Articles
+import Inputs
 import Ledger
 
 /// All that a ledger holds, a line of JSON for each row, in an order of its own: two stores hold the same exactly when
@@ -43,8 +44,7 @@ public enum LedgerListing {
   }
 
   private static func write(_ input: InputRecord, to json: inout JSONWriter) {
-    // Two paths that are not UTF-8 may look alike; the rest of the row tells them apart.
-    json.string("input", String(decoding: input.key.path, as: UTF8.self))
+    json.string("input", String(path: input.key.path))
     json.string("member", input.key.member)
     json.integer("size", input.stamp.size)
     json.integer("mtime_ns", input.stamp.changed)

@@ -84,7 +84,7 @@ public struct StoreStatus: Sendable {
     unchanged = selection.unchanged
   }
 
-  private static func path(of key: InputKey) -> String { String(decoding: key.path, as: UTF8.self) }
+  private static func path(of key: InputKey) -> String { String(path: key.path) }
 
   private static func digest(of locator: InputLocator) -> String? {
     (try? ByteStream(locator, takesDigest: true))?.digestOfAll()

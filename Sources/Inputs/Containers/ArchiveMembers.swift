@@ -97,7 +97,7 @@ final class ArchiveMembers: MemberSource {
     let kind = archive_entry_filetype(entry)
     if kind == S_IFDIR { return .skipped }
     guard DocumentNames.isDocument(Self.file(name)), !isOfPage(name) else { return .skipped }
-    let shown = String(decoding: name, as: UTF8.self)
+    let shown = String(path: name)
     guard kind == S_IFREG, archive_entry_hardlink(entry) == nil else {
       return .rejection(.unreadable, member: shown, message: "the member is a link or a device, not a file")
     }
