@@ -8,7 +8,7 @@ ANALECTA = .build/$(CONFIGURATION)/analecta
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep hostile fuzz sanitize check \
+.PHONY: help setup setup-consumers setup-readers build release run test soak-kill sweep powercut mutants hostile fuzz sanitize check \
   lint record \
   bench bench-peers bench-instructions bench-memory score-references check-pages reference-data install dist \
   check-dist check-docs spark-demo clean
@@ -51,6 +51,12 @@ soak-kill: release ## kill, stop and double runs into a store at N random moment
 
 sweep: release ## make every n-th write, fsync, rename and open of a run fail in turn (needs strace)
 	@Tests/Faults/sweep .build/release/analecta
+
+powercut: release ## cut the power of runs at N random moments (as root, on a loop-mounted ext4): make powercut N=30
+	@Tests/Faults/powercut .build/release/analecta $(or $(N),30)
+
+mutants: release ## convert a thousand damaged copies of each document: make mutants DOCUMENTS="a.html b.xml" N=1000
+	@Tests/Faults/mutants .build/release/analecta --count $(or $(N),1000) $(DOCUMENTS)
 
 hostile: release ## convert a suite of hostile inputs and check what each comes to: make hostile HOSTILE=folder
 	@Tests/Faults/hostile .build/release/analecta $(HOSTILE)

@@ -1,5 +1,5 @@
 /// Suggestions for words that are not known.
-enum Spelling {
+package enum Spelling {
   /// The sentence for a word that is none of those allowed: with the nearest of them, or with all where none is near.
   static func complaint(about word: String, as what: String, among words: [String]) -> String {
     let message = "unknown \(what) ‘\(word)’"
@@ -8,7 +8,7 @@ enum Spelling {
   }
 
   /// The word that takes the fewest edits, of equals the first, or `nil` when all are too far off to be meant.
-  static func nearest(to word: String, among words: [String]) -> String? {
+  package static func nearest(to word: String, among words: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let nearest = words.map { ($0, edits(from: word, to: $0)) }.min { $0.1 < $1.1 }
     guard let nearest, nearest.1 <= max(2, word.count / 3), nearest.1 < word.count else { return nil }

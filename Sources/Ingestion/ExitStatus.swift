@@ -50,8 +50,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
     switch self {
     case .done: "all done, or nothing to do"
     case .fault: "a fault of the program; please report it"
-    case .someRejected: "finished, and inputs were rejected (run, export, stats, convert --strict)"
-    case .expectationFailed: "finished, and what is expected has not come true (run, test, stats with BEFORE)"
+    case .someRejected: "finished, and inputs were rejected (convert: with --strict)"
+    case .expectationFailed: "finished, and what is expected has not come true"
     case .usage: "the arguments are wrong"
     case .inputUnusable: "a list of inputs cannot be used"
     case .inputMissing: "a named input does not exist; the others are done"

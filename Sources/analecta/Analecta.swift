@@ -57,11 +57,21 @@ struct Analecta: ParsableCommand {
       guard !CommandLine.arguments.isEmpty else {
         throw Failure(.fault, "/proc is not there, from which the arguments are read")
       }
+      try checkName(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// The argument parser would speak of an unexpected argument.
+  private static func checkName(_ name: String?) throws {
+    let commands = configuration.subcommands.map(\.configuration)
+    let names = commands.compactMap(\.commandName) + commands.flatMap(\.aliases) + ["help"]
+    guard let name, !name.hasPrefix("-"), !names.contains(name) else { return }
+    let nearest = Spelling.nearest(to: name, among: names).map { "; did you mean ‘\($0)’?" }
+    throw Failure(.usage, "there is no command ‘\(name)’\(nearest ?? "; ‘analecta help’ lists them")")
   }
 
   /// Says why, and ends the process. Errors of the library get their status from ``Failure``, wrong arguments from the
