@@ -67,7 +67,7 @@ struct Analecta: ParsableCommand {
 
   /// The argument parser would speak of an unexpected argument.
   private static func checkName(_ name: String?) throws {
-    let commands = configuration.subcommands.map(\.configuration)
+    let commands = configuration.subcommands.map { $0.configuration }
     let names = commands.compactMap(\.commandName) + commands.flatMap(\.aliases) + ["help"]
     guard let name, !name.hasPrefix("-"), !names.contains(name) else { return }
     let nearest = Spelling.nearest(to: name, among: names).map { "; did you mean ‘\($0)’?" }
