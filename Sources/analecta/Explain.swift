@@ -47,7 +47,7 @@ struct Explain: ParsableCommand {
     let reader = InputReader(limit: options.limits.documentBytes)
     var isMissing = false
     for path in input {
-      switch reader.read(InputLocator(argument: path)) {
+      switch reader.read(PathArguments.locator(path)) {
       case .success(let document):
         let explanation = Explanation(of: document, catalogue: catalogue, options: options, field: field)
         try Lines.print([explanation.text])

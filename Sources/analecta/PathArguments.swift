@@ -5,10 +5,12 @@ import Inputs
 enum PathArguments {
   /// The inputs that arguments name; `-` is standard input.
   static func source(_ arguments: [String]) -> InputSource {
-    .named(
-      arguments.map { argument in
-        raw(argument).map { InputLocator(bytes: $0) } ?? InputLocator(argument: argument)
-      }[...])
+    .named(arguments.map(locator)[...])
+  }
+
+  /// The input that an argument names.
+  static func locator(_ argument: String) -> InputLocator {
+    raw(argument).map { InputLocator(bytes: $0) } ?? InputLocator(argument: argument)
   }
 
   /// The bytes of an argument that is not UTF-8.

@@ -45,6 +45,8 @@ struct ConvertTests {
     let command = #"name=$(printf 'caf\351.html'); mv 1.html "$name"; analecta convert --formats formats "$name""#
     let done = try shell.run(command)
     #expect(done.status == 0 && done.output.contains(#"caf\\xE9.html"#) && done.output.contains("Page 1"), "\(done)")
+    let explained = try shell.run(#"analecta explain --formats formats "$(printf 'caf\351.html')" | head -1"#)
+    #expect(explained.output == "caf\\xE9.html\n", "\(explained)")
   }
 
   @Test func convertsWhatIsThereWhenSomethingIsMissing() throws {

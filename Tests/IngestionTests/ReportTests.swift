@@ -19,7 +19,8 @@ struct PageTimesTests {
   @Test(
     arguments: [
       ("a/b.html", "a/b.html"), ("a b", "'a b'"), ("it's", #"'it'\''s'"#), ("-x", "./-x"), ("", "''"),
-      ("a\nb'\\", #"$'a\012b\'\\'"#), ("ä", "'ä'"),
+      ("a\nb'\\", #"$'a\012b\'\\'"#), ("ä", "'ä'"), (#"caf\xE9'.html"#, #"$'caf\xE9\'.html'"#),
+      (#"a\x41"#, #"'a\x41'"#),
     ])
   func quotesWords(_ path: String, _ word: String) { #expect(ShellWord.quoted(path) == word) }
 
