@@ -62,10 +62,11 @@ let package = Package(
         "Articles", "CLinux", "Exporting", "Formats", "Inputs", "Ledger", "Markup", "Normalising", "References",
       ],
       swiftSettings: strict),
+    .target(name: "CICUData"),
     .executableTarget(
       name: "analecta",
       dependencies: [
-        "Articles", "Exporting", "Formats", "Ingestion", "Inputs", "Ledger", "Markup",
+        "Articles", "CICUData", "Exporting", "Formats", "Ingestion", "Inputs", "Ledger", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -49,7 +49,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension Format {
-  /// The trees of a document as this format reads it: one, except where elements of a page hold tagged text.
+  /// The trees of a document as this format reads it: one, except where elements of a page hold tagged text, and where a
+  /// file holds XML documents one behind another.
   ///
   /// - Parameters:
   ///   - bytes: Decoded bytes.
@@ -57,7 +58,10 @@ extension Format {
   /// - Throws: ``MarkupError``.
   public func read(_ bytes: [UInt8], first: Document, kind: DocumentKind, limits: Limits) throws -> [Document] {
     switch reader {
-    case .html, .xml: return [first]
+    case .html: return [first]
+    case .xml:
+      let others = kind == .xml ? XMLParser.documents(in: bytes).dropFirst() : []
+      return [first] + (try others.map { try XMLParser.parse(Array(bytes[$0]), limits: limits) })
     case .records(_, let names):
       return try RecordSplitter.records(named: names, in: bytes, limits: limits).map {
         try XMLParser.parse(Array(bytes[$0]), limits: limits)

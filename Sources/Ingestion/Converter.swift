@@ -83,11 +83,11 @@ public struct Converter: Sendable {
 
   private func article(_ record: Reading.Record, number: Int, of page: Reading) -> Article {
     var source = page.source
-    // A document that is the record itself is not numbered.
-    let isAlone = record.element.map { $0.parent == nil } ?? false
+    // A document that is the record itself is not numbered, where it is the only one.
+    let isAlone = page.records.count == 1 && record.element?.parent == nil && record.element != nil
     source.record = page.format.holdsManyRecords && !isAlone ? number : nil
     var extraction = page.extractor.extract(record.document, record: record.element, body: options.body)
-    extraction.findings = page.findings + extraction.findings
+    extraction.findings = record.findings + extraction.findings
     var article = normaliser.article(from: extraction, source: source)
     if options.provenance {
       article.provenance =

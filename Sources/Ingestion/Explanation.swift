@@ -55,7 +55,7 @@ public struct Explanation: Sendable {
       watch.lap("extract")
       var article = Normaliser().article(from: extraction, source: reading.source)
       watch.lap("normalise")
-      article.findings = reading.findings + article.findings
+      article.findings = record.findings + article.findings
       var json: [UInt8] = []
       RecordEncoder().encode(.article(article), into: &json)
       watch.lap("encode")

@@ -5,10 +5,11 @@ internal import Markup
 
 /// One document on its way from bytes to records: decoded, identified and parsed.
 struct Reading {
-  /// One record of a document: the tree, and the element that holds it where the tree holds many.
+  /// One record of a document: the tree, the element that holds it where the tree holds many, and what is odd about both.
   struct Record {
     let document: Document
     let element: Element?
+    let findings: [Finding]
   }
 
   let format: Format
@@ -17,7 +18,6 @@ struct Reading {
   let first: Document
   let extractor: PageExtractor
   private(set) var source: Source
-  private(set) var findings: [Finding]
   private(set) var records: [Record]
 
   /// Decodes, identifies and parses.
@@ -30,12 +30,12 @@ struct Reading {
     first = opened.first
     source = opened.source
     source.format = format.name
-    findings = opened.findings
     extractor = PageExtractor(format: format)
     let format = format
     let trees = try opened.parsing { try opened.trees(for: format, limits: options.limits) }
-    records = trees.flatMap { [extractor] tree in
-      extractor.records(in: tree).map { Record(document: tree, element: $0) }
+    records = trees.enumerated().flatMap { [extractor] number, tree in
+      let findings = number > 0 && opened.kind == .xml ? opened.findings(ofNext: tree) : opened.findings
+      return extractor.records(in: tree).map { Record(document: tree, element: $0, findings: findings) }
     }
   }
 
@@ -50,19 +50,22 @@ struct OpenedDocument {
   let kind: DocumentKind
   let first: Document
   private(set) var source: Source
-  private(set) var findings: [Finding] = []
+  /// What is odd about the bytes, and about the first tree.
+  private(set) var findings: [Finding]
+  private let findingsOfBytes: [Finding]
   private let bytes: [UInt8]
 
   init(_ input: InputDocument, limits: Limits) throws {
     let text = try DecodedDocument(input)
     source = text.source
+    findingsOfBytes = text.findings
     findings = text.findings
     bytes = text.bytes
     kind = DocumentKind(sniffing: bytes)
     first = try Self.parsing(text.source) { [bytes, kind] in
       switch kind {
       case .html: try HTMLParser.parse(bytes, limits: limits)
-      case .xml: try XMLParser.parse(bytes, limits: limits)
+      case .xml: try XMLParser.parse(Self.firstDocument(of: bytes), limits: limits)
       case .text: try TextReader.read(bytes, limits: limits)
       }
     }
@@ -74,6 +77,14 @@ struct OpenedDocument {
       self.source.url = page.url ?? source.url
       self.source.savedAt = page.savedAt ?? source.savedAt
     }
+  }
+
+  /// What is odd about a document that stands behind the first one in the same file.
+  func findings(ofNext document: Document) -> [Finding] { findingsOfBytes + Self.findings(on: document) }
+
+  private static func firstDocument(of bytes: [UInt8]) -> [UInt8] {
+    let first = XMLParser.documents(in: bytes)[0]
+    return first.count == bytes.count ? bytes : Array(bytes[first])
   }
 
   /// What was not well-formed, or is read otherwise than it stands there.

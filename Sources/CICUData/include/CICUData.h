@@ -1,0 +1,2 @@
+// Nothing to call: what is linked is all there is.
+#include <stdint.h>
