@@ -14,7 +14,7 @@ struct WordSet: ExpressibleByStringLiteral {
 
   init(stringLiteral words: String) { self.init(words) }
 
-  func contains(_ word: UInt32) -> Bool { slots[slot(of: word)] == word }
+  func contains(_ word: UInt32) -> Bool { word != 0 && slots[slot(of: word)] == word }
 
   /// The slot that holds a word, or the empty one where it would lie.
   private func slot(of word: UInt32) -> Int {
