@@ -92,8 +92,8 @@ final class FieldRule: Sendable {
   var takesAll: Bool { options.takesAll }
   var spans: Bool { options.spans }
 
-  /// Whether a value is an element's words as they are.
-  var isPlain: Bool { !wantsMarkup && transforms.isEmpty }
+  /// Whether a value is an element's words as they are, in one line.
+  var isPlain: Bool { !wantsMarkup && !keepsLines && transforms.isEmpty }
 
   /// Numbers of the selectors that give no value of their own.
   var supporting: [Int] {

@@ -17,24 +17,43 @@ extension Document {
     }
   }
 
-  /// Appends an element's words where only inline elements stand inside, so that they are one range of the text. `false`, and nothing appended, for any other.
+  /// Appends an element's words where only inline elements stand inside, and blocks without elements, such as the parts
+  /// of a date: their words are the text between their borders. `false`, and nothing appended, for any other.
   public func appendWords(of index: Int, to words: inout [UInt8]) -> Bool {
     let node = nodes[index]
-    for inner in index + 1..<max(Int(node.end), index + 1) {
+    let inside = index + 1..<max(Int(node.end), index + 1)
+    var hasBlocks = false
+    for inner in inside {
       switch vocabulary.kinds[Int(nodes[inner].name)] {
       case .inline, .italic, .bold, .underline, .subscripted, .superscripted: continue
+      case .block where Int(nodes[inner].end) == inner + 1: hasBlocks = true
       default: return false
       }
     }
-    if let range = plainRange(node) {
+    if !hasBlocks, let range = plainRange(node) {
       words += text[range]
       return true
     }
-    let bytes = Int(node.textStart)..<Int(node.textEnd)
-    var collector = TextCollector(capacity: bytes.count)
-    text.withUnsafeBufferPointer { collector.append(UnsafeBufferPointer(rebasing: $0[bytes])) }
-    words += collector.takeBytes()
+    let blocks = hasBlocks ? inside.filter { vocabulary.kinds[Int(nodes[$0].name)] == .block } : []
+    words += wordsParted(by: blocks, in: node)
     return true
+  }
+
+  /// The words of an element in which blocks that hold no elements begin and end lines.
+  private func wordsParted(by blocks: [Int], in node: Node) -> [UInt8] {
+    var collector = TextCollector(capacity: Int(node.textEnd - node.textStart))
+    text.withUnsafeBufferPointer { bytes in
+      var at = Int(node.textStart)
+      for block in blocks {
+        for border in [Int(nodes[block].textStart), Int(nodes[block].textEnd)] {
+          collector.append(UnsafeBufferPointer(rebasing: bytes[at..<border]))
+          collector.breakLine()
+          at = border
+        }
+      }
+      collector.append(UnsafeBufferPointer(rebasing: bytes[at..<Int(node.textEnd)]))
+    }
+    return collector.takeBytes()
   }
 
   /// Where an attribute's value stands in ``values``, by the number of its name, if it is as the text policy would have

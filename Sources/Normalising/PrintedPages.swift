@@ -11,7 +11,7 @@ public enum PrintedPages {
   public static func parse(_ printed: String) -> (pages: PageRange?, articleNumber: String?) {
     let main = mainRange(printed)
     if isHyphenated(main) { return (nil, main) }
-    let parts = main.split(separator: "-").map(trimmed).filter { !$0.isEmpty }
+    let parts = main.utf8.split(separator: 0x2D).map { trimmed(Substring($0)) }.filter { !$0.isEmpty }
     switch parts.count {
     case 1: return single(parts[0])
     case 2: return range(parts[0], parts[1])
@@ -52,6 +52,7 @@ extension PrintedPages {
     skipLabel(&cursor)
     var main = trimmed(cursor.text(cursor.skip { $0 != 0x2C && $0 != 0x3B })[...])
     if let second = secondRange(in: main) { main = trimmed(main[..<second]) }
+    guard main.utf8.contains(0x20) else { return main }
     for remark in [" passim", " contd", " cont", " concl"] where main.lowercased().hasSuffix(remark) {
       main = trimmed(main.dropLast(remark.count))
     }
@@ -97,7 +98,7 @@ extension PrintedPages {
 
   private static func range(_ first: String, _ last: String) -> (PageRange?, String?) {
     // A remark may follow without a semicolon: `12-5 discussion 16`.
-    let last = trimmed(last.prefix { $0 != " " })
+    let last = trimmed(Substring(last.utf8.prefix { $0 != 0x20 }))
     guard !first.utf8.contains(0x20) || isSpacedPage(first) else { return (nil, nil) }
     let full = expanded(first: first, last: last)
     return (PageRange(first: first, last: full == first ? nil : full), nil)

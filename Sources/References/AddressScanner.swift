@@ -2,14 +2,14 @@ import Articles
 
 /// The address that a line prints and the day on which it was read; both are blanked out with their labels.
 struct AddressScanner {
-  private static let schemes: [StaticString] = ["https://", "http://", "ftp://", "www."]
-  private static let labels: [StaticString] = [
+  private static let schemes: WordList = ["https://", "http://", "ftp://", "www."]
+  private static let labels: WordList = [
     "available online from", "available online at", "available online", "available from", "available at",
     "available in", "available", "retrieved from", "accessible at", "disponível em", "disponible en", "url", "at",
   ]
-  private static let resolvers: [StaticString] = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
-  private static let ncbi: [StaticString] = ["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov/p", "pmc.ncbi.nlm.nih.gov"]
-  private static let readings: [StaticString] = [
+  private static let resolvers: WordList = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
+  private static let ncbi: WordList = ["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov/p", "pmc.ncbi.nlm.nih.gov"]
+  private static let readings: WordList = [
     "last accessed", "date accessed", "accessed", "last access", "access date", "assessed", "cited", "viewed",
     "retrieved", "acesso em", "citado", "consulted",
   ]
@@ -34,13 +34,13 @@ struct AddressScanner {
   /// A web address. Resolvers of DOIs are left to ``IdentifierScanner``; PubMed's pages give their number.
   private mutating func address(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
-    guard let scheme = Self.schemes.first(where: { line.has($0, at: start) }) else { return nil }
-    at += scheme.utf8CodeUnitCount
-    if Self.resolvers.contains(where: { line.has($0, at: at) }) { return at }
+    guard let scheme = line.index(of: Self.schemes, at: start) else { return nil }
+    at += Self.schemes.words[scheme].utf8CodeUnitCount
+    if line.index(of: Self.resolvers, at: at) != nil { return at }
     let end = IdentifierScanner.addressEnd(at, line)
     guard end - at >= 4 else { return nil }
     if line.has("www.", at: at) { at += 4 }
-    if Self.ncbi.contains(where: { line.has($0, at: at) }) {
+    if line.index(of: Self.ncbi, at: at) != nil {
       keepNumber(line, span(at, end))
     } else if url == nil {
       url = String(decoding: line.bytes[span(start, end)], as: UTF8.self)
@@ -65,7 +65,7 @@ struct AddressScanner {
     guard line.skip(anyOf: Self.labels, &at) else { return nil }
     let isShort = at - start <= 3
     while [Byte.space, Byte.colon, UInt8(ascii: "<")].contains(line[at]) { at += 1 }
-    let isBeforeAddress = Self.schemes.contains { line.has($0, at: at) } || line.has("doi", at: at)
+    let isBeforeAddress = line.index(of: Self.schemes, at: at) != nil || line.has("doi", at: at)
     guard isBeforeAddress || (!isShort && (at >= line.end || line[at] == Byte.openBracket)) else { return nil }
     line.blank(span(start, at))
     return at

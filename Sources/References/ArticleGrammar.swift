@@ -106,7 +106,7 @@ struct ArticleGrammar {
 
   private func hasHead(_ range: Range<Int>) -> Bool {
     let first = line.afterSpaces(range.lowerBound)
-    return JournalWords.heads.contains(splitter.lowercased(span(first, line.wordEnd(first))))
+    return JournalWords.heads.contains(line.hash(span(first, line.wordEnd(first))))
   }
 
   /// Title and journal before a locator, and a group before the title where no person is named.
@@ -130,14 +130,14 @@ struct ArticleGrammar {
     // A DOI without a volume: published ahead of print, or no article but data.
     guard draft.reference.ids?.doi != nil, line[line.beforeSpaces(locator.start)] != Byte.semicolon else { return nil }
     guard !ImprintScanner(line: line).isPublisher(journal) else { return nil }
-    if JournalWords.repositories.contains(splitter.lowercased(journal)) { return .dataset }
+    if JournalWords.repositories.contains(line.hash(journal)) { return .dataset }
     return title != nil && splitter.isJournal(journal, mayBeLong: false) ? .journalArticle : nil
   }
 
   private func isPreprintServer(_ journal: Range<Int>) -> Bool {
     let word = span(journal.lowerBound, min(line.wordEnd(journal.lowerBound), journal.upperBound))
     if line.has("research square", at: journal.lowerBound) { return true }
-    return JournalWords.preprintServers.contains(splitter.lowercased(word))
+    return JournalWords.preprintServers.contains(line.hash(word))
   }
 
   /// Without a volume, what reads as a journal may be a publisher's imprint; more must speak for an article.

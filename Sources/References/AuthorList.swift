@@ -94,12 +94,15 @@ struct AuthorScanner {
   private func skipEtAl(_ start: inout Int) -> Bool {
     var at = start
     while line[at] == Byte.space || line[at] == Byte.stop { at += 1 }
-    guard line.skip(anyOf: ["et al", "et. al", "and others", "and coworkers", "e cols", "et alii"], &at) else {
-      return false
-    }
+    guard line.skip(anyOf: Self.others, &at) else { return false }
     start = at
     return true
   }
+
+  private static let others: WordList = [
+    "et al", "et. al", "and others", "and coworkers", "e cols", "et alii",
+  ]
+  private static let joining: WordList = ["and ", "und ", "y ", "e ", "et "]
 
   /// Steps over what stands between two names; false at the end of the list.
   private func skipSeparator(_ start: inout Int, _ isJoined: inout Bool) -> Bool {
@@ -117,7 +120,7 @@ struct AuthorScanner {
       start = at
       return true
     }
-    if line[at] == Byte.ampersand || line.skip(anyOf: ["and ", "und ", "y ", "e ", "et "], &at) {
+    if line[at] == Byte.ampersand || line.skip(anyOf: Self.joining, &at) {
       if line[at] == Byte.ampersand { at += 1 }
       found = true
       isJoined = true

@@ -78,7 +78,7 @@ struct ChapterGrammar {
     return found?.reference.year == nil ? nil : found
   }
 
-  private static let editorWords: [StaticString] = [
+  private static let editorWords: WordList = [
     "editors", "editor", "eds.", "eds", "ed.", "ed", "(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)",
     "(orgs.)", "(org.)",
   ]
@@ -124,7 +124,7 @@ struct ChapterGrammar {
   }
 
   /// Journals whose names begin with the word.
-  private static let journals: [StaticString] = ["in vivo", "in vitro", "in silico", "in practice"]
+  private static let journals: WordList = ["in vivo", "in vitro", "in silico", "in practice"]
 
   /// The word that parts a chapter from its book: ` In: `, `. In `, `," in `.
   static func mark(in range: Range<Int>, _ line: Line) -> Range<Int>? {

@@ -9,7 +9,7 @@ extension TitleSplitter {
   /// Sciences` is a journal.
   func isProceedings(_ range: Range<Int>) -> Bool {
     let first = span(range.lowerBound, min(line.wordEnd(range.lowerBound), range.upperBound))
-    return JournalWords.proceedings.contains(lowercased(first)) && has(JournalWords.meetings, in: range)
+    return JournalWords.proceedings.contains(line.hash(first)) && has(JournalWords.meetings, in: range)
   }
 
   /// Whether a range names a meeting, or proceedings that are no journal.
@@ -60,11 +60,11 @@ extension TitleSplitter {
     return open.flatMap { line[$0] == Byte.open ? $0 : nil }
   }
 
-  private func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
+  private func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
       let end = min(line.wordEnd(at), range.upperBound)
-      if end > at, words.contains(lowercased(span(at, end))) { return true }
+      if end > at, words.contains(line.hash(span(at, end))) { return true }
       at = max(end, at + 1)
     }
     return false

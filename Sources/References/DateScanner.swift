@@ -1,9 +1,9 @@
 /// Dates as references print them.
 extension Line {
-  private static let months: [StaticString] = [
+  private static let months: WordList = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
-  private static let monthNames: [StaticString] = [
+  private static let monthNames: WordList = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]
@@ -12,8 +12,8 @@ extension Line {
     ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
   ]
   /// Months of four letters, cut or of other languages; `FEBS` is none.
-  private static let cutMonths: [StaticString] = ["sept", "mars", "mayo", "janv"]
-  private static let seasons: [StaticString] = ["spring", "summer", "autumn", "fall", "winter"]
+  private static let cutMonths: WordList = ["sept", "mars", "mayo", "janv"]
+  private static let seasons: WordList = ["spring", "summer", "autumn", "fall", "winter"]
 
   /// A year from 1500 to 2100 that stands alone, with a letter behind it or not; steps over both.
   func year(_ at: inout Int) -> Int? {
@@ -54,10 +54,10 @@ extension Line {
 
   /// A month, whole or cut to three letters or `Sept`, 1 to 12; steps over it and its full stop.
   func month(_ at: inout Int) -> Int? {
-    guard let index = Self.months.firstIndex(where: { has($0, at: at) }) else { return otherMonth(&at) }
+    guard let index = index(of: Self.months, at: at) else { return otherMonth(&at) }
     var next = at
     while Byte.isLetter(self[next]) { next += 1 }
-    let name = Self.monthNames[index]
+    let name = Self.monthNames.words[index]
     let isWhole = has(name, at: at) && next - at == name.utf8CodeUnitCount
     guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return nil }
     if self[next] == Byte.stop { next += 1 }

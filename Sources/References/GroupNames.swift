@@ -1,6 +1,6 @@
 /// Names of groups.
 extension AuthorScanner {
-  private static let groupWords: [StaticString] = [
+  private static let groupWords: WordList = [
     "group", "committee", "consortium", "association", "society", "collaborat", "investigator", "team", "network",
     "initiative", "institut", "ministry", "ministério", "department", "center", "centre", "council", "commission",
     "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
@@ -15,7 +15,7 @@ extension AuthorScanner {
     }
     var at = range.lowerBound
     while at < range.upperBound {
-      if Self.groupWords.contains(where: { line.has($0, at: at) }) { return true }
+      if line.index(of: Self.groupWords, at: at) != nil { return true }
       at = max(line.wordEnd(at), at + 1)
     }
     return false

@@ -2,7 +2,7 @@ import Articles
 
 /// Identifiers that a line prints: DOI, PMID, PMCID, arXiv, PII. Each is blanked out with its label.
 struct IdentifierScanner {
-  private static let doiLabels: [StaticString] = [
+  private static let doiLabels: WordList = [
     "https://www.doi.org/", "http://www.doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "https://doi.org/",
     "http://doi.org/", "dx.doi.org/", "doi.org/", "digital object identifier", "doi number", "doi",
   ]
@@ -115,7 +115,7 @@ struct IdentifierScanner {
       while at > 0, [Byte.space, Byte.colon, Byte.stop, Byte.openBracket, UInt8(ascii: "<")].contains(line[at - 1]) {
         at -= 1
       }
-      let label = doiLabels.first {
+      let label = doiLabels.words.first {
         line.has($0, at: at - $0.utf8CodeUnitCount) && !Byte.isLetter(line[at - $0.utf8CodeUnitCount - 1])
       }
       guard let label else { return first }

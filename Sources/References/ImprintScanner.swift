@@ -5,7 +5,7 @@ struct ImprintScanner {
   typealias Imprint = (start: Int, publisher: Range<Int>)
   typealias Pages = (start: Int, first: Range<Int>?, last: Range<Int>?)
 
-  private static let publishers: [StaticString] = [
+  private static let publishers: WordList = [
     "press", "elsevier", "springer", "wiley", "academic", "university", "verlag", "books", "blackwell", "routledge",
     "sage", "humana", "publish", "publications", "mcgraw", "saunders", "lippincott", "mosby", "editora", "institute",
     "publisher", "hall", "karger", "dekker", "kluwer", "plenum", "sons", "freeman", "company", "library of science",
@@ -147,7 +147,7 @@ struct ImprintScanner {
     guard !range.isEmpty, line.isCapital(range.lowerBound) else { return false }
     var at = range.lowerBound
     while at < range.upperBound {
-      if Self.publishers.contains(where: { line.has($0, at: at) }) { return true }
+      if line.index(of: Self.publishers, at: at) != nil { return true }
       at = max(line.wordEnd(at), at + 1)
     }
     return false
@@ -175,13 +175,15 @@ struct ImprintScanner {
     return nil
   }
 
+  private static let ordinals: WordList = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "rev", "revised",
+    "new", "international",
+  ]
+
   private func isEdition(_ range: Range<Int>) -> Bool {
-    let ordinals: [StaticString] = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "rev", "revised",
-      "new",
-      "international",
-    ]
-    guard Byte.isDigit(line[range.lowerBound]) || line.hasAny(ordinals, at: range.lowerBound) else { return false }
+    guard Byte.isDigit(line[range.lowerBound]) || line.hasAny(Self.ordinals, at: range.lowerBound) else {
+      return false
+    }
     return range.contains { line[$0] == Byte.space && line.hasAny(["ed", "edn", "edition"], at: $0 + 1) }
   }
 }

@@ -74,7 +74,7 @@ struct JournalOnlyGrammar {
     while at < range.upperBound {
       let end = min(line.wordEnd(at), range.upperBound)
       if end > at {
-        let word = splitter.lowercased(span(at, end))
+        let word = line.hash(span(at, end))
         let isInitial = end - at == line.width(at) && line.isCapital(at)
         guard isInitial || JournalWords.abbreviations.contains(word) || JournalWords.joining.contains(word) else {
           return false

@@ -1,7 +1,7 @@
 /// Words of which journals' names are made: abbreviations after ISO 4 and NLM's practice, and joining words.
 enum JournalWords {
   /// Abbreviations before whose full stop a journal's name goes on. Lower case.
-  static let abbreviations: Set<String> = split(
+  static let abbreviations: WordSet =
     """
     abdom abnorm abstr acad account acoust act acta add addict adm adolesc adv advis aeronaut aerosp aesthet aff afr \
     ageing agr agric agron aliment allerg alzheimers am amer anaesth anaesthesiol anal analyt anat androl anesth \
@@ -72,36 +72,34 @@ enum JournalWords {
     veterin vib vibr vietnam vir virol virus vis visc vit vitam voj voice volcanol vopr vutr wash waste wat weath \
     weed weld welf wien wiss wkly wld world wound xenobiot yeast yearb yb young zap zealand zent zh zhonghua zoo \
     zool zoonoses ztg
-    """)
+    """
 
   /// Words written small inside a name. Lower case.
-  static let joining: Set<String> = split(
+  static let joining: WordSet =
     """
     of the and in on for to a an & de la le les du des da do dos di del della der die das und für et e y en el los \
     las with at by from as dell zur im van het
-    """)
+    """
 
   /// Words by which a name is known as a journal's even where it is written small.
-  static let heads: Set<String> = split(
+  static let heads: WordSet =
     """
     journal journals annals archives proceedings bulletin review reviews revista acta advances transactions \
     zeitschrift jornal arquivos anais cadernos european international american british
-    """)
+    """
 
   /// Servers of preprints. Lower case.
-  static let preprintServers: Set<String> = split(
-    "biorxiv medrxiv arxiv chemrxiv psyarxiv preprints ssrn osf techrxiv socarxiv")
+  static let preprintServers: WordSet =
+    "biorxiv medrxiv arxiv chemrxiv psyarxiv preprints ssrn osf techrxiv socarxiv"
 
   /// Repositories of data. Lower case, without spaces.
-  static let repositories: Set<String> = split(
-    "dryad zenodo figshare mendeleydata harvarddataverse dataverse pangaea dryaddigitalrepository openneuro osf")
+  static let repositories: WordSet =
+    "dryad zenodo figshare mendeleydata harvarddataverse dataverse pangaea dryaddigitalrepository openneuro osf"
 
   /// Words that tell proceedings. Lower case.
-  static let proceedings: Set<String> = ["proceedings", "proc", "anais", "actas", "actes"]
+  static let proceedings: WordSet = "proceedings proc anais actas actes"
 
   /// Words for meetings. Lower case.
-  static let meetings: Set<String> = split(
-    "conference conf conferences symposium symp symposia workshop workshops congress congresso colloquium meeting")
-
-  private static func split(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+  static let meetings: WordSet =
+    "conference conf conferences symposium symp symposia workshop workshops congress congresso colloquium meeting"
 }

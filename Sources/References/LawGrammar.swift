@@ -2,7 +2,7 @@ import Articles
 
 /// References to laws, decrees, directives and regulations.
 struct LawGrammar {
-  private static let words: [StaticString] = [
+  private static let words: WordList = [
     "council directive", "commission directive", "directive", "council regulation", "commission regulation",
     "commission delegated regulation", "commission implementing regulation", "regulation", "council decision",
     "commission decision", "commission implementing decision", "decision", "royal decree", "decree", "executive order",
@@ -10,10 +10,10 @@ struct LawGrammar {
     "real decreto", "lei complementar", "lei federal", "lei", "ley", "loi", "portaria", "resolução", "resolución",
     "instrução normativa", "medida provisória", "emenda constitucional",
   ]
-  private static let numberLabels: [StaticString] = [
+  private static let numberLabels: WordList = [
     "nº.", "nº", "n°", "n.º", "n.°", "n o", "no.", "no", "n.", "nr.", "number", "gm/ms", "rdc", "ms",
   ]
-  private static let gazettes: [StaticString] = [
+  private static let gazettes: WordList = [
     "official journal", "off j", "o.j.", "diário oficial", "diario oficial", "federal register", "fed regist",
     "boletín oficial", "journal officiel", "gazzetta ufficiale", "bundesgesetzblatt", "government gazette",
   ]

@@ -1,6 +1,6 @@
 /// What stands before a reference and is no part of it: list numbers, letters of sub-references, `see also`.
 struct LeadScanner {
-  private static let words: [StaticString] = [
+  private static let words: WordList = [
     "see also", "see, for example", "see for example", "see, e.g.", "see e.g.", "see", "cf.", "cf", "e.g.",
     "for a review, see", "for a review see", "for reviews, see", "for reviews see", "reviewed in",
   ]

@@ -67,35 +67,6 @@ extension Line {
     range.first { self[$0] == byte }
   }
 
-  /// Whether ASCII words, given in lower case, stand at an offset in any case.
-  func has(_ word: StaticString, at start: Int) -> Bool {
-    word.withUTF8Buffer { word in
-      guard start >= 0, start + word.count <= end else { return false }
-      for (offset, byte) in word.enumerated() {
-        let found = fold[start + offset]
-        guard found == byte || (Byte.isCapital(found) && found | 0x20 == byte) else { return false }
-      }
-      return true
-    }
-  }
-
-  /// Steps over one of some words where it stands, whole, at an offset.
-  func skip(anyOf words: [StaticString], _ at: inout Int) -> Bool {
-    for word in words where has(word, at: at) {
-      let next = at + word.utf8CodeUnitCount
-      guard !(Byte.isLetter(self[next]) && Byte.isLetter(self[next - 1])) else { continue }
-      at = next
-      return true
-    }
-    return false
-  }
-
-  /// Whether any of some words begins at an offset.
-  func hasAny(_ words: [StaticString], at start: Int) -> Bool {
-    var at = start
-    return skip(anyOf: words, &at)
-  }
-
   /// The range without the spaces and commas, semicolons, colons at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)

@@ -77,7 +77,7 @@ extension Line {
     return locator
   }
 
-  private static let pending: [StaticString] = ["in press", "online ahead of print", "ahead of print"]
+  private static let pending: WordList = ["in press", "online ahead of print", "ahead of print"]
 
   /// `;: 3-6`
   private func noVolume(_ at: inout Int, _ locator: inout Locator) -> Bool {
@@ -131,7 +131,7 @@ extension Line {
   /// With `needsMark`, a volume alone does not do: the next number must follow a colon, a comma or an issue.
   private func volumeAndPages(_ at: inout Int, _ locator: inout Locator, needsMark: Bool) -> Bool {
     let start = at
-    let hasLabel = skip(anyOf: ["volume", "vol.", "vol", "v."], &at)
+    let hasLabel = skip(anyOf: Self.volumeLabels, &at)
     skipSpaces(&at)
     locator.volume = volume(&at)
     if locator.volume == nil { at = start }
@@ -152,6 +152,8 @@ extension Line {
     return locator.volume != nil && (!needsMark || hasIssue || hasLabel || isYearNext(at))
   }
 
+  private static let volumeLabels: WordList = ["volume", "vol.", "vol", "v."]
+
   private func isYearNext(_ start: Int) -> Bool {
     var at = afterSpaces(start)
     if self[at] == Byte.open { at += 1 }
@@ -171,7 +173,7 @@ extension Line {
     return at > start && (hasAny(Self.notes, at: at) || self[at] == Byte.openBracket)
   }
 
-  private static let notes: [StaticString] = [
+  private static let notes: WordList = [
     "discussion", "quiz", "author reply", "reply", "author", "passim", "table of contents", "erratum", "review",
     "epub", "published", "see", "pls", "in press", "(in", "doi", "ecollection", "issn", "pmid", "pmc", "pubmed",
     "suppl",

@@ -2,7 +2,7 @@ import Articles
 
 /// Footnotes in a list of references: prose that cites nothing itself.
 struct NoteGrammar {
-  private static let openings: [StaticString] = [
+  private static let openings: WordList = [
     "see ", "note that", "note:", "note added", "notes:", "we ", "for a review", "for example", "for reviews",
     "this work",
     "this study", "these authors", "the authors", "present address", "current address", "supported by",
@@ -19,7 +19,7 @@ struct NoteGrammar {
   func parse() -> ParsedReference? {
     let line = draft.line
     guard draft.reference.ids == nil, draft.reference.url == nil else { return nil }
-    guard Self.openings.contains(where: { line.has($0, at: draft.labelEnd) }), !hasYear else { return nil }
+    guard line.index(of: Self.openings, at: draft.labelEnd) != nil, !hasYear else { return nil }
     var reference = draft.reference
     reference.kind = .note
     return ParsedReference(reference: reference, confidence: 0.6, path: .note)

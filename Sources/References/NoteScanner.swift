@@ -2,7 +2,7 @@ import Articles
 
 /// Notes about the medium or state of a publication, `[Internet]`, `[Epub ahead of print]`, which belong to no field.
 struct NoteScanner {
-  private static let bracketed: [StaticString] = [
+  private static let bracketed: WordList = [
     "internet", "online", "on line", "on-line", "serial online", "serial on the internet", "electronic resource",
     "electronic", "epub", "ahead of print", "in press", "published online", "pubmed", "crossref", "cross ref",
     "medline",
@@ -13,14 +13,14 @@ struct NoteScanner {
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
     "in italian", "arxiv:", "hep-", "search inspire", "inspire",
   ]
-  private static let trailing: [StaticString] = [
+  private static let trailing: WordList = [
     "epub ahead of print", "epub", "ahead of print", "published online", "published ahead of print", "ecollection",
     "published correction", "erratum in", "retraction in", "comment in", "pubmed", "crossref", "medline",
     "google scholar", "review", "pmid",
   ]
 
   /// Words in brackets that name the kind of work.
-  private static let kinds: [(words: [StaticString], kind: Reference.Kind)] = [
+  private static let kinds: [(words: WordList, kind: Reference.Kind)] = [
     (["preprint"], .preprint), (["dissertation", "dissertação", "tese", "tesis", "thèse"], .thesis),
     (["dataset", "data set", "data sets", "datasets", "database"], .dataset),
     (["software", "computer software", "computer program", "source code"], .software),

@@ -13,7 +13,7 @@ enum PageNumbers {
     guard end.head.isEmpty || end.head == start.head else { return last }
     var digits = end.digits
     if digits.utf8.count < start.digits.utf8.count {
-      digits = start.digits.prefix(start.digits.count - digits.count) + digits
+      digits = Substring(start.digits.utf8.dropLast(digits.utf8.count)) + digits
     }
     guard isNotBefore(digits, start.digits) else { return last }
     return String(start.head + digits + end.tail)

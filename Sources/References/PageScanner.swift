@@ -1,9 +1,13 @@
 /// Reading of pages and article numbers.
 extension Line {
+  private static let pageLabels: WordList = [
+    "pp.", "pp", "p.", "pages", "article no.", "article", "art. no.", "art.", "unit", "p",
+  ]
+
   /// `850-5`, `S50-9`, `e1006967`, `pp. 850-855`, `Article 12`; what follows a further comma is stepped over.
   func pages(_ at: inout Int, _ locator: inout Locator) -> Bool {
     var next = at
-    _ = skip(anyOf: ["pp.", "pp", "p.", "pages", "article no.", "article", "art. no.", "art.", "unit", "p"], &next)
+    _ = skip(anyOf: Self.pageLabels, &next)
     if next > at { skipMarks([Byte.colon, Byte.stop], &next) }
     guard let first = partPage(&next) ?? page(&next) else { return false }
     locator.firstPage = first

@@ -2,12 +2,12 @@ import Articles
 
 /// References to patents: inventors, a title, the number with its office, a year.
 struct PatentGrammar {
-  private static let words: [StaticString] = ["patents", "patent", "patente"]
-  private static let labels: [StaticString] = [
+  private static let words: WordList = ["patents", "patent", "patente"]
+  private static let labels: WordList = [
     "application", "appl.", "appl", "publication", "pub.", "number", "no.", "no", "nr.", "n°", "nº",
   ]
   /// Offices whose codes stand before a number (WIPO ST.3).
-  private static let offices: [StaticString] = [
+  private static let offices: WordList = [
     "us", "ep", "wo", "jp", "cn", "kr", "de", "gb", "fr", "ca", "au", "br", "es", "in", "ru", "tw", "it",
   ]
 
@@ -75,7 +75,7 @@ struct PatentGrammar {
 
   private func codedNumber(_ start: Int) -> Int? {
     guard Byte.isCapital(line[start + 1]), Byte.isDigit(line[line.afterSpaces(start + 2)]) else { return nil }
-    guard Self.offices.contains(where: { line.has($0, at: start) }) else { return nil }
+    guard line.index(of: Self.offices, at: start) != nil else { return nil }
     let end = numberEnd(line.afterSpaces(start + 2), least: 6)
     // `GB 5009.124` is a standard.
     return end.flatMap { line[span(start, $0)].contains(Byte.stop) ? nil : $0 }

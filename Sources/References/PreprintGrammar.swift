@@ -3,12 +3,12 @@ import Articles
 /// References to preprints that print a server's number or the word: `bioRxiv 2022.03.01.482000`, `arXiv:1611.01962`,
 /// `Preprint at medRxiv`. Where a server stands like a journal, ``ArticleGrammar`` reads it.
 struct PreprintGrammar {
-  private static let servers: [StaticString] = [
+  private static let servers: WordList = [
     "biorxiv", "medrxiv", "arxiv", "chemrxiv", "psyarxiv", "socarxiv", "techrxiv", "research square", "preprints.org",
     "osf preprints", "ssrn", "authorea", "preprint", "eprint", "e-print",
   ]
   /// Words that may stand beside a server's name and number.
-  private static let fillers: [StaticString] = [
+  private static let fillers: WordList = [
     "preprint", "preprints", "eprint", "e-print", "at", "on", "server", "version", "posted", "abs", "pdf", "print",
   ]
 

@@ -28,9 +28,11 @@ struct ReportGrammar {
     let title = TitleSplitter(line: line).withoutStops(body)
     guard (8...300).contains(title.count), isOneSentence(title) else { return nil }
     reference.title = line.value(title)
-    if title.contains(where: { line.hasAny(["report", "relatório", "informe"], at: $0) }) { reference.kind = .report }
+    if title.contains(where: { line.hasAny(Self.reports, at: $0) }) { reference.kind = .report }
     return ParsedReference(reference: reference, confidence: 0.65, path: .report)
   }
+
+  private static let reports: WordList = ["report", "relatório", "informe"]
 
   /// Takes off the place before `; 2016`: the last sentence, when it is short and has capitals throughout.
   private func dropPlace(_ body: inout Range<Int>) {

@@ -92,7 +92,7 @@ struct TitleSplitter {
     let start = wordStart(before: stop, low)
     guard start < stop else { return false }
     if stop - start == line.width(start) { return line.isCapital(start) }
-    return line.isCapital(start) && JournalWords.abbreviations.contains(lowercased(span(start, stop)))
+    return line.isCapital(start) && JournalWords.abbreviations.contains(line.hash(span(start, stop)))
   }
 
   /// Whether the sentence before a full stop is one cut word that the name behind it goes on with: `Fict. Cell Rep`.
@@ -104,7 +104,7 @@ struct TitleSplitter {
       "bcdfghjklmnpqrtvwxz".utf8.contains(line[stop - 1]), line[line.beforeSpaces(start)] == Byte.stop
     else { return false }
     let last = wordStart(before: range.upperBound, stop)
-    return line.isCapital(last) && JournalWords.abbreviations.contains(lowercased(span(last, range.upperBound)))
+    return line.isCapital(last) && JournalWords.abbreviations.contains(line.hash(span(last, range.upperBound)))
   }
 
   /// Whether a title in quotation marks has other words, ended by a mark, in front: `Anna Smith, "Title`.
@@ -125,7 +125,7 @@ struct TitleSplitter {
   /// Whether a range is a single abbreviated word of journals' names, and so no title.
   func isAbbreviation(_ range: Range<Int>) -> Bool {
     line.wordEnd(range.lowerBound) >= range.upperBound
-      && (range.count <= 2 || JournalWords.abbreviations.contains(lowercased(range)))
+      && (range.count <= 2 || JournalWords.abbreviations.contains(line.hash(range)))
   }
 
   private func wordStart(before end: Int, _ low: Int) -> Int {
@@ -142,7 +142,7 @@ struct TitleSplitter {
       let end = line.wordEnd(at)
       if end > at {
         words += 1
-        guard line.isCapital(at) || Byte.isDigit(line[at]) || JournalWords.joining.contains(lowercased(span(at, end)))
+        guard line.isCapital(at) || Byte.isDigit(line[at]) || JournalWords.joining.contains(line.hash(span(at, end)))
         else {
           return false
         }
@@ -150,11 +150,6 @@ struct TitleSplitter {
       at = max(end, at + 1)
     }
     return words <= 4
-  }
-
-  func lowercased(_ range: Range<Int>) -> String {
-    let word = line.compact(range)
-    return word.utf8.contains(where: Byte.isCapital) ? word.lowercased() : word
   }
 
   /// `Title, Journal` in styles that part everything by commas.
@@ -183,9 +178,9 @@ struct TitleSplitter {
       let end = line.wordEnd(at)
       if end > at {
         words += 1
-        let isSmall = line.isSmall(at) && !JournalWords.joining.contains(lowercased(span(at, end)))
+        let isSmall = line.isSmall(at) && !JournalWords.joining.contains(line.hash(span(at, end)))
         if isSmall { small += 1 }
-        if words <= 3, !hasHead { hasHead = JournalWords.heads.contains(lowercased(span(at, end))) }
+        if words <= 3, !hasHead { hasHead = JournalWords.heads.contains(line.hash(span(at, end))) }
       }
       at = max(end, at + 1)
     }

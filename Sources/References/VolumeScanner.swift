@@ -14,7 +14,7 @@ extension Line {
     return span(token.lowerBound, at)
   }
 
-  private static let supplements: [StaticString] = [
+  private static let supplements: WordList = [
     "supplement", "supplements", "suppl.", "suppl", "supp.", "supp", "pt", "part", "chapter", "spec no",
     "special issue",
   ]
@@ -62,13 +62,15 @@ extension Line {
       return true
     }
     skipMarks([Byte.comma, Byte.colon], &next)
-    guard skip(anyOf: ["no.", "no", "n.", "issue", "iss.", "nr.", "n°", "nº"], &next) else { return false }
+    guard skip(anyOf: Self.issueLabels, &next) else { return false }
     skipSpaces(&next)
     guard let number = numberToken(&next, limit: 8) else { return false }
     locator.issue = number
     at = next
     return true
   }
+
+  private static let issueLabels: WordList = ["no.", "no", "n.", "issue", "iss.", "nr.", "n°", "nº"]
 
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound

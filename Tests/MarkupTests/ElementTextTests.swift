@@ -19,6 +19,22 @@ struct ElementTextTests {
   func text(_ html: String, _ expected: String) throws {
     let main = try #require(try page("<body><section id=m>\(html)</section></body>").first("#m"))
     #expect(main.text() == expected)
+    var words: [UInt8] = []
+    let isShort = main.document.appendWords(of: main.index, to: &words)
+    #expect(String(decoding: words, as: UTF8.self) == (isShort ? expected : ""))
+  }
+
+  @Test(
+    "Inline elements and blocks without elements are read the short way",
+    arguments: [
+      ("<Year>2021</Year><Month>Jan</Month>\n<Day>6</Day>", "2021 Jan 6"), ("H<sub>2</sub>O <Year>1</Year>", "H2O 1"),
+      ("<Year/><Month> </Month>x", "x"), ("a <i><Year>1</Year>é</i>b", "a 1 éb"), ("x  <b>y</b>\u{A0}z", "x y z"),
+    ])
+  func shortWay(_ xml: String, _ expected: String) throws {
+    let root = try #require(try XMLParser.parse(Array("<r>\(xml)</r>".utf8)).root)
+    var words: [UInt8] = []
+    #expect(root.document.appendWords(of: root.index, to: &words))
+    #expect(String(decoding: words, as: UTF8.self) == expected && root.text() == expected)
   }
 
   @Test(

@@ -30,6 +30,7 @@ struct AffiliationDirectory {
   /// - Parameter people: The entries of those who may have them.
   init(_ captures: some Sequence<Capture>, people: [Capture]) {
     hasMarks = people.contains { $0.first(.affiliationKey) != nil }
+    byText.reserveCapacity(people.count)
     for capture in captures {
       guard let text = AffiliationText.read(capture) else {
         if capture.first(.mixedText) != nil { repeated += 1 }

@@ -92,7 +92,7 @@ enum EmailAddress {
     return text.withUTF8 { bytes in
       var found: [String] = []
       var at = 0
-      while let mark = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
+      while let mark = (at..<bytes.count).first(where: { bytes[$0] == UInt8(ascii: "@") }) {
         let start = bytes[at..<mark].lastIndex(where: parts).map { $0 + 1 } ?? at
         let end = bytes[mark...].firstIndex(where: parts) ?? bytes.count
         if let address = address(String(decoding: bytes[start..<end], as: UTF8.self)) { found.append(address) }

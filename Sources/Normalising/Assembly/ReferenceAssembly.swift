@@ -6,13 +6,14 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     let isNumbered = PrintedNumber.isNumbered(all)
-    let entries = Array(all).withoutRepetition { $0.text(.text) }.map { ($0, Self.citedWorks(of: $0)) }
-    var printed = printedReferences(entries.filter(\.1.isEmpty).map(\.0), parser, isNumbered: isNumbered)[...]
+    let entries = Array(all).withoutRepetition { $0.text(.text) }.map { (capture: $0, works: Self.citedWorks(of: $0)) }
+    let untagged = entries.lazy.filter { $0.works.isEmpty }.map { $0.capture }
+    var printed = printedReferences(Array(untagged), parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
     for (capture, works) in entries {
       if works.isEmpty {
-        if let reference = printed.popFirst() ?? nil { references.append(reference) }
+        if let reference = printed.next(), !reference.text.isEmpty { references.append(reference) }
       } else {
         references += TaggedCitations(capture, works, parser).references
       }
@@ -47,21 +48,19 @@ extension Draft {
     return Array(entry.all(.cited)) + [listed].compactMap(\.self)
   }
 
-  /// The references that are printed strings, in order, parsed as the list that they are; `nil` where there are no words.
+  /// The references that are printed strings, in order, parsed as the list that they are; some may have no words.
   private func printedReferences(
     _ entries: [Capture], _ parser: ReferenceParser?, isNumbered: Bool
-  ) -> [Reference?] {
+  ) -> [Reference] {
     let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
-    let texts = strings.map(\.text)
-    let read = parser.map { $0.parse(texts).map(\.reference) } ?? texts.map { Reference(text: $0) }
-    return zip(zip(entries, strings), read).map { printed, reference in
-      guard !reference.text.isEmpty else { return nil }
-      var reference = reference
-      reference.key = printed.0.text(.key)
-      reference.label = printed.1.label
-      reference.ids = printed.0.identifiers.completed(by: reference.ids)
-      return reference
+    var references =
+      parser.map { $0.parse(strings.map(\.text)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
+    for at in references.indices {
+      references[at].key = entries[at].text(.key)
+      references[at].label = strings[at].label
+      references[at].ids = entries[at].identifiers.completed(by: references[at].ids)
     }
+    return references
   }
 }
 

@@ -76,7 +76,7 @@ public struct JournalLexiconBuilder {
     let line = Line(name)
     return line.tokens(from: 0, limit: 40).filter { !$0.form.isMark }.map { token in
       (token.start..<token.end).map(line.smallByte)[...]
-    }.enumerated().filter { $0.offset == 0 || !JournalMatcher.joining.contains(hash($0.element)) }.map(\.element)
+    }.enumerated().filter { $0.offset == 0 || !JournalWords.joining.contains(hash($0.element)) }.map(\.element)
   }
 
   static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { word.reduce(Hash.seed) { Hash.add($1, to: $0) } }

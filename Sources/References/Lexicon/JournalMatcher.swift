@@ -12,7 +12,6 @@ struct JournalMatcher {
   }
 
   private static let longest = 14
-  static let joining: Set<UInt32> = Set(JournalWords.joining.map { $0.utf8.reduce(Hash.seed) { Hash.add($1, to: $0) } })
 
   let lexicons: [JournalLexicon]
 
@@ -45,7 +44,7 @@ struct JournalMatcher {
       let token = tokens[index]
       if token.form.isMark {
         guard canJoin(token.form) else { break }
-      } else if !Self.joining.contains(token.word) || words == 0 {
+      } else if !JournalWords.joining.contains(token.word) || words == 0 {
         guard !token.form.isNumber || words == 0 || token.form == .letterNumber else { break }
         hash = Hash.mix(hash, lexicon.canonical(token.word))
         words += 1

@@ -14,29 +14,32 @@ struct FeatureExtractor {
   /// The features of every token, one token behind another.
   func features() -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: tokens.count * Self.count) { buffer, count in
-      var sink = Sink(buffer)
-      for index in tokens.indices { extract(index, into: &sink) }
-      count = sink.at
+      guard let base = buffer.baseAddress else { return }
+      for index in tokens.indices {
+        var sink = Sink(base + index * Self.count)
+        extract(index, into: &sink)
+      }
+      count = tokens.count * Self.count
     }
   }
 
+  /// Where the features of one token go. Inlined, the number of a feature is a constant.
   private struct Sink {
-    private let buffer: UnsafeMutableBufferPointer<UInt32>
-    private(set) var at = 0
+    private let base: UnsafeMutablePointer<UInt32>
     private var template: UInt32 = 0
 
-    init(_ buffer: UnsafeMutableBufferPointer<UInt32>) { self.buffer = buffer }
+    init(_ base: UnsafeMutablePointer<UInt32>) { self.base = base }
 
-    mutating func begin() { template = 0 }
-
+    @inline(__always)
     mutating func add(_ value: UInt32) {
+      base[Int(template)] = Hash.mix(template &+ 1, value)
       template &+= 1
-      buffer[at] = Hash.mix(template, value)
-      at += 1
     }
 
+    @inline(__always)
     mutating func add(_ first: UInt32, _ second: UInt32) { add(Hash.mix(first, second)) }
 
+    @inline(__always)
     mutating func add(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
       add(Hash.mix(Hash.mix(first, second), third))
     }
@@ -60,7 +63,6 @@ struct FeatureExtractor {
   }
 
   private func extract(_ at: Int, into sink: inout Sink) {
-    sink.begin()
     let token = tokens[at]
     let (w, wl, wr) = (token.word, word(at - 1), word(at + 1))
     let f = form(at)

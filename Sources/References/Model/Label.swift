@@ -13,7 +13,7 @@ enum Label: UInt8, CaseIterable {
   case editorFamily, editorGiven, editorSeparator
   case publisher, place, edition
 
-  static let count = allCases.count
+  static let count = Int(edition.rawValue) + 1
 
   var isAuthor: Bool { rawValue >= Label.family.rawValue && rawValue <= Label.separator.rawValue }
   var isEditor: Bool { rawValue >= Label.editorFamily.rawValue && rawValue <= Label.editorSeparator.rawValue }

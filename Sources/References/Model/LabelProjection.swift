@@ -43,7 +43,10 @@ struct LabelProjection {
   /// Letters and digits of a value, small.
   static func letters(_ value: String) -> [UInt8] {
     let line = Line(value)
-    return (0..<line.end).filter { Byte.isWord(line.fold[$0]) }.map { letter(line, $0) }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(line.end)
+    for at in 0..<line.end where Byte.isWord(line.fold[at]) { letters.append(letter(line, at)) }
+    return letters
   }
 
   private static func letter(_ line: Line, _ at: Int) -> UInt8 {

@@ -58,7 +58,7 @@ extension LabelReading {
   private func isSuffix(_ name: Range<Int>) -> Bool {
     guard name.count == 1 else { return false }
     let token = tokens[name.lowerBound]
-    return NameScanner.suffixes.contains {
+    return NameScanner.suffixes.words.contains {
       $0.utf8CodeUnitCount == token.end - token.start && line.has($0, at: token.start)
     }
   }

@@ -41,7 +41,7 @@ extension LabelReading {
     return number..<max(number + 1, run.upperBound)
   }
 
-  private static let names = Set(["vol", "volume", "no", "nº", "issue", "núm", "num"].map { Hash.of($0) })
+  private static let names: WordSet = "vol volume no nº issue núm num"
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.
   private func isExtent(_ run: Range<Int>) -> Bool {
@@ -49,7 +49,7 @@ extension LabelReading {
     return Self.pages.contains(tokens[run.upperBound].word)
   }
 
-  private static let pages = Set(["p", "pp", "pages", "páginas"].map { Hash.of($0) })
+  private static let pages: WordSet = "p pp pages páginas"
 
   /// `n. 46`, `No. 12`: a number that is the only one is an issue's, as it says.
   func mendIssue(_ reference: inout Reference) {
@@ -60,7 +60,7 @@ extension LabelReading {
     swap(&reference.issue, &reference.volume)
   }
 
-  private static let numbers = Set(["n", "no", "nº", "núm", "num"].map { Hash.of($0) })
+  private static let numbers: WordSet = "n no nº núm num"
 
   private func compact(_ run: Range<Int>) -> String {
     line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))

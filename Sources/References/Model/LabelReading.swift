@@ -159,6 +159,5 @@ struct LabelReading {
     labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
   }
 
-  private static let theses = Set(
-    ["thesis", "dissertation", "tese", "dissertação", "tesis", "thèse", "diss"].map { Hash.of($0) })
+  private static let theses: WordSet = "thesis dissertation tese dissertação tesis thèse diss"
 }

@@ -25,8 +25,8 @@ struct NamedNumbers {
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes = Set(["vol", "volume"].map { Hash.of($0) })
-  private static let issues = Set(["no", "nº", "issue", "iss", "nr", "num", "núm"].map { Hash.of($0) })
+  private static let volumes: WordSet = "vol volume"
+  private static let issues: WordSet = "no nº issue iss nr num núm"
 
   /// The number that a word names, with or without a full stop between them.
   private func number(behind word: Int) -> Int? {

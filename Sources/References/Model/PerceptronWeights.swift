@@ -62,9 +62,12 @@ struct PerceptronWeights {
   /// Corrects the weights where the best labels are not the right ones; gives the number of tokens that were right.
   mutating func learn(_ tokens: [Token], _ rows: [UInt32], _ gold: [Label]) -> Int {
     let labels = Self.labels
-    let scores = self.scores(tokens.count, rows)
-    let found = transitions.withUnsafeBufferPointer { transitions in
-      transitions.baseAddress.map { Viterbi.decode(tokens, scores, $0) } ?? []
+    var scores = self.scores(tokens.count, rows)
+    let found = scores.withUnsafeMutableBufferPointer { scores in
+      transitions.withUnsafeBufferPointer { transitions in
+        guard let scores = scores.baseAddress, let transitions = transitions.baseAddress else { return [Label]() }
+        return Viterbi.decode(tokens, scores, transitions)
+      }
     }
     time += 1
     var right = 0

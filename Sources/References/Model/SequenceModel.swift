@@ -35,39 +35,38 @@ public struct SequenceModel: Sendable {
   /// The best labels of a sequence, in which the first token is not what is excluded.
   func decode(_ tokens: [Token], _ features: [UInt32], excluding excluded: Label? = nil) -> [Label] {
     guard let transitions = bytes.address(Self.headerBytes)?.assumingMemoryBound(to: Int16.self) else { return [] }
-    var scores = [Int32](unsafeUninitializedCapacity: tokens.count * Self.labels) { scores, count in
-      count = tokens.count * Self.labels
-      scores.initialize(repeating: 0)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count * Self.labels) { scores in
+      guard let base = scores.baseAddress, !tokens.isEmpty else { return [] }
       for at in tokens.indices {
-        add(features[at * FeatureExtractor.count..<(at + 1) * FeatureExtractor.count], at, scores)
+        add(features[at * FeatureExtractor.count..<(at + 1) * FeatureExtractor.count], base + at * Self.labels)
       }
+      if let excluded { scores[Int(excluded.rawValue)] -= 1 << 20 }
+      return Viterbi.decode(tokens, base, transitions)
     }
-    if let excluded, !scores.isEmpty { scores[Int(excluded.rawValue)] -= 1 << 20 }
-    return Viterbi.decode(tokens, scores, transitions)
   }
 
-  /// Sums the weights of one token's features. Rows are 20 bytes, which is 16 and 4 in registers.
-  private func add(_ features: ArraySlice<UInt32>, _ at: Int, _ scores: UnsafeMutableBufferPointer<Int32>) {
-    let checks = Self.headerBytes + Self.transitionCount * 2
-    guard let checkBase = bytes.address(checks), let weightBase = bytes.address(checks + (mask + 1) * 2) else { return }
-    var (low, high) = (SIMD16<Int16>(), SIMD4<Int16>())
+  /// Sums the weights of one token's features: a row of 20 bytes is 8, 8 and 4 in registers.
+  private func add(_ features: ArraySlice<UInt32>, _ scores: UnsafeMutablePointer<Int32>) {
+    let start = Self.headerBytes + Self.transitionCount * 2
+    guard let checks = bytes.address(start)?.assumingMemoryBound(to: UInt16.self),
+      let weights = bytes.address(start + (mask + 1) * 2)
+    else { return }
+    var (low, middle, high) = (SIMD8<Int16>(), SIMD8<Int16>(), SIMD4<Int16>())
     for feature in features {
       let check = Self.check(feature)
       var slot = Int(feature) & mask
-      while true {
-        let found = checkBase.loadUnaligned(fromByteOffset: slot * 2, as: UInt16.self)
-        if found == check {
-          let row = weightBase + slot * Self.labels
-          low &+= SIMD16<Int16>(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
-          high &+= SIMD4<Int16>(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int8>.self))
-          break
-        }
-        if found == 0 { break }
-        slot = (slot + 1) & mask
-      }
+      while checks[slot] != check, checks[slot] != 0 { slot = (slot &+ 1) & mask }
+      guard checks[slot] == check else { continue }
+      let row = weights + slot &* Self.labels
+      low &+= SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<Int8>.self))
+      middle &+= SIMD8(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 8, as: SIMD8<Int8>.self))
+      high &+= SIMD4(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int8>.self))
     }
-    for label in 0..<16 { scores[at * Self.labels + label] = Int32(low[label]) }
-    for label in 0..<4 { scores[at * Self.labels + 16 + label] = Int32(high[label]) }
+    for label in 0..<8 {
+      scores[label] = Int32(low[label])
+      scores[8 + label] = Int32(middle[label])
+    }
+    for label in 0..<4 { scores[16 + label] = Int32(high[label]) }
   }
 
   /// What tells a feature from others of the same slot; never 0.
@@ -75,33 +74,68 @@ public struct SequenceModel: Sendable {
 }
 
 /// The best path through labels.
+///
+/// A path's score and the label before its last one are one number, a key: the score times 32, and in the lowest bits how
+/// far that label lies from the last of all. The greater of two keys is thus the better path, or of two equal ones that
+/// with the earlier label, and no branch is needed to keep where it came from.
 enum Viterbi {
-  /// Decodes with a score for each token and label, and one for each pair of labels and form of the second token.
-  static func decode(_ tokens: [Token], _ scores: [Int32], _ transitions: UnsafePointer<Int16>) -> [Label] {
+  private static let bits: Int32 = 31
+  private static let least: Int32 = -1 << 30
+
+  /// Decodes with a score for each token and label, and one for each pair of labels and form of the second token. Takes
+  /// the time of labels × labels additions a token, four at once in registers, and no memory but the result.
+  ///
+  /// - Parameter keys: The scores, one token behind another; keys take their place.
+  static func decode(
+    _ tokens: [Token], _ keys: UnsafeMutablePointer<Int32>, _ transitions: UnsafePointer<Int16>
+  ) -> [Label] {
     let count = Label.count
     guard let first = tokens.first else { return [] }
-    var back = [UInt8](repeating: 0, count: tokens.count * count)
-    var best = (0..<count).map { scores[$0] &+ Int32(transitions[index(from: count, to: $0, form: first.form)]) }
-    var next = best
-    for at in tokens.indices.dropFirst() {
-      for to in 0..<count { next[to] = Int32.min }
-      for from in 0..<count {
-        let row = transitions + index(from: from, to: 0, form: tokens[at].form)
-        for to in 0..<count {
-          let score = best[from] &+ Int32(row[to])
-          let isBetter = score > next[to]
-          next[to] = isBetter ? score : next[to]
-          back[at * count + to] = isBetter ? UInt8(truncatingIfNeeded: from) : back[at * count + to]
-        }
-      }
-      for to in 0..<count { next[to] = next[to] &+ scores[at * count + to] }
-      swap(&best, &next)
+    for to in 0..<count {
+      keys[to] = (keys[to] &+ Int32(transitions[index(from: count, to: to, form: first.form)])) &<< 5
     }
-    var label = best.indices.max { best[$0] < best[$1] } ?? 0
-    var labels = [Label](repeating: .other, count: tokens.count)
-    for at in tokens.indices.reversed() {
+    for at in 1..<tokens.count {
+      extend(keys + (at - 1) * count, transitions + index(from: 0, to: 0, form: tokens[at].form))
+    }
+    return labels(tokens.count, keys)
+  }
+
+  /// Turns the scores behind one token's keys into keys, by the scores of the pairs of labels.
+  private static func extend(_ keys: UnsafeMutablePointer<Int32>, _ pairs: UnsafePointer<Int16>) {
+    var (low, middle) = (SIMD8<Int32>(repeating: least), SIMD8<Int32>(repeating: least))
+    var high = SIMD4<Int32>(repeating: least)
+    for from in 0..<Label.count {
+      let key = keys[from] & ~bits | (bits &- Int32(truncatingIfNeeded: from))
+      let row = UnsafeRawPointer(pairs + from &* Label.count)
+      keep(&low, SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<Int16>.self)), key)
+      keep(&middle, SIMD8(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self)), key)
+      keep(&high, SIMD4(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 32, as: SIMD4<Int16>.self)), key)
+    }
+    let next = keys + Label.count
+    for to in 0..<8 {
+      next[to] = next[to] &<< 5 &+ low[to]
+      next[8 + to] = next[8 + to] &<< 5 &+ middle[to]
+    }
+    for to in 0..<4 { next[16 + to] = next[16 + to] &<< 5 &+ high[to] }
+  }
+
+  /// Keeps the greater of each two keys: the best ones, and those of paths that go on from another. By arithmetic, since
+  /// registers of four numbers know no greatest.
+  @inline(__always)
+  private static func keep<Keys: SIMD<Int32>>(_ best: inout Keys, _ pairs: Keys, _ key: Int32) {
+    let gain = pairs &<< Keys(repeating: 5) &+ Keys(repeating: key) &- best
+    best &+= gain & ~(gain &>> Keys(repeating: 31))
+  }
+
+  /// The labels on the way back from the best last one.
+  private static func labels(_ count: Int, _ keys: UnsafeMutablePointer<Int32>) -> [Label] {
+    var last = (count - 1) * Label.count
+    var label = (0..<Label.count).max { keys[last + $0] >> 5 < keys[last + $1] >> 5 } ?? 0
+    var labels = [Label](repeating: .other, count: count)
+    for at in (0..<count).reversed() {
       labels[at] = Label(rawValue: UInt8(label)) ?? .other
-      label = Int(back[at * count + label])
+      label = Int(bits - keys[last + label] & bits)
+      last -= Label.count
     }
     return labels
   }

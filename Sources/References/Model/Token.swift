@@ -64,6 +64,8 @@ enum Hash {
   static func of(_ word: StaticString) -> UInt32 {
     word.withUTF8Buffer { $0.reduce(seed) { add($1, to: $0) } }
   }
+
+  static func of(_ word: some Sequence<UInt8>) -> UInt32 { word.reduce(seed) { add($1, to: $0) } }
 }
 
 extension Line {

@@ -28,18 +28,13 @@ struct TokenContext {
   private(set) var style: UInt32 = 0
   private(set) var opening: UInt32 = 0
 
-  private static let abbreviations = Set(
-    JournalWords.abbreviations.map { $0.utf8.reduce(Hash.seed) { Hash.add($1, to: $0) } })
-  private static let into = Set(["in", "en", "em"].map { Hash.of($0) })
-  static let editors = Set(
-    [
-      "ed", "eds", "editor", "editors", "editores", "edited", "org", "orgs", "organizadores", "hrsg", "coord",
-    ].map { Hash.of($0) })
-  private static let imprint = Set(
-    [
-      "press", "publishers", "publishing", "university", "verlag", "springer", "elsevier", "wiley", "editora", "books",
-      "publications", "routledge", "sage", "academic", "blackwell", "sons",
-    ].map { Hash.of($0) })
+  private static let into: WordSet = "in en em"
+  static let editors: WordSet = "ed eds editor editors editores edited org orgs organizadores hrsg coord"
+  private static let imprint: WordSet =
+    """
+    press publishers publishing university verlag springer elsevier wiley editora books publications routledge sage \
+    academic blackwell sons
+    """
 
   init(_ tokens: [Token], matcher: JournalMatcher, guesses: [Label]) {
     self.tokens = tokens
@@ -49,7 +44,7 @@ struct TokenContext {
     let empty = [UInt32](repeating: 0, count: tokens.count)
     (journals, sentences, clauses, surroundings, keywords) = (empty, empty, empty, empty, empty)
     (sentenceNumbers, sentenceNumbersFromEnd, places) = (empty, empty, empty)
-    abbreviated = tokens.map { $0.form.isWord && Self.abbreviations.contains($0.word) }
+    abbreviated = tokens.map { $0.form.isWord && JournalWords.abbreviations.contains($0.word) }
     readJournals()
     readSentences()
     readSurroundings()
@@ -89,11 +84,11 @@ struct TokenContext {
       sentenceNumbers[index] = min(number, 6)
       let isEnd = endsSentence(index)
       if isEnd || endsClause(index) || index == tokens.count - 1 {
-        describe(clauseStart..<index + 1, in: \.clauses)
+        Self.fill(&clauses, clauseStart..<index + 1, description(of: clauseStart..<index + 1))
         clauseStart = index + 1
       }
       if isEnd || index == tokens.count - 1 {
-        describe(start..<index + 1, in: \.sentences)
+        Self.fill(&sentences, start..<index + 1, description(of: start..<index + 1))
         start = index + 1
         number += 1
       }
@@ -119,7 +114,12 @@ struct TokenContext {
     }
   }
 
-  private mutating func describe(_ range: Range<Int>, in path: WritableKeyPath<TokenContext, [UInt32]>) {
+  private static func fill(_ values: inout [UInt32], _ range: Range<Int>, _ value: UInt32) {
+    for index in range { values[index] = value }
+  }
+
+  /// Words, share of small words, initials and numbers.
+  private func description(of range: Range<Int>) -> UInt32 {
     var (words, small, initials, numbers) = (0, 0, 0, 0)
     for token in tokens[range] {
       if token.form.isWord { words += 1 }
@@ -132,8 +132,7 @@ struct TokenContext {
     }
     let size: UInt32 = words < 4 ? UInt32(words) : words < 7 ? 4 : words < 11 ? 5 : 6
     let share: UInt32 = small == 0 ? 0 : small * 3 < words ? 1 : small * 2 < words ? 2 : 3
-    let value = size | share << 3 | UInt32(min(initials, 2)) << 5 | UInt32(min(numbers, 2)) << 7
-    for index in range { self[keyPath: path][index] = value }
+    return size | share << 3 | UInt32(min(initials, 2)) << 5 | UInt32(min(numbers, 2)) << 7
   }
 
   // MARK: Surroundings
