@@ -6,7 +6,8 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     let isNumbered = PrintedNumber.isNumbered(all)
-    let entries = Array(all).withoutRepetition { $0.text(.text) }.map { ($0, Self.citedWorks(of: $0)) }
+    let listed = ReferenceLists.longer(Array(all).withoutRepetition { $0.text(.text) })
+    let entries = listed.map { ($0, Self.citedWorks(of: $0)) }
     var printed = printedReferences(entries.filter(\.1.isEmpty).map(\.0), parser, isNumbered: isNumbered)[...]
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
@@ -24,10 +25,11 @@ extension Draft {
 
   /// Whether the only reference is how the article itself is to be cited.
   private func isOwn(_ reference: Reference) -> Bool {
-    guard extraction.first(.ownCitation) != nil, let title = article.title?.text, title.utf8.count > 12 else {
-      return false
-    }
-    return NameKey.key(reference.text).contains(NameKey.key(title))
+    guard extraction.first(.ownCitation) != nil, let title = article.title?.text else { return false }
+    let words = NameKey.key(reference.text)
+    guard words.contains(NameKey.key(title)) else { return false }
+    // A short title, `Preface`, stands in many a reference, but not beside the article's first author.
+    return title.utf8.count > 12 || article.authors?.first?.family.map { words.contains(NameKey.key($0)) } ?? false
   }
 
   private mutating func readTotal() {
@@ -52,11 +54,12 @@ extension Draft {
     _ entries: [Capture], _ parser: ReferenceParser?, isNumbered: Bool
   ) -> [Reference?] {
     let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
-    let texts = strings.map(\.text)
-    let read = parser.map { $0.parse(texts).map(\.reference) } ?? texts.map { Reference(text: $0) }
+    let read =
+      parser.map { $0.parse(strings.map(\.sentences)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
     return zip(zip(entries, strings), read).map { printed, reference in
-      guard !reference.text.isEmpty else { return nil }
+      guard !printed.1.text.isEmpty else { return nil }
       var reference = reference
+      reference.text = printed.1.text
       reference.key = printed.0.text(.key)
       reference.label = printed.1.label
       reference.ids = printed.0.identifiers.completed(by: reference.ids)
@@ -68,14 +71,24 @@ extension Draft {
 /// A reference that is a printed string: its words without link words, and its label.
 private struct PrintedCitation {
   let text: String
+  /// The words as they are to be parsed: lines of their own are sentences of their own.
+  let sentences: String
   let label: String?
 
   init(_ capture: Capture, isNumbered: Bool) {
     let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? capture.text(.citationMetadata) ?? "")
     let tagged = capture.text(.label)
     let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
-    text = number.map { String($0.rest) } ?? printed
+    let words = number?.rest ?? printed[...]
     label = tagged ?? number.map { String($0.number) }
+    guard words.utf8.contains(UInt8(ascii: "\n")) else {
+      text = String(words)
+      sentences = text
+      return
+    }
+    let lines = words.split(separator: "\n")
+    text = lines.joined(separator: " ")
+    sentences = ReferenceCard.sentences(lines)
   }
 }
 
