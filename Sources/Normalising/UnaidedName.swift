@@ -103,12 +103,19 @@ extension PersonName {
     return start
   }
 
-  /// Han, kana and Hangul names are printed family name first.
+  /// Han, kana and Hangul names are printed family name first, as are names that end in a patronymic (`Иванов Иван
+  /// Иванович`) or in initials with full stops (`Петров П. П.`).
   private static func isFamilyFirst(_ words: ArraySlice<Substring>) -> Bool {
-    words.allSatisfy { word in
+    if words.count == 3, let first = words.first, let last = words.last, !NameWords.isInitials(first) {
+      if patronymics.contains(where: last.hasSuffix) { return true }
+      if last.last == ".", words.dropFirst().allSatisfy({ $0.last == "." && NameWords.isInitials($0) }) { return true }
+    }
+    return words.allSatisfy { word in
       word.unicodeScalars.first.map { (0x3040...0x30FF).contains($0.value) || isHanOrHangul($0.value) } ?? false
     }
   }
+
+  private static let patronymics = ["ович", "евич", "овна", "евна", "ична", "йович", "івна", "ївна"]
 
   private static func isHanOrHangul(_ value: UInt32) -> Bool {
     (0x3400...0x9FFF).contains(value) || (0xAC00...0xD7AF).contains(value) || (0x20000...0x3FFFF).contains(value)
