@@ -34,7 +34,7 @@ extension PersonName {
     return person(family: parts[0][...], given: given[...], initials: nil, suffix: suffix)
   }
 
-  /// `Milam A Brantley Jr`, `Woo PC`, `Ludwig van der Meer`.
+  /// `Milam A Brantley Jr`, `Woo PC`, `Woo P C`, `Ludwig van der Meer`.
   private static func direct(_ printed: [Substring]) -> Person {
     var words = printed[...]
     var suffix: String?
@@ -44,6 +44,11 @@ extension PersonName {
     words = withoutDegrees(words)
     if let initials = indexInitials(words) ?? stoppedInitials(words) {
       return person(family: words.dropLast(), given: [], initials: initials, suffix: suffix)
+    }
+    if words.count > 2, let first = words.first, !NameWords.isInitials(first),
+      words.dropFirst().allSatisfy({ $0.count == 1 && NameWords.isInitials($0) })
+    {
+      return person(family: words.prefix(1), given: words.dropFirst(), initials: nil, suffix: suffix)
     }
     let start = isFamilyFirst(words) ? nil : familyStart(words)
     guard let start else {

@@ -72,6 +72,7 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
   }
 
   static let unaided = [
+    PrintedName("Woo P C", family: "Woo", given: "P C"),
     PrintedName("Иванов Иван Иванович", family: "Иванов", given: "Иван Иванович"),
     PrintedName("Петров П. П.", family: "Петров", given: "П. П."),
     PrintedName("Patrick C Y Woo", family: "Woo", given: "Patrick C Y"),
