@@ -70,7 +70,8 @@ public struct Catalogue: Sendable {
     case format(Format)
     /// It is no article.
     case refused(code: Rejection.Code, message: String, format: String)
-    /// Two formats of the same rank fit, which is a mistake in the formats.
+    /// Two formats of the same rank fit, and none that both go on from, by which the document would be read: that is a
+    /// mistake in the formats.
     case tie([Format])
     /// No format fits.
     case unknown
@@ -93,8 +94,10 @@ public struct Catalogue: Sendable {
       fitting.append(at)
     }
     guard let best = fitting.first else { return generalRefusal(of: document, kind) }
-    let tied = fitting.filter { formats[$0].rank == formats[best].rank }
-    return tied.count > 1 ? .tie(tied.map { formats[$0] }) : .format(formats[best])
+    let tied = fitting.filter { formats[$0].rank == formats[best].rank }.map { formats[$0] }
+    guard tied.count > 1 else { return .format(formats[best]) }
+    let common = fitting.first { at in tied.allSatisfy { $0.base == formats[at].name } }
+    return common.map { .format(formats[$0]) } ?? .tie(tied)
   }
 
   private func refusal(_ at: Int, _ conditions: FormatConditions, _ found: [Bool]) -> Verdict? {

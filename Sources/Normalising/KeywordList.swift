@@ -22,14 +22,30 @@ public enum KeywordList {
 
   private static func isSeparator(_ character: Character) -> Bool { ";；•·|\n".contains(character) }
 
-  private static let leadIns = ["keywords", "key words", "keyword", "index terms", "mots-clés", "palabras clave"]
+  /// What stands before a list, each with its language; it needs no colon behind it unless it could begin a keyword.
+  private static let leadIns: [(words: String, language: String, needsColon: Bool)] = [
+    ("keywords", "en", false), ("key words", "en", false), ("keyword", "en", true), ("index terms", "en", true),
+    ("author keywords", "en", true), ("mots-clés", "fr", false), ("mots clés", "fr", false),
+    ("palabras clave", "es", false), ("palavras-chave", "pt", false), ("palavras chave", "pt", false),
+    ("schlüsselwörter", "de", false), ("schlagwörter", "de", false), ("parole chiave", "it", false),
+    ("anahtar kelimeler", "tr", false), ("słowa kluczowe", "pl", false), ("ключевые слова", "ru", false),
+    ("ключові слова", "uk", false), ("kata kunci", "id", false), ("关键词", "zh", false), ("キーワード", "ja", false),
+  ]
 
-  private static func withoutLeadIn(_ text: String) -> Substring {
-    let head = text.prefix(20)
-    guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      leadIns.contains(head[..<colon].split(separator: " ").joined(separator: " ").lowercased())
-    else { return text[...] }
-    return text[text.index(after: colon)...]
+  /// The language of the words that stand before a list: `es` of `Palabras clave: fatiga`; `nil` where none do.
+  static func language(_ text: String) -> String? { leadIn(text)?.language }
+
+  private static func withoutLeadIn(_ text: String) -> Substring { leadIn(text)?.rest ?? text[...] }
+
+  private static func leadIn(_ text: String) -> (language: String, rest: Substring)? {
+    for (words, language, needsColon) in leadIns {
+      guard text.prefix(words.count).lowercased() == words else { continue }
+      let behind = text.dropFirst(words.count)
+      let rest = behind.drop { " :：.-—".contains($0) }
+      let hasColon = behind.prefix(2).contains { ":：".contains($0) }
+      if hasColon || !needsColon && (behind.first.map { !$0.isLetter } ?? true) { return (language, rest) }
+    }
+    return nil
   }
 
   private static func splitAtCommas(_ list: Substring) -> [Substring] {

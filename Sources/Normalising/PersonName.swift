@@ -13,7 +13,8 @@ public enum PersonName {
   ///   printed name has no `given`; without help the family name is the last word with the particles before it. A single
   ///   name is a family name, as are up to three words that the index repeats without initials, unless they are known for
   ///   a group's. A group has `collective` alone. An empty name gives a person of whom nothing is known. Linear.
-  public static func parse(full: String, searchName: String?) -> Person {
+  public static func parse(full printed: String, searchName: String?) -> Person {
+    let full = withoutMarks(printed)
     let words = full.split(separator: " ")
     guard !words.isEmpty else { return Person() }
     if let searchName, max(full.utf8.count, searchName.utf8.count) <= NameKey.longest,
@@ -92,6 +93,16 @@ public enum PersonName {
     person.initials = initials.flatMap(withoutEnd)
     person.suffix = suffix
     return person
+  }
+
+  /// `Roe, Jane MD, PhD1,2`: an inverted name without the numbers that are glued to it.
+  private static func withoutMarks(_ name: String) -> String {
+    guard let last = name.utf8.last, last.isASCIIDigit, name.utf8.contains(UInt8(ascii: ",")) else { return name }
+    let rest = name.utf8.reversed().drop { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
+    guard let letter = rest.first, letter | 0x20 >= 0x61, letter | 0x20 <= 0x7A, rest.contains(UInt8(ascii: ",")) else {
+      return name
+    }
+    return String(name.utf8.dropLast(name.utf8.count - rest.count)) ?? name
   }
 
   /// A name without the punctuation that lists leave at its end; `nil` where nothing is left.

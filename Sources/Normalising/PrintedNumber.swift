@@ -30,7 +30,7 @@ enum PrintedNumber {
     // `12Roe J`: the number was set in another type.
     if !isBracketed, let next = bytes.first, (0x41...0x5A).contains(next) { return (number, Substring(bytes)) }
     guard let mark = bytes.popFirst(), isBracketed ? mark == UInt8(ascii: "]") : (".)" as StaticString).contains(mark),
-      bytes.popFirst() == 0x20, let next = bytes.first, !next.isASCIIDigit
+      let space = bytes.popFirst(), space == 0x20 || space == 0x0A, let next = bytes.first, !next.isASCIIDigit
     else { return nil }
     return (number, Substring(bytes))
   }

@@ -34,7 +34,7 @@ extension PersonName {
     return person(family: parts[0][...], given: given[...], initials: nil, suffix: suffix)
   }
 
-  /// `Milam A Brantley Jr`, `Woo PC`, `Ludwig van der Meer`.
+  /// `Milam A Brantley Jr`, `Woo PC`, `Woo P C`, `Ludwig van der Meer`.
   private static func direct(_ printed: [Substring]) -> Person {
     var words = printed[...]
     var suffix: String?
@@ -44,6 +44,11 @@ extension PersonName {
     words = withoutDegrees(words)
     if let initials = indexInitials(words) ?? stoppedInitials(words) {
       return person(family: words.dropLast(), given: [], initials: initials, suffix: suffix)
+    }
+    if words.count > 2, let first = words.first, !NameWords.isInitials(first),
+      words.dropFirst().allSatisfy({ $0.count == 1 && NameWords.isInitials($0) })
+    {
+      return person(family: words.prefix(1), given: words.dropFirst(), initials: nil, suffix: suffix)
     }
     let start = isFamilyFirst(words) ? nil : familyStart(words)
     guard let start else {
@@ -103,12 +108,19 @@ extension PersonName {
     return start
   }
 
-  /// Han, kana and Hangul names are printed family name first.
+  /// Han, kana and Hangul names are printed family name first, as are names that end in a patronymic (`Иванов Иван
+  /// Иванович`) or in initials with full stops (`Петров П. П.`).
   private static func isFamilyFirst(_ words: ArraySlice<Substring>) -> Bool {
-    words.allSatisfy { word in
+    if words.count == 3, let first = words.first, let last = words.last, !NameWords.isInitials(first) {
+      if patronymics.contains(where: last.hasSuffix) { return true }
+      if last.last == ".", words.dropFirst().allSatisfy({ $0.last == "." && NameWords.isInitials($0) }) { return true }
+    }
+    return words.allSatisfy { word in
       word.unicodeScalars.first.map { (0x3040...0x30FF).contains($0.value) || isHanOrHangul($0.value) } ?? false
     }
   }
+
+  private static let patronymics = ["ович", "евич", "овна", "евна", "ична", "йович", "івна", "ївна"]
 
   private static func isHanOrHangul(_ value: UInt32) -> Bool {
     (0x3400...0x9FFF).contains(value) || (0xAC00...0xD7AF).contains(value) || (0x20000...0x3FFFF).contains(value)

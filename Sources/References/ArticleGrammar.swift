@@ -43,7 +43,8 @@ struct ArticleGrammar {
   /// All styles whose year stands before the volume.
   private func dated(_ head: Head) -> ParsedReference? {
     guard let locator = line.datedLocator(from: head.end) else { return nil }
-    if locator.shape == .yearOnly, let found = yearLast(head) { return found }
+    let mayFollowVolume = locator.shape == .yearOnly || locator.shape == .yearInBrackets && locator.volume == nil
+    if mayFollowVolume, let found = yearLast(head) { return found }
     if head.authors == nil, let only = journalOnly(locator) { return only }
     switch locator.shape {
     case .yearInBrackets: return article(head, locator, .yearInBrackets, 0.95)

@@ -113,7 +113,11 @@ extension Line {
     }
     locator.year = year
     locator.shape = .yearLast
-    return isAtEnd(at) ? locator : nil
+    if isAtEnd(at) { return locator }
+    // `12 (2001), pp. 1-9`
+    guard isBracketed, locator.firstPage == nil else { return nil }
+    skipMarks([Byte.comma, Byte.colon, Byte.semicolon], &at)
+    return pages(&at, &locator) && isAtEnd(at) ? locator : nil
   }
 
   private func skipMonthsBeforeYear(_ at: inout Int) {

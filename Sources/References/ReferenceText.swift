@@ -3,10 +3,18 @@ public enum ReferenceText {
   private static let linkWords: [StaticString] = [
     "pmc free article", "free pmc article", "pmc", "pubmed central", "pubmed", "doi", "crossref", "google scholar",
     "medline", "web of science", "full text", "view article", "publisher full text", "scopus", "cas", "openurl",
-    "openathens", "isi", "adsabs", "europe pmc", "article", "search in google scholar", "find full text",
+    "openathens", "isi", "adsabs", "europe pmc", "article", "search in google scholar", "find full text", "csa",
+    "web of science ®", "web of science®", "pubmed abstract", "pubmed full text", "pubmed central full text",
+    "crossref full text", "return to text", "reference source", "show context", "chemport", "view pdf",
+    "view in scopus",
+    "view record in scopus", "view in article", "cross ref", "cross-ref", "mathscinet", "zentralblatt math", "worldcat",
+    "jstor", "sciencedirect", "view publication", "view at publisher", "related articles",
   ]
   /// Words that also end real references, so that only brackets or a dash in front mark them as links.
-  private static let ambiguous: [StaticString] = ["article", "cas", "isi", "doi", "pmc", "full text", "medline"]
+  private static let ambiguous: [StaticString] = [
+    "article", "cas", "isi", "doi", "pmc", "full text", "medline", "csa", "jstor", "sciencedirect", "worldcat",
+    "reference source", "related articles",
+  ]
 
   /// A printed line without the words of links at its end: ` - PMC - PubMed`, `[PubMed] [CrossRef]`, `Google Scholar`.
   ///
@@ -70,13 +78,14 @@ public enum ReferenceText {
     return at < dash && at > 0 && line[at - 1] == Byte.space ? at : start
   }
 
-  /// Whether the words before a bare link word are complete: a full stop, a bracket, or another link word.
+  /// Whether the words before a bare link word are complete: a full stop, a bracket, a number, a mark between links, or
+  /// another link word.
   private static func endsSentence(_ line: Line, _ start: Int) -> Bool {
     var at = start
     while at > 0, line[at - 1] == Byte.space { at -= 1 }
     guard at > 0 else { return false }
     let before = line[at - 1]
-    return before == Byte.stop || before == Byte.closeBracket || Byte.isDigit(before)
+    return before == Byte.stop || before == Byte.closeBracket || Byte.isDigit(before) || orphans.contains(before)
       || linkWords.contains { line.has($0, at: at - $0.utf8CodeUnitCount) }
   }
 

@@ -15,9 +15,12 @@ struct TitleSplitter {
     return title.isEmpty || journal.isEmpty ? nil : (title, journal)
   }
 
-  /// The range without spaces and marks at its ends; a question mark stays.
+  /// The range without spaces and marks at its ends, and a dash that parts it from what goes before; a question mark stays.
   func withoutStops(_ range: Range<Int>) -> Range<Int> {
     var inner = line.trimmed(range)
+    if let first = inner.first, line[first] == Byte.hyphen, [Byte.hyphen, Byte.space].contains(line[first + 1]) {
+      inner = line.trimmed(inner.drop { line[$0] == Byte.hyphen || line[$0] == Byte.space })
+    }
     while let last = inner.last, line[last] == Byte.stop || line[last] == Byte.comma {
       inner = line.trimmed(span(inner.lowerBound, last))
     }

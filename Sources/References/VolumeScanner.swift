@@ -61,6 +61,11 @@ extension Line {
       at = close + (self[close + 1] == Byte.close ? 2 : 1)
       return true
     }
+    if let number = listedIssue(at, hasVolume: locator.volume != nil) {
+      locator.issue = number
+      at = number.upperBound
+      return true
+    }
     skipMarks([Byte.comma, Byte.colon], &next)
     guard skip(anyOf: Self.issueLabels, &next) else { return false }
     skipSpaces(&next)
@@ -71,6 +76,20 @@ extension Line {
   }
 
   private static let issueLabels: WordList = ["no.", "no", "n.", "issue", "iss.", "nr.", "n°", "nº"]
+
+  /// The issue of `20, 23, 4985-4996`: a short number between the volume and a range of pages, all parted by commas.
+  private func listedIssue(_ start: Int, hasVolume: Bool) -> Range<Int>? {
+    guard hasVolume, self[start] == Byte.comma else { return nil }
+    let first = afterSpaces(start + 1)
+    let last = digitsEnd(first)
+    guard (1...3).contains(last - first), self[last] == Byte.comma else { return nil }
+    let page = afterSpaces(last + 1)
+    let dash = digitsEnd(page)
+    guard dash > page, self[dash] == Byte.hyphen else { return nil }
+    var behind = dash
+    while self[behind] == Byte.hyphen { behind += 1 }
+    return Byte.isDigit(self[behind]) ? span(first, last) : nil
+  }
 
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound

@@ -53,6 +53,23 @@ struct FormatFamilyTests {
     #expect(reference.text(.text) == "Words" && reference.text(.label) == "1" && reference.text(.key) == "r1")
   }
 
+  @Test("reads by what two of one rank go on from") func ties() throws {
+    let children = ["one", "two"].map {
+      ("analecta: format/1\nname: \($0)\nabout: a\nextends: base\nrank: 7\nidentify: {any: [h3]}\n", $0 + ".yaml")
+    }
+    let catalogue = Catalogue(try FormatFile.read([(base, "base.yaml")] + children))
+    func verdict(_ html: String) throws -> String {
+      let document = try HTMLParser.parse(Array(html.utf8))
+      switch catalogue.identify(document, kind: .html) {
+      case .format(let format): return format.name
+      case .tie(let formats): return formats.map(\.name).joined(separator: " ")
+      default: return ""
+      }
+    }
+    #expect(try verdict("<h1>A</h1><h3>B</h3>") == "base")
+    #expect(try verdict("<h3>B</h3>") == "one two")
+  }
+
   @Test("leaves out what it names") func without() throws {
     #expect(try extraction("without: [volume]", "<h1>A</h1><i class=volume>3</i>").text(.volume) == nil)
   }

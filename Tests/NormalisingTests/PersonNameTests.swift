@@ -72,6 +72,9 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
   }
 
   static let unaided = [
+    PrintedName("Woo P C", family: "Woo", given: "P C"),
+    PrintedName("Иванов Иван Иванович", family: "Иванов", given: "Иван Иванович"),
+    PrintedName("Петров П. П.", family: "Петров", given: "П. П."),
     PrintedName("Patrick C Y Woo", family: "Woo", given: "Patrick C Y"),
     PrintedName("Santiago Rodriguez de Cordoba", family: "de Cordoba", given: "Santiago Rodriguez"),
     PrintedName("Ludwig van der Meer", family: "van der Meer", given: "Ludwig"),
@@ -105,6 +108,11 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
   @Test(arguments: unaided)
   func `Without a search name particles and form decide`(_ name: PrintedName) {
     #expect(PersonName.parse(full: name.full, searchName: nil) == name.person)
+  }
+
+  @Test(arguments: ["Roe, Jane MD, PhD1", "Roe, Jane PT1,2", "Roe, Jane MD, PhD"])
+  func `Degrees and marks behind an inverted name are none of it`(_ printed: String) {
+    #expect(PersonName.parse(full: printed, searchName: nil) == PersonName.parse(full: "Roe, Jane", searchName: nil))
   }
 
   @Test func `A link to a corporate author gives a group`() {

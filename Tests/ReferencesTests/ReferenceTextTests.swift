@@ -16,6 +16,8 @@ struct ReferenceTextTests {
       ("Foo A. T. J. 2014;1:2. , ,", "Foo A. T. J. 2014;1:2."), ("Foo A. T. J. 2014;1:2. [", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2. [CrossRef], [PubMed] |", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2. [Find Full Text", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. PubMed Abstract | Publisher Full Text Return to text", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. , [Web of Science ®], [CSA", "Foo A. T. J. 2014;1:2."),
     ])
   func removed(printed: String, expected: String) {
     #expect(ReferenceText.withoutLinkWords(printed) == expected)

@@ -21,10 +21,17 @@ extension Draft {
     readKeywordGroups()
   }
 
-  /// A list in one string may be parted by commas; where there are several strings each is a keyword. Sites put the
-  /// journal's title among the keywords of their metadata.
+  /// A list in one string may be parted by commas; where there are several strings each is a keyword. Of lists in several
+  /// languages the article's own counts, or else the first one. Sites put the journal's title among the keywords of their
+  /// metadata.
   private var keywordLines: [String] {
-    let lines = extraction.texts(.keywordLine).withoutDoubles
+    var lines = extraction.texts(.keywordLine).withoutDoubles
+    // Words of English before a list are left out by formats.
+    let languages = lines.map { KeywordList.language($0) ?? "en" }
+    if let first = languages.first, Set(languages).count > 1 {
+      let own = article.languages?.first.flatMap { languages.contains($0) ? $0 : nil } ?? first
+      lines = zip(lines, languages).filter { $1 == own }.map(\.0)
+    }
     let journal = article.journal?.title?.lowercased()
     return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }.filter { $0.lowercased() != journal }
   }

@@ -49,7 +49,7 @@ extension Draft {
     guard title.markup == nil else { return title }
     let key = NameKey.key(title.text)
     let same = extraction.alternatives.filter { $0.field == .title && NameKey.key($0.text) == key }
-    guard let marked = same.first(where: { $0.markup != nil }) else { return title }
+    guard let marked = same.first(where: { $0.markup.map { !$0.isOneElement } ?? false }) else { return title }
     guard marked.text.hasLooseBrackets, !title.text.hasLooseBrackets else {
       return MarkedText(marked.text, markup: marked.markup)
     }
@@ -58,6 +58,12 @@ extension Draft {
 }
 
 extension String {
+  /// Whether one element holds a whole fragment: that is how the page is set, and says nothing.
+  fileprivate var isOneElement: Bool {
+    guard utf8.first == UInt8(ascii: "<"), utf8.last == UInt8(ascii: ">") else { return false }
+    return utf8.count(where: { $0 == UInt8(ascii: "<") }) == 2
+  }
+
   /// Whether a bracket has a space on its inner side, as where an element stands alone on its line.
   fileprivate var hasLooseBrackets: Bool {
     zip(utf8, utf8.dropFirst()).contains { first, second in

@@ -47,8 +47,16 @@ extension Draft {
     return article.volume != nil || article.pages != nil
   }
 
+  /// A journal's name without the article's title, which a short one, `Preface`, may be taken for the beginning of.
+  private func withoutOwnTitle(_ name: String) -> String {
+    guard let title = article.title?.text, name.hasPrefix(title + ". ") else { return name }
+    return String(name.dropFirst(title.count + 2))
+  }
+
   private mutating func takePlace(of read: Reference) {
-    if article.journal?.title == nil, let container = read.container, !container.utf8.contains(where: \.isASCIIDigit) {
+    if article.journal?.title == nil, let container = read.container.map(withoutOwnTitle),
+      !container.utf8.contains(where: \.isASCIIDigit)
+    {
       var journal = article.journal ?? Journal()
       journal.title = container
       article.journal = journal

@@ -78,7 +78,7 @@ extension Draft {
     if people.isEmpty { people = indexedAuthors }
     if people.isEmpty, let names = extraction.text(.authorNames) {
       people = NameList.split(names).filter { !PersonName.isOmission($0) }
-        .map { PersonName.parse(full: $0, searchName: nil) }
+        .map { NameCase.ordinary(PersonName.parse(full: $0, searchName: nil)) }
     }
     if people.isEmpty, let person = firstAuthor {
       people.append(person)

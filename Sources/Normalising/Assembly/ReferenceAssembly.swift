@@ -6,7 +6,8 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
     let isNumbered = PrintedNumber.isNumbered(all)
-    let entries = Array(all).withoutRepetition { $0.text(.text) }.map { (capture: $0, works: Self.citedWorks(of: $0)) }
+    let listed = ReferenceLists.longer(Array(all).withoutRepetition { $0.text(.text) })
+    let entries = listed.map { (capture: $0, works: Self.citedWorks(of: $0)) }
     let untagged = entries.lazy.filter { $0.works.isEmpty }.map { $0.capture }
     var printed = printedReferences(Array(untagged), parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []
@@ -25,10 +26,11 @@ extension Draft {
 
   /// Whether the only reference is how the article itself is to be cited.
   private func isOwn(_ reference: Reference) -> Bool {
-    guard extraction.first(.ownCitation) != nil, let title = article.title?.text, title.utf8.count > 12 else {
-      return false
-    }
-    return NameKey.key(reference.text).contains(NameKey.key(title))
+    guard extraction.first(.ownCitation) != nil, let title = article.title?.text else { return false }
+    let words = NameKey.key(reference.text)
+    guard words.contains(NameKey.key(title)) else { return false }
+    // A short title, `Preface`, stands in many a reference, but not beside the article's first author.
+    return title.utf8.count > 12 || article.authors?.first?.family.map { words.contains(NameKey.key($0)) } ?? false
   }
 
   private mutating func readTotal() {
@@ -54,8 +56,9 @@ extension Draft {
   ) -> [Reference] {
     let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
     var references =
-      parser.map { $0.parse(strings.map(\.text)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
+      parser.map { $0.parse(strings.map(\.sentences)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
     for at in references.indices {
+      references[at].text = strings[at].text
       references[at].key = entries[at].text(.key)
       references[at].label = strings[at].label
       references[at].ids = entries[at].identifiers.completed(by: references[at].ids)
@@ -67,14 +70,24 @@ extension Draft {
 /// A reference that is a printed string: its words without link words, and its label.
 private struct PrintedCitation {
   let text: String
+  /// The words as they are to be parsed: lines of their own are sentences of their own.
+  let sentences: String
   let label: String?
 
   init(_ capture: Capture, isNumbered: Bool) {
     let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? capture.text(.citationMetadata) ?? "")
     let tagged = capture.text(.label)
     let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
-    text = number.map { String($0.rest) } ?? printed
+    let words = number?.rest ?? printed[...]
     label = tagged ?? number.map { String($0.number) }
+    guard words.utf8.contains(UInt8(ascii: "\n")) else {
+      text = String(words)
+      sentences = text
+      return
+    }
+    let lines = words.split(separator: "\n")
+    text = lines.joined(separator: " ")
+    sentences = ReferenceCard.sentences(lines)
   }
 }
 

@@ -42,6 +42,7 @@ extension Draft {
       return [AbstractText.Paragraph(label: label, text: words?.text ?? "")]
     }
     guard paragraphs.contains(where: { !$0.text.isEmpty }) else { return [] }
+    paragraphs = LineLabels.paragraphs(paragraphs)
     for at in paragraphs.indices where paragraphs[at].text.isEmpty {
       let hasNext = at + 1 < paragraphs.count && paragraphs[at + 1].label == nil
       if !hasNext { paragraphs[at] = AbstractText.Paragraph(text: paragraphs[at].label ?? "") }

@@ -62,6 +62,7 @@ struct LabelReading {
     guard let run = longest(label) else { return nil }
     var range = offsets(run)
     if label == .title { range = withQuestion(withVersion(range)) }
+    if label == .publisher { range = withInitials(range) }
     if label == .container {
       range = withoutDate(withPlace(range, after: run.upperBound))
       if isBeforeVolumeLabel(run.upperBound) { range = TitleSplitter(line: line).withoutPlace(range) }
@@ -83,6 +84,14 @@ struct LabelReading {
     guard Byte.isDigit(line[high - 1]) else { return range }
     while line[high] == Byte.stop, Byte.isDigit(line[high + 1]) { high = line.digitsEnd(high + 1) }
     return span(range.lowerBound, high)
+  }
+
+  /// A name that begins inside `U.S.` with the whole of it.
+  private func withInitials(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    if line[low] == Byte.stop, Byte.isCapital(line[low - 1]) { low -= 1 }
+    while line[low - 1] == Byte.stop, Byte.isCapital(line[low - 2]), !Byte.isWord(line[low - 3]) { low -= 2 }
+    return span(low, range.upperBound)
   }
 
   private func withQuestion(_ range: Range<Int>) -> Range<Int> {
