@@ -130,6 +130,8 @@ final class RecordStream {
       add(.failure(code, message: "\(failure) \(end)"), at: window.count, to: &batch)
     } else if splitter.isUnfinished {
       add(.failure(.truncated, message: "the file breaks off \(end)"), at: window.count, to: &batch)
+    } else if number == 0 {
+      add(.failure(.notAnArticle, message: "the file holds no record"), at: window.count, to: &batch)
     }
   }
 }

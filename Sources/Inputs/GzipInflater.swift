@@ -6,6 +6,8 @@ final class GzipInflater {
 
   private let state: UnsafeMutablePointer<inflate_state>
   private let input: UnsafeMutableRawBufferPointer
+  /// How many bytes the input holds. Behind damage the state's own pointer may be one into the inflater.
+  private var inputCount = 0
   private var isAtEnd = false
   /// Whether the member in hand has begun.
   private var isInside = false
@@ -53,6 +55,7 @@ final class GzipInflater {
     memberStart = nil
     state.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
     state.pointee.avail_in = UInt32(count)
+    inputCount = count
     isAtEnd = count == 0
   }
 
@@ -119,26 +122,24 @@ final class GzipInflater {
   ) throws(StreamError) -> Bool {
     failure = nil
     // A damaged member may have been read on into the next one, so that all behind its first byte is looked at.
-    let unread = Int(state.pointee.avail_in)
-    var count = state.pointee.next_in.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + unread } ?? 0
     var at = memberStart.map { $0 + 1 } ?? 0
     while true {
-      while at + 4 <= count {
+      while at + 4 <= inputCount {
         if Self.beginsMember(input, at) {
           memberStart = at
           state.pointee.next_in = start + at
-          state.pointee.avail_in = UInt32(count - at)
+          state.pointee.avail_in = UInt32(inputCount - at)
           isInside = false
           return true
         }
         at += 1
       }
       // What may be the beginning of a header is kept.
-      let kept = count - at
-      input.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(input)[at..<count]))
+      let kept = inputCount - at
+      input.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(input)[at..<inputCount]))
       memberStart = nil
       let more = try read(UnsafeMutableRawBufferPointer(rebasing: input[kept...]))
-      (at, count) = (0, kept + more)
+      (at, inputCount) = (0, kept + more)
       guard more > 0 else { break }
     }
     isAtEnd = true

@@ -7,7 +7,8 @@ extension Identifier {
   public static func doi(_ printed: String) -> String? {
     if let plain = PlainIdentifier.doi(printed) { return plain }
     var cursor = ByteCursor(printed)
-    let isAddress = cursor.index(of: "://") != nil || cursor.index(of: "doi.org/") != nil
+    // A DOI itself may hold `://`.
+    let isAddress = !DOIText.isStart(0, in: cursor) && (cursor.index(of: "://") ?? cursor.index(of: "doi.org/")) != nil
     let isResolver = !isAddress || cursor.index(of: "doi.org/") != nil
     if isAddress { cursor = ByteCursor(withoutQuery(cursor)) }
     cursor = ByteCursor(DOIText.unescaped(cursor.rest))

@@ -70,6 +70,12 @@ import Testing
     #expect(lines[3].contains("markup_repaired"))
   }
 
+  @Test(arguments: ["", "<PubmedArticleSet>\n<P18. January</Citation></PubmedArticleSet>"])
+  func `a file without a record is a rejection`(_ damaged: String) throws {
+    let outcomes = try convert(damaged.isEmpty ? file([]) : damaged)
+    #expect(summary(outcomes) == ["1 not_an_article"])
+  }
+
   @Test func `named characters are read without a DTD, and unknown ones are kept and noted`() throws {
     let outcomes = try convert(file([record(1, "Caf&eacute; &alpha;&ndash;&beta;."), record(2, "A &nosuch; name.")]))
     #expect(summary(outcomes) == ["1 Café α–β", "2 A &nosuch; name markup_repaired"])

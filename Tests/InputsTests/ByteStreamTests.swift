@@ -82,6 +82,23 @@ import Testing
     #expect(garbage.failure == .strangersBehind)
   }
 
+  /// Found by fuzzing: behind this damage ISA-L's own pointer is one into its own memory.
+  @Test func `goes on behind a damaged gzip member`() throws {
+    var rest: [UInt8] = [
+      0x1F, 0x8B, 8, 0, 0, 1, 0xFF, 0x57, 0, 0x1F, 0x8B, 8, 0x18, 0x28, 7, 0, 0x1F, 0x8B, 1, 0, 0, 0x8B, 8, 0, 0xF8,
+      0xED, 0xFF,
+      0,
+    ]
+    let stream = try ByteStream(reading: { buffer in
+      let count = min(rest.count, buffer.count)
+      rest.prefix(count).withUnsafeBytes { buffer.copyMemory(from: $0) }
+      rest.removeFirst(count)
+      return count
+    })
+    #expect(throws: StreamError.self) { try stream.readAll(limit: 1000) }
+    #expect(stream.resume())
+  }
+
   @Test(arguments: [["xz", "-c"], ["bzip2", "-c"]]) func `other cut files`(_ tool: [String]) throws {
     let whole = try compressed(tool, Self.content)
     #expect(try read(Array(whole.prefix(whole.count - 10))).failure != nil)

@@ -71,6 +71,13 @@ import Testing
     #expect(article.findings.allSatisfy { $0.code != .incomplete })
   }
 
+  /// A page that was damaged gave the same place a thousand times where one was counted.
+  @Test func `what the record holds was seen`() {
+    let captures = (1...9).map { affiliation(String($0), "Northmoor.") }
+    let article = article(captures) { $0.counts = [(.affiliation, 1)] }
+    #expect(article.completeness == [Completeness(field: "affiliations", seen: 1, emitted: 1)])
+  }
+
   @Test func `affiliations that only a mark's words give are counted`() {
     let person = author("Jane Public", keys: ["9", "1"], texts: ["Eastvale."])
     let article = article([person, affiliation("1", "Northmoor.")]) { $0.counts = [(.affiliation, 1)] }

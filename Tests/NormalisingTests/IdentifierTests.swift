@@ -72,7 +72,8 @@ import Testing
   @Test(arguments: arxivs) func arxiv(_ test: Case) { #expect(Identifier.arxiv(test.printed) == test.expected) }
 
   static let dois = [
-    Case("10.1000/XYZ", "10.1000/xyz"), Case("doi: 10.1016/j.jaci.2018.11.041.", "10.1016/j.jaci.2018.11.041"),
+    Case("10.1000/XYZ", "10.1000/xyz"), Case("10.5555/x5?://d-10.5555/x55", "10.5555/x5?://d-10.5555/x55"),
+    Case("doi: 10.1016/j.jaci.2018.11.041.", "10.1016/j.jaci.2018.11.041"),
     Case("https://doi.org/10.1000%2Fxyz", "10.1000/xyz"), Case("http://dx.doi.org/10.1000/xyz?nosfx=y", "10.1000/xyz"),
     Case("DOI:10.1016/S0140-6736(20)30183-5", "10.1016/s0140-6736(20)30183-5"),
     Case("(10.1016/S0140-6736(20)30183-5).", "10.1016/s0140-6736(20)30183-5"), Case("info:doi/10.1000/a", "10.1000/a"),

@@ -10,7 +10,8 @@ extension Draft {
       guard !counts.isEmpty else { continue }
       let counted = counts.map(\.seen).reduce(0, +)
       guard counted > 0 else { continue }
-      let seen = counted + (key == "affiliations" ? unlistedAffiliations : 0)
+      // Of the entries counted many may be the same place, but what the record holds was seen.
+      let seen = key == "affiliations" ? max(counted + unlistedAffiliations, emitted) : counted
       article.completeness.append(Completeness(field: key, seen: seen, emitted: emitted))
       if emitted < seen {
         note(.incomplete, field: key, "the source shows \(seen) entries of \(key), the record holds \(emitted)")
