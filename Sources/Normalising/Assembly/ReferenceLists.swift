@@ -6,21 +6,29 @@ enum ReferenceLists {
   private static let shortest = 24
 
   /// The entries of one of two lists that stand one after the other and hold the same: of the second, unless it is only a
-  /// part of the first. Entries that stand in one list alone are all kept. Linear.
+  /// part of the first. Entries that stand in one list alone are all kept. Linear; where no entry begins as the first one
+  /// does, a look at the beginning of each.
   static func longer(_ entries: [Capture]) -> [Capture] {
-    let keys = entries.map { key($0) }
-    guard entries.count > 1, let first = keys.first.flatMap(\.self),
-      let border = keys.indices.dropFirst().first(where: { keys[$0] == first })
-    else { return entries }
+    guard entries.count > 1, let first = words(entries[0]), let firstKey = key(first) else { return entries }
+    let head = Array(first.utf8.prefix(12))
+    let border = entries.indices.dropFirst().first { at in
+      words(entries[at]).map { $0.utf8.starts(with: head) && key($0) == firstKey } ?? false
+    }
+    guard let border else { return entries }
+    let keys = entries.map { words($0).flatMap(key) }
     let (front, back) = (Set(keys[..<border].compactMap(\.self)), Set(keys[border...].compactMap(\.self)))
     if front.isSubset(of: back) { return Array(entries[border...]) }
     return back.isSubset(of: front) ? Array(entries[..<border]) : entries
   }
 
-  /// The words without the number in front, folded; `nil` for what is too short to tell.
-  private static func key(_ entry: Capture) -> String? {
-    guard let text = entry.text(.text) else { return nil }
-    let key = NameKey.key(PrintedNumber.split(text)?.rest ?? text[...])
+  /// The words without the number in front.
+  private static func words(_ entry: Capture) -> Substring? {
+    entry.text(.text).map { PrintedNumber.split($0)?.rest ?? $0[...] }
+  }
+
+  /// The words folded; `nil` for what is too short to tell.
+  private static func key(_ words: Substring) -> String? {
+    let key = NameKey.key(words)
     return key.utf8.count < shortest ? nil : key
   }
 }
