@@ -97,7 +97,7 @@ public struct Converter: Sendable {
   }
 
   private func outcome(
-    _ record: RecordReader.Record, number: Int, of batch: RecordBatch, _ bench: RecordBench, _ extractor: PageExtractor
+    _ record: RecordReader.Record, number: Int?, of batch: RecordBatch, _ bench: RecordBench, _ extractor: PageExtractor
   ) -> Outcome {
     var source = batch.source
     source.record = number

@@ -14,8 +14,8 @@ struct RecordBatch: Sendable {
     }
 
     let content: Content
-    /// 1-based number of the record in its file.
-    let number: Int
+    /// 1-based number of the record in its file; `nil` for what is said of a file that holds none.
+    let number: Int?
     /// Where it begins in the file, decompressed.
     let offset: Int
   }

@@ -98,9 +98,12 @@ final class RecordStream {
     }
   }
 
-  private func add(_ content: RecordBatch.Piece.Content, at start: Int, to batch: inout RecordBatch) {
-    number += 1
-    batch.pieces.append(RecordBatch.Piece(content: content, number: number, offset: windowOffset + start))
+  private func add(
+    _ content: RecordBatch.Piece.Content, at start: Int, isNumbered: Bool = true, to batch: inout RecordBatch
+  ) {
+    if isNumbered { number += 1 }
+    let offset = windowOffset + start
+    batch.pieces.append(RecordBatch.Piece(content: content, number: isNumbered ? number : nil, offset: offset))
   }
 
   private func refill() {
@@ -131,7 +134,8 @@ final class RecordStream {
     } else if splitter.isUnfinished {
       add(.failure(.truncated, message: "the file breaks off \(end)"), at: window.count, to: &batch)
     } else if number == 0 {
-      add(.failure(.notAnArticle, message: "the file holds no record"), at: window.count, to: &batch)
+      let content = RecordBatch.Piece.Content.failure(.notAnArticle, message: "the file holds no record")
+      add(content, at: window.count, isNumbered: false, to: &batch)
     }
   }
 }

@@ -110,7 +110,7 @@ extension WireWriter {
     flag(batch.isFirst)
     integer(batch.fileBytes)
     list(batch.pieces) { wire, piece in
-      wire.integer(piece.number)
+      wire.integer(piece.number ?? 0)
       wire.integer(piece.offset)
       switch piece.content {
       case .record(let range, let isComplete):
@@ -184,7 +184,7 @@ extension WireReader {
       } else {
         content = .failure(try wire.choice(Rejection.Code.self), message: try wire.string())
       }
-      return RecordBatch.Piece(content: content, number: number, offset: offset)
+      return RecordBatch.Piece(content: content, number: number == 0 ? nil : number, offset: offset)
     }
     return batch
   }
