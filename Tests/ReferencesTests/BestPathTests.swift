@@ -29,6 +29,20 @@ import Testing
     #expect(found.map { Int($0.rawValue) } == best(scores, pairs))
   }
 
+  @Test func `a path of many thousand tokens outgrows no number`() {
+    let line = Line(String(repeating: "Roe 2001, ", count: 4_000))
+    let tokens = line.tokens(from: 0, limit: line.end)
+    let wanted = 7
+    let pairs = (0..<SequenceModel.transitionCount).map { Int16($0 % Label.count == wanted ? 32_767 : -32_768) }
+    var keys = (0..<tokens.count * Label.count).map { Int32($0 % Label.count == wanted ? 5_000 : -5_000) }
+    let found = keys.withUnsafeMutableBufferPointer { keys in
+      pairs.withUnsafeBufferPointer { pairs in
+        keys.baseAddress.flatMap { keys in pairs.baseAddress.map { Viterbi.decode(tokens, keys, $0) } } ?? []
+      }
+    }
+    #expect(tokens.count >= 8_000 && found.allSatisfy { Int($0.rawValue) == wanted })
+  }
+
   /// The best of all paths of three labels; of equal ones the one whose last label is the earliest, then its second one.
   private func best(_ scores: [Int32], _ pairs: [Int16]) -> [Int] {
     var (best, most) = ([0, 0, 0], Int32.min)

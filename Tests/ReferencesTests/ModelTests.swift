@@ -26,6 +26,17 @@ private func trainer() -> ModelTrainer {
 
 @Suite("Trained model")
 struct ModelTests {
+  @Test("A table of features without an empty place is no model: a search in it would not end")
+  func noEmptyPlace() throws {
+    var trainer = trainer()
+    var bytes = trainer.train(rounds: 1).model
+    let journals = JournalLexiconBuilder().build(leastCited: 1)
+    #expect(ReferenceModel(journals: journals, weights: bytes) != nil)
+    // Everything behind the header becomes 1, and no place is empty then.
+    for at in 24..<bytes.count { bytes[at] = 1 }
+    #expect(ReferenceModel(journals: journals, weights: bytes) == nil)
+  }
+
   @Test("A style is learned from tags, and read in strings that were not seen")
   func learned() throws {
     var trainer = trainer()

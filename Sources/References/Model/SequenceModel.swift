@@ -30,6 +30,14 @@ public struct SequenceModel: Sendable {
     else { return nil }
     self.bytes = bytes
     mask = slots - 1
+    guard hasEmptySlot else { return nil }
+  }
+
+  /// Whether a search for a feature that the model does not have comes to an end; one look or two, but in a bad file.
+  private var hasEmptySlot: Bool {
+    guard let checks = bytes.address(Self.headerBytes + Self.transitionCount * 2)?.assumingMemoryBound(to: UInt16.self)
+    else { return false }
+    return UnsafeBufferPointer(start: checks, count: mask + 1).contains(0)
   }
 
   /// The best labels of a sequence, in which the first token is not what is excluded.
@@ -81,6 +89,8 @@ public struct SequenceModel: Sendable {
 enum Viterbi {
   private static let bits: Int32 = 31
   private static let least: Int32 = -1 << 30
+  /// After how many tokens keys are levelled. A token adds less than 2²¹ to a key, so that they stay above `least`.
+  private static let tokensToLevel = 256
 
   /// Decodes with a score for each token and label, and one for each pair of labels and form of the second token. Takes
   /// the time of labels × labels additions a token, four at once in registers, and no memory but the result.
@@ -95,9 +105,16 @@ enum Viterbi {
       keys[to] = (keys[to] &+ Int32(transitions[index(from: count, to: to, form: first.form)])) &<< 5
     }
     for at in 1..<tokens.count {
+      if at % tokensToLevel == 0 { level(keys + (at - 1) * count) }
       extend(keys + (at - 1) * count, transitions + index(from: 0, to: 0, form: tokens[at].form))
     }
     return labels(tokens.count, keys)
+  }
+
+  /// Takes the best path's score from all keys, which changes no choice: in a long text they would grow without bound.
+  private static func level(_ keys: UnsafeMutablePointer<Int32>) {
+    let best = UnsafeBufferPointer(start: keys, count: Label.count).max() ?? 0
+    for label in 0..<Label.count { keys[label] &-= best & ~bits }
   }
 
   /// Turns the scores behind one token's keys into keys, by the scores of the pairs of labels.
