@@ -29,15 +29,14 @@ struct TransformTests {
   }
 
   @Test(
-    "Linear on long values",
+    "Linear on long values: were it quadratic, none of these would end", .timeLimit(.minutes(3)),
     arguments: [
       Transform.split(","), .dropSuffix([","]), .dropPrefix([","]), .after("x"), .afterLast(","), .before("x"), .number,
       .map([:]),
       .split(",,"),
     ])
   func linear(_ transform: Transform) {
-    let text = String(repeating: ",", count: 200_000)
-    let clock = ContinuousClock()
-    #expect(clock.measure { _ = transform.apply(text) } < .seconds(10))
+    let text = String(repeating: ",", count: 1_000_000)
+    #expect(transform.apply(text).allSatisfy { $0.utf8.count <= text.utf8.count })
   }
 }
