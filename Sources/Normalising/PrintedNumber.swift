@@ -4,13 +4,13 @@ import Articles
 enum PrintedNumber {
   /// Whether the entries of a list are numbered: four of five begin with the number of their place (CHOICES 30). A list
   /// that is not is known by its first entries.
-  static func isNumbered(_ entries: CaptureList) -> Bool {
+  static func isNumbered(_ entries: some Collection<String?>) -> Bool {
     let count = entries.count
     var place = 0
     var misses = 0
-    for entry in entries {
+    for words in entries {
       place += 1
-      if entry.text(.text).flatMap(split)?.number == place { continue }
+      if words.flatMap(split)?.number == place { continue }
       misses += 1
       if misses * 5 > count { return false }
     }

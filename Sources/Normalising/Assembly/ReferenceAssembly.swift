@@ -4,19 +4,18 @@ import References
 extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
-    let all = extraction.all(hasCitedArticles ? .citedArticle : .reference)
-    let isNumbered = PrintedNumber.isNumbered(all)
-    let listed = ReferenceLists.longer(Array(all).withoutRepetition { $0.text(.text) })
-    let entries = listed.map { (capture: $0, works: Self.citedWorks(of: $0)) }
-    let untagged = entries.lazy.filter { $0.works.isEmpty }.map { $0.capture }
-    var printed = printedReferences(Array(untagged), parser, isNumbered: isNumbered).makeIterator()
+    let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
+    let isNumbered = PrintedNumber.isNumbered(all.lazy.map(\.words))
+    let entries = ReferenceLists.longer(all.withoutRepetition(\.words))
+    let printedEntries = entries.filter(\.works.isEmpty)
+    var printed = printedReferences(printedEntries, parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
-    for (capture, works) in entries {
-      if works.isEmpty {
+    for entry in entries {
+      if entry.works.isEmpty {
         if let reference = printed.next(), !reference.text.isEmpty { references.append(reference) }
       } else {
-        references += TaggedCitations(capture, works, parser).references
+        references += TaggedCitations(entry.capture, entry.works, parser).references
       }
     }
     if references.count == 1, isOwn(references[0]) { references = [] }
@@ -44,26 +43,36 @@ extension Draft {
   /// Whether the articles that the source says it cites stand for a list of references, which it has not.
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
-  /// The works that a source tags in one entry of its list, or tells of it in metadata.
-  private static func citedWorks(of entry: Capture) -> [Capture] {
-    let listed = entry.text(.citationMetadata).flatMap(CitationMetadata.work)
-    return Array(entry.all(.cited)) + [listed].compactMap(\.self)
-  }
-
   /// The references that are printed strings, in order, parsed as the list that they are; some may have no words.
   private func printedReferences(
-    _ entries: [Capture], _ parser: ReferenceParser?, isNumbered: Bool
+    _ entries: [ReferenceEntry], _ parser: ReferenceParser?, isNumbered: Bool
   ) -> [Reference] {
     let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
     var references =
       parser.map { $0.parse(strings.map(\.sentences)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
     for at in references.indices {
       references[at].text = strings[at].text
-      references[at].key = entries[at].text(.key)
+      references[at].key = entries[at].capture.text(.key)
       references[at].label = strings[at].label
-      references[at].ids = entries[at].identifiers.completed(by: references[at].ids)
+      references[at].ids = entries[at].capture.identifiers.completed(by: references[at].ids)
     }
     return references
+  }
+}
+
+/// An entry of a list of references.
+struct ReferenceEntry {
+  let capture: Capture
+  /// Its words as printed, made once.
+  let words: String?
+  /// The works that the source tags in it, or tells of it in metadata.
+  let works: [Capture]
+
+  init(_ capture: Capture) {
+    self.capture = capture
+    words = capture.text(.text)
+    let told = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
+    works = Array(capture.all(.cited)) + [told].compactMap(\.self)
   }
 }
 
@@ -74,13 +83,13 @@ private struct PrintedCitation {
   let sentences: String
   let label: String?
 
-  init(_ capture: Capture, isNumbered: Bool) {
-    let printed = ReferenceText.withoutLinkWords(capture.text(.text) ?? capture.text(.citationMetadata) ?? "")
-    let tagged = capture.text(.label)
+  init(_ entry: ReferenceEntry, isNumbered: Bool) {
+    let printed = ReferenceText.withoutLinkWords(entry.words ?? entry.capture.text(.citationMetadata) ?? "")
+    let tagged = entry.capture.text(.label)
     let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
     let words = number?.rest ?? printed[...]
     label = tagged ?? number.map { String($0.number) }
-    guard words.utf8.contains(UInt8(ascii: "\n")) else {
+    guard printed.utf8.contains(UInt8(ascii: "\n")) else {
       text = String(words)
       sentences = text
       return

@@ -1,5 +1,3 @@
-import Articles
-
 /// A list of references that a page prints twice, in short beside the article and whole below it.
 enum ReferenceLists {
   /// Fewer letters and digits do not tell one reference from another: `Ibid.`, `View all`.
@@ -8,13 +6,13 @@ enum ReferenceLists {
   /// The entries of one of two lists that stand one after the other and hold the same: of the second, unless it is only a
   /// part of the first. Entries that stand in one list alone are all kept. Linear; where no entry begins as the first one
   /// does, a look at the beginning of each.
-  static func longer(_ entries: [Capture]) -> [Capture] {
-    guard entries.count > 1, let first = words(entries[0]), let firstKey = key(first) else { return entries }
+  static func longer(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
+    guard entries.count > 1, let first = words(entries[0]) else { return entries }
     let head = Array(first.utf8.prefix(12))
-    let border = entries.indices.dropFirst().first { at in
-      words(entries[at]).map { $0.utf8.starts(with: head) && key($0) == firstKey } ?? false
-    }
-    guard let border else { return entries }
+    let alike = entries.indices.dropFirst().filter { words(entries[$0])?.utf8.starts(with: head) == true }
+    guard !alike.isEmpty, let firstKey = key(first),
+      let border = alike.first(where: { words(entries[$0]).flatMap(key) == firstKey })
+    else { return entries }
     let keys = entries.map { words($0).flatMap(key) }
     let (front, back) = (Set(keys[..<border].compactMap(\.self)), Set(keys[border...].compactMap(\.self)))
     if front.isSubset(of: back) { return Array(entries[border...]) }
@@ -22,8 +20,8 @@ enum ReferenceLists {
   }
 
   /// The words without the number in front.
-  private static func words(_ entry: Capture) -> Substring? {
-    entry.text(.text).map { PrintedNumber.split($0)?.rest ?? $0[...] }
+  private static func words(_ entry: ReferenceEntry) -> Substring? {
+    entry.words.map { PrintedNumber.split($0)?.rest ?? $0[...] }
   }
 
   /// The words folded; `nil` for what is too short to tell.
