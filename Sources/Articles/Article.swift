@@ -105,29 +105,6 @@ public struct MarkedText: Sendable, Equatable {
   }
 }
 
-/// Where a record was read from.
-public struct Source: Sendable, Equatable {
-  /// The path as given; `-` for standard input.
-  public var path: String
-  /// The member inside an archive.
-  public var member: String?
-  /// 1-based number of the record in a file of many.
-  public var record: Int?
-  /// Name of the format that matched; `nil` in a rejection that came before one did.
-  public var format: String?
-  /// Lower-case hexadecimal SHA-256 of the file's bytes as given; `nil` where the file could not be read.
-  public var sha256: String?
-  /// The page's own canonical address.
-  public var url: String?
-  /// When the page was saved, ISO 8601.
-  public var savedAt: String?
-  /// The character encoding that was read, lower case.
-  public var encoding: String?
-
-  /// A source of which only the path is known.
-  public init(path: String) { self.path = path }
-}
-
 /// Identifiers, each valid in form and, where it has one, in its check digit.
 public struct Identifiers: Sendable, Hashable {
   /// PubMed identifier: digits, no leading zero.
@@ -152,26 +129,6 @@ public struct Identifiers: Sendable, Hashable {
 
   /// Whether no identifier is known.
   public var isEmpty: Bool { self == Identifiers() }
-}
-
-/// A term of a controlled vocabulary.
-public struct Term: Sendable, Hashable {
-  /// The term's name.
-  public var name: String
-  /// Unique identifier in its vocabulary (`D013812`).
-  public var ui: String?
-  /// Registry number, of substances only.
-  public var registry: String?
-  /// Class of the term, of supplementary concepts only (`Disease`).
-  public var type: String?
-
-  /// A term.
-  public init(name: String, ui: String? = nil, registry: String? = nil, type: String? = nil) {
-    self.name = name
-    self.ui = ui
-    self.registry = registry
-    self.type = type
-  }
 }
 
 /// A journal.
@@ -206,60 +163,6 @@ public struct PageRange: Sendable, Equatable {
   public init(first: String, last: String? = nil) {
     self.first = first
     self.last = last
-  }
-}
-
-/// A MeSH descriptor with its qualifiers.
-public struct SubjectHeading: Sendable, Equatable {
-  /// Descriptor name.
-  public var name: String
-  /// Descriptor identifier.
-  public var ui: String?
-  /// Whether the source marks the descriptor itself as a major topic.
-  public var isMajor: Bool
-  /// Qualifiers in the source's order.
-  public var qualifiers: [Qualifier]
-
-  /// A MeSH qualifier.
-  public struct Qualifier: Sendable, Equatable {
-    /// Qualifier name.
-    public var name: String
-    /// Qualifier identifier.
-    public var ui: String?
-    /// Whether the source marks the qualifier as a major topic.
-    public var isMajor: Bool
-
-    /// A qualifier.
-    public init(name: String, ui: String? = nil, isMajor: Bool) {
-      self.name = name
-      self.ui = ui
-      self.isMajor = isMajor
-    }
-  }
-
-  /// A heading.
-  public init(name: String, ui: String? = nil, isMajor: Bool, qualifiers: [Qualifier] = []) {
-    self.name = name
-    self.ui = ui
-    self.isMajor = isMajor
-    self.qualifiers = qualifiers
-  }
-}
-
-/// A subject outside MeSH.
-public struct OtherSubject: Sendable, Equatable {
-  /// The subject as printed.
-  public var text: String
-  /// `gene`, `person`, `space_flight` or `keyword`.
-  public var kind: String
-  /// Who assigned it.
-  public var owner: String?
-
-  /// A subject.
-  public init(text: String, kind: String, owner: String? = nil) {
-    self.text = text
-    self.kind = kind
-    self.owner = owner
   }
 }
 
