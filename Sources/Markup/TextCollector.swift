@@ -181,26 +181,10 @@ public struct TextCollector: Sendable {
     case .nothing: break
     case .visible:
       beginWord()
-      if lead >= 0xCC, !Self.isComposed(source, at, length) { mayNeedComposing = true }
+      if lead >= 0xCC, !Composition.isKnown(source, at, length) { mayNeedComposing = true }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<at + length]))
     }
     return length
-  }
-
-  /// Whether a scalar is known to be as NFC has it, whatever stands beside it: no mark, no letter that could be one with
-  /// the next, no double of another scalar. Known are Greek and Cyrillic letters and the signs that are common in running
-  /// text (U+0380–04FF but for U+0387 and the Cyrillic marks, U+2000–20BF, U+2180–22FF), by the Unicode data's NFC_QC.
-  private static func isComposed(_ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> Bool {
-    guard length > 1 else { return false }
-    let second = source[at + 1]
-    switch (source[at], length) {
-    case (0xCE, 2): return second != 0x87
-    case (0xCF, 2), (0xD0, 2), (0xD1, 2): return true
-    case (0xD2, 2): return second > 0x87
-    case (0xD3, 2): return true
-    case (0xE2, 3): return second <= 0x82 || (0x86...0x8B).contains(second)
-    default: return false
-    }
   }
 
   /// The collected text in UTF-8, made without a String where nothing need be composed.
@@ -218,95 +202,7 @@ public struct TextCollector: Sendable {
     let text = String(decoding: bytes, as: UTF8.self)
     guard mayNeedComposing else { return text }
     var composed = String.UnicodeScalarView()
-    for scalar in Self.streamSafe(text)._nfc { composed.append(scalar) }
+    for scalar in Composition.streamSafe(text)._nfc { composed.append(scalar) }
     return String(composed)
   }
-
-  /// Text with U+034F after every thirty combining marks in a row (UAX #15, Stream-Safe Text), which no language
-  /// comes near: to put a run of them into order takes time with the square of its length.
-  private static func streamSafe(_ text: String) -> String {
-    guard text.utf8.count > 60 else { return text }
-    var safe = String.UnicodeScalarView()
-    var copied = text.startIndex
-    var run = 0
-    for at in text.unicodeScalars.indices {
-      run = text.unicodeScalars[at].properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
-      guard run > 30 else { continue }
-      safe.append(contentsOf: text.unicodeScalars[copied..<at])
-      safe.append("\u{34F}")
-      copied = at
-      run = 1
-    }
-    guard copied > text.startIndex else { return text }
-    safe.append(contentsOf: text.unicodeScalars[copied...])
-    return String(safe)
-  }
-}
-
-extension String {
-  /// The text under the text policy; a line feed is kept where `keepsLines` is set. Doing it twice changes nothing.
-  public func underTextPolicy(keepsLines: Bool = false) -> String {
-    var collector = TextCollector(keepsLines: keepsLines)
-    guard keepsLines else {
-      collector.append(self)
-      return collector.take()
-    }
-    var text = self
-    text.withUTF8 { bytes in
-      for line in bytes.split(separator: 0x0A) {
-        collector.append(UnsafeBufferPointer(rebasing: line))
-        collector.breakLine()
-      }
-    }
-    return collector.take()
-  }
-}
-
-/// Which scalars outside ASCII are white space and which are not seen at all.
-private enum Invisible {
-  enum Kind { case visible, space, nothing }
-
-  static func kind(of source: UnsafeBufferPointer<UInt8>, at: Int, length: Int) -> Kind {
-    switch (source[at], length) {
-    case (0xC2, 2):
-      // U+0085 and U+00A0 are spaces, the other C1 controls and U+00AD nothing.
-      let second = source[at + 1]
-      return second == 0xA0 || second == 0x85 ? .space : second < 0xA0 || second == 0xAD ? .nothing : .visible
-    case (0xE1, 3): return ogham(source[at + 1], source[at + 2])
-    case (0xE2, 3): return punctuation(source[at + 1], source[at + 2])
-    case (0xE3, 3): return source[at + 1] == 0x80 && source[at + 2] == 0x80 ? .space : .visible  // U+3000
-    case (0xEF, 3): return source[at + 1] == 0xBB && source[at + 2] == 0xBF ? .nothing : .visible  // U+FEFF
-    default: return .visible
-    }
-  }
-
-  /// U+1680 is a space, U+180E nothing.
-  private static func ogham(_ second: UInt8, _ third: UInt8) -> Kind {
-    second == 0x9A && third == 0x80 ? .space : second == 0xA0 && third == 0x8E ? .nothing : .visible
-  }
-
-  /// U+2000–200A, 2028, 2029, 202F, 205F are spaces; 200B, 200E, 200F, 202A–202E, 2060–2064, 2066–2069 nothing.
-  private static func punctuation(_ second: UInt8, _ third: UInt8) -> Kind {
-    switch (second, third) {
-    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): .space
-    case (0x80, 0x8B), (0x80, 0x8E), (0x80, 0x8F), (0x80, 0xAA...0xAE): .nothing
-    case (0x81, 0xA0...0xA4), (0x81, 0xA6...0xA9): .nothing
-    default: .visible
-    }
-  }
-}
-
-/// What pages mean by the controls U+0080–009F: the characters of windows-1252, as the HTML standard reads references
-/// such as `&#146;`, which libxml2 gives as they stand.
-private enum WindowsControls {
-  /// The character of a second byte behind 0xC2; `nil` for U+0085, which is white space, and for the five that
-  /// windows-1252 does not have.
-  static func scalar(_ second: UInt8) -> Unicode.Scalar? {
-    guard second >= 0x80, second <= 0x9F, second != 0x85 else { return nil }
-    let scalar = table[Int(second - 0x80)]
-    return scalar == "\u{FFFD}" ? nil : scalar
-  }
-
-  private static let table = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }
