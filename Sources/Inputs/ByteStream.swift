@@ -9,54 +9,7 @@ public final class ByteStream {
     case filter(ArchiveFilter)
   }
 
-  /// Reads the bytes as they are stored, those of the head again.
-  private final class Stored {
-    var head: ArraySlice<UInt8> = []
-    let file: OpenFile?
-    private let source: ByteRead?
-    let isPipe: Bool
-    var digest: SHA256?
-    var wasInterrupted = false
-
-    init(file: consuming OpenFile, isPipe: Bool, digest: SHA256?) {
-      self.file = consume file
-      source = nil
-      self.isPipe = isPipe
-      self.digest = digest
-    }
-
-    init(source: @escaping ByteRead, digest: SHA256?) {
-      self.source = source
-      file = nil
-      isPipe = false
-      self.digest = digest
-    }
-
-    func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
-      guard head.isEmpty else {
-        let count = min(head.count, buffer.count)
-        head.prefix(count).withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        head = head.dropFirst(count)
-        return count
-      }
-      let count = try fresh(into: buffer)
-      digest?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      return count
-    }
-
-    private func fresh(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
-      if let source { return try source(buffer) }
-      do throws(SystemError) {
-        if isPipe, file?.waitForBytes() == false {
-          wasInterrupted = true
-          return 0
-        }
-        return try file?.read(into: buffer) ?? 0
-      } catch { throw .unreadable(error) }
-    }
-  }
-
-  private let stored: Stored
+  private let stored: StoredBytes
   private var decoder: Decoder
   /// Decompressed bytes that have been looked at and not yet been read.
   private var head: ArraySlice<UInt8> = []
@@ -86,7 +39,7 @@ public final class ByteStream {
       let size: Int
       (kind, size) = try file.status()
       storedBytes = kind == .file ? size : 0
-      self.stored = Stored(
+      self.stored = StoredBytes(
         file: file, isPipe: locator.isStandardInput && kind != .file, digest: takesDigest ? SHA256() : nil)
     } catch { throw .unreadable(error) }
     guard kind == .file || locator.isStandardInput else {
@@ -100,13 +53,13 @@ public final class ByteStream {
   ///
   /// - Parameter takesDigest: Whether ``digest()`` will be asked for.
   public convenience init(reading read: @escaping ByteRead, takesDigest: Bool = false) throws(StreamError) {
-    try self.init(Stored(source: read, digest: takesDigest ? SHA256() : nil))
+    try self.init(StoredBytes(source: read, digest: takesDigest ? SHA256() : nil))
   }
 
   /// Bytes in memory, as they are.
   init(bytes: ArraySlice<UInt8>) {
     var rest = bytes
-    stored = Stored(
+    stored = StoredBytes(
       source: { buffer in
         let count = min(rest.count, buffer.count)
         rest.prefix(count).withUnsafeBytes { buffer.copyMemory(from: $0) }
@@ -116,13 +69,13 @@ public final class ByteStream {
     (storedBytes, kind, decoder, compression) = (0, .file, .plain, nil)
   }
 
-  private init(_ stored: Stored) throws(StreamError) {
+  private init(_ stored: StoredBytes) throws(StreamError) {
     (self.stored, storedBytes, kind) = (stored, 0, .file)
     (decoder, compression) = try Self.open(stored)
   }
 
   /// Looks at the first bytes.
-  private static func open(_ stored: Stored) throws(StreamError) -> (Decoder, Compression?) {
+  private static func open(_ stored: StoredBytes) throws(StreamError) -> (Decoder, Compression?) {
     let (first, failure) = fill(headBytes) { (buffer) throws(StreamError) in try stored.read(into: buffer) }
     if let failure { throw failure }
     stored.head = first[...]
@@ -139,7 +92,7 @@ public final class ByteStream {
   /// A file of which any place can be read.
   struct RandomAccess {
     let size: Int
-    private let stored: Stored
+    private let stored: StoredBytes
 
     fileprivate init?(_ stream: ByteStream) {
       guard stream.kind == .file, stream.compression == nil, stream.storedBytes > 0, stream.stored.file != nil else {
