@@ -26,7 +26,8 @@ enum AbstractKind {
 
   /// Types that say only that it is an abstract, or how it is built.
   private static let main: Set<String> = [
-    "abridged", "abstract", "author", "description", "main", "normal", "original", "primary", "standard", "structured", "summary",
+    "abridged", "abstract", "author", "description", "main", "normal", "original", "primary", "standard", "structured",
+    "summary",
     "unstructured",
   ]
 
