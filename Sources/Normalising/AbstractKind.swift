@@ -26,20 +26,21 @@ enum AbstractKind {
 
   /// Types that say only that it is an abstract, or how it is built.
   private static let main: Set<String> = [
-    "abridged", "abstract", "author", "main", "normal", "original", "primary", "standard", "structured", "summary",
-    "unstructured",
+    "abridged", "abstract", "author", "description", "main", "normal", "original", "primary", "standard", "structured",
+    "summary", "unstructured",
   ]
 
   /// Titles of abstracts that are not the main one.
   private static let headings = [
     "graphical_abstract", "highlights", "author_summary", "plain_language", "lay_summary", "lay_abstract", "key_points",
-    "significance_statement", "synopsis",
+    "significance_statement", "synopsis", "editor_s_summary", "editors_summary", "structured_abstract",
   ]
 
   private static let known = [
     "author_highlights": "highlights", "author_summary": "plain_language", "digest": "plain_language",
-    "editor": "editors_summary", "editor_summary": "editors_summary", "editors_summary": "editors_summary",
-    "executive_summary": "executive_summary", "graphical_abstract": "graphical", "highlight": "highlights",
+    "editor": "editors_summary", "editor_s_summary": "editors_summary", "editor_summary": "editors_summary",
+    "editors_summary": "editors_summary", "executive_summary": "executive_summary",
+    "graphical_abstract": "graphical", "highlight": "highlights",
     "key_messages": "highlights", "key_points": "highlights", "lay": "plain_language",
     "lay_abstract": "plain_language", "lay_summary": "plain_language", "plain_language_abstract": "plain_language",
     "plain_language_summary": "plain_language", "short": "teaser", "significance_statement": "significance",

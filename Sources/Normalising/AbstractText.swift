@@ -55,6 +55,16 @@ public enum AbstractText {
     return label.isEmpty || isNone ? nil : String(label)
   }
 
+  /// Whether a description of a page was cut for search engines: it ends in an ellipsis, or is short and ends amid a
+  /// sentence.
+  static func isCut(_ text: String) -> Bool {
+    if text.hasSuffix("…") || text.hasSuffix("...") { return true }
+    guard text.utf8.count <= longestDescription, let last = text.unicodeScalars.last else { return false }
+    return last.properties.isAlphabetic || last.properties.numericType != nil || ",;:-–(".unicodeScalars.contains(last)
+  }
+
+  private static let longestDescription = 350
+
   private static func line(_ section: Abstract.Section) -> String {
     guard let label = section.label else { return section.text }
     return label.hasSuffix("?") || label.hasSuffix("!") ? "\(label) \(section.text)" : "\(label): \(section.text)"

@@ -32,14 +32,16 @@ public enum KeywordList {
     ("ключові слова", "uk", false), ("kata kunci", "id", false), ("关键词", "zh", false), ("キーワード", "ja", false),
   ]
 
+  private static let longestLeadIn = leadIns.map(\.words.count).max() ?? 0
+
   /// The language of the words that stand before a list: `es` of `Palabras clave: fatiga`; `nil` where none do.
   static func language(_ text: String) -> String? { leadIn(text)?.language }
 
   private static func withoutLeadIn(_ text: String) -> Substring { leadIn(text)?.rest ?? text[...] }
 
   private static func leadIn(_ text: String) -> (language: String, rest: Substring)? {
-    for (words, language, needsColon) in leadIns {
-      guard text.prefix(words.count).lowercased() == words else { continue }
+    let start = text.prefix(longestLeadIn).lowercased()
+    for (words, language, needsColon) in leadIns where start.hasPrefix(words) {
       let behind = text.dropFirst(words.count)
       let rest = behind.drop { " :：.-—".contains($0) }
       let hasColon = behind.prefix(2).contains { ":：".contains($0) }

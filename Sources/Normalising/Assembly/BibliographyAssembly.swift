@@ -86,7 +86,8 @@ extension Draft {
     if let printed = extraction.text(.shortCitation) {
       return Title.withoutFullStop(ShortCitation.journal(in: printed))
     }
-    if let printed = extraction.text(.journalAbbreviation) { return printed }
+    // Some sites have a number in its place.
+    if let printed = extraction.text(.journalAbbreviation), printed.contains(where: \.isLetter) { return printed }
     return citation?.journal
   }
 }

@@ -17,9 +17,20 @@ extension Draft {
     guard lacksPlace else { return }
     let parser = ReferenceParser(model: model)
     for text in printed {
+      if let place = LabelledPlace(text) {
+        takePlace(of: reference(place, text))
+        continue
+      }
       let read = parser.parse(text).reference
       if read.kind == .journalArticle, isOwn(read, text) { takePlace(of: read) }
     }
+  }
+
+  private func reference(_ place: LabelledPlace, _ text: String) -> Reference {
+    var reference = Reference(text: text)
+    (reference.volume, reference.issue) = (place.volume, place.issue)
+    reference.pages = place.pages.flatMap { PrintedPages.parse($0).pages }
+    return reference
   }
 
   private var lacksPlace: Bool {

@@ -34,7 +34,7 @@ struct PrintedPeople {
     return people.map { person in
       guard let printed = match(person, namesakes) else { return person }
       let wanted = isLinked ? [.orcid, .email, .corresponding] : Self.belongings + [.orcid, .email, .corresponding]
-      var parts = Array(person.parts)
+      var parts = Self.punctuated(person, as: printed)
       if let name = printed.first(.name), Self.isFuller(printed, than: person) {
         parts.removeAll { $0.field == .name }
         parts.append(name)
@@ -47,6 +47,19 @@ struct PrintedPeople {
         }
       }
       return Capture(.author, "", parts: parts)
+    }
+  }
+
+  /// What is known of a person, its affiliations with the commas that the page prints in them and metadata lack.
+  private static func punctuated(_ person: Capture, as printed: Capture) -> [Capture] {
+    let texts = printed.texts(.affiliationText)
+    guard !texts.isEmpty, person.first(.affiliationText) != nil else { return Array(person.parts) }
+    let keys = texts.map { NameKey.key($0) }
+    return person.parts.map { part in
+      guard part.field == .affiliationText, !part.text.contains(","),
+        let at = keys.firstIndex(of: NameKey.key(part.text))
+      else { return part }
+      return Capture(.affiliationText, texts[at])
     }
   }
 
@@ -64,7 +77,9 @@ struct PrintedPeople {
       let own = keys.compactMap { words[$0] }
       guard !keys.isEmpty || texts.isEmpty,
         texts.allSatisfy({ text in
-          own.contains { $0.contains(text) } || words.count > 1 && words.values.allSatisfy { text.contains($0) }
+          // `aDepartment of …`: metadata may have the mark before the words.
+          own.contains { $0.contains(text) || $0 == text.dropFirst() }
+            || words.count > 1 && words.values.allSatisfy { text.contains($0) }
         })
       else { return nil }
       let rest = person.parts.filter { $0.field != .affiliationText && $0.field != .affiliationKey }

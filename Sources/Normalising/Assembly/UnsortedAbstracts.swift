@@ -22,9 +22,12 @@ extension Draft {
 
   /// An abstract and its kind. Its language is kept where it is not the article's, and of translations.
   private func unsorted(_ capture: Capture) -> (kind: String?, abstract: Abstract)? {
-    guard var abstract = AbstractText.assemble(sections(of: capture)) else { return nil }
-    let kind = AbstractKind.name(type: capture.text(.type), title: capture.text(.title))
-    let headed = article.languages == nil ? nil : capture.text(.title).flatMap(AbstractHeading.language)
+    let (type, title) = (capture.text(.type), capture.text(.title))
+    let kind = AbstractKind.name(type: type, title: title)
+    guard var abstract = AbstractText.assemble(sections(of: capture, without: kind == nil ? nil : title)),
+      type != "description" || !AbstractText.isCut(abstract.text)
+    else { return nil }
+    let headed = article.languages == nil ? nil : title.flatMap(AbstractHeading.language)
     let language = capture.text(.textLanguage).flatMap(Language.code) ?? headed
     let isOwn = language.map { article.languages?.contains($0) ?? false } ?? true
     abstract.language = isOwn && kind != "translation" ? nil : language
@@ -32,10 +35,12 @@ extension Draft {
   }
 
   /// The paragraphs, with the labels of sections and those that stand in bold type in the text. A heading that has no
-  /// words of its own and no paragraph to go to is a paragraph itself; headings alone make no abstract.
-  private func sections(of capture: Capture) -> [AbstractText.Paragraph] {
+  /// words of its own and no paragraph to go to is a paragraph itself; headings alone make no abstract. The title of the
+  /// whole is no label.
+  private func sections(of capture: Capture, without title: String?) -> [AbstractText.Paragraph] {
     var paragraphs = capture.all(.paragraph).flatMap { part -> [AbstractText.Paragraph] in
       let words = part.first(.text)
+      if let title, part.text(.label) == title { return [] }
       guard let label = part.text(.label).map(Self.label), !label.isEmpty else {
         return words.map { MarkedLabels.paragraphs(MarkedText($0)) } ?? []
       }

@@ -10,16 +10,24 @@ enum CitationMetadata {
     let pairs = pairs(printed)
     guard !pairs.isEmpty else { return nil }
     var parts: [Capture] = []
+    var groups: [Capture] = []
     var seen: Set<Field> = []
     for (key, value) in pairs {
       switch key {
       case "author", "authors": parts += authors(value)
+      case "org": groups.append(Capture(.author, "", parts: [Capture(.collective, value)]))
       default:
         guard let field = fields[key], seen.insert(field).inserted else { continue }
-        parts.append(Capture(field, value))
+        parts.append(Capture(field, key == "issue" ? withoutBrackets(value) : value))
       }
     }
+    parts += groups
     return parts.isEmpty ? nil : Capture(.cited, "", parts: parts)
+  }
+
+  /// `(suppl 3)` without the brackets that citations put around it anyway.
+  private static func withoutBrackets(_ value: String) -> String {
+    value.first == "(" && value.last == ")" ? String(value.dropFirst().dropLast()) : value
   }
 
   /// The keys, without `citation_`, that the record has a place for.

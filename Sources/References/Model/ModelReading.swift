@@ -19,7 +19,8 @@ struct ModelReading {
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
     let bracketed = BracketBorders(draft.line, tokens.tokens).mended(labels)
     let named = NamedNumbers(tokens.tokens).mended(bracketed)
-    let mended = JournalBorders(tokens.context).mended(named)
+    let placed = BracketedYear(tokens.tokens).mended(named)
+    let mended = JournalBorders(tokens.context).mended(placed)
     var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
     guard isReference(reference) else { return nil }

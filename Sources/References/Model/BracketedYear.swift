@@ -1,0 +1,79 @@
+/// Labels of the numbers on both sides of a year in brackets: `Acta Tea 57 (2009) 5137-5145`. What stands before it is the
+/// volume and what stands behind it the pages, whatever the model makes of them: no other style has numbers there.
+struct BracketedYear {
+  private let tokens: [Token]
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  /// The labels with those of the numbers around the last such year.
+  func mended(_ labels: [Label]) -> [Label] {
+    guard tokens.count > 4,
+      let open = (2..<tokens.count - 3).last(where: isYear),
+      let numbers = numbers(around: open), labels[numbers.volume] != .publisher
+    else { return labels }
+    var labels = labels.map { [.volume, .issue, .firstPage, .lastPage].contains($0) ? Label.other : $0 }
+    labels[numbers.volume] = .volume
+    if let issue = numbers.issue { labels[issue] = .issue }
+    labels[open + 1] = .year
+    labels[numbers.firstPage] = .firstPage
+    if let last = numbers.lastPage { labels[last] = .lastPage }
+    return labels
+  }
+
+  private struct Numbers {
+    var volume: Int
+    var issue: Int?
+    var firstPage: Int
+    var lastPage: Int?
+  }
+
+  /// `(2009)` with a number or a bracket before it.
+  private func isYear(_ open: Int) -> Bool {
+    tokens[open].form == .open && tokens[open + 1].form == .year && tokens[open + 2].form == .close
+  }
+
+  private func numbers(around open: Int) -> Numbers? {
+    guard let (volume, issue) = volume(before: open), let (first, last) = pages(behind: open + 3) else { return nil }
+    return Numbers(volume: volume, issue: issue, firstPage: first, lastPage: last)
+  }
+
+  /// `57`, `57 (3)`, `57.3`: a number behind a word. `no. 3` is an issue, which other styles have there.
+  private func volume(before open: Int) -> (volume: Int, issue: Int?)? {
+    var (at, issue) = (open - 1, Int?.none)
+    if at > 3, tokens[at].form == .close, tokens[at - 1].form.isNumber, tokens[at - 2].form == .open {
+      (issue, at) = (at - 1, at - 3)
+    } else if at > 2, tokens[at - 1].form == .stop, !tokens[at].isSpaced, tokens[at - 2].form.isNumber {
+      (issue, at) = (at, at - 2)
+    }
+    guard at > 0, tokens[at].form.isNumber else { return nil }
+    var word = at - 1
+    if word > 0, tokens[word].form == .stop || tokens[word].form == .comma { word -= 1 }
+    guard tokens[word].form.isWord, !Self.issues.contains(tokens[word].word) else { return nil }
+    return (at, issue)
+  }
+
+  private static let issues: WordSet = "n no nº issue iss nr num núm pt part suppl supplement"
+  private static let marks: Set<Token.Form> = [.comma, .colon, .stop]
+  private static let ends: Set<Token.Form> = [.comma, .stop, .semicolon, .open, .openBracket]
+  private static let pageWords: WordSet = "p pp"
+
+  /// `5137`, `: 5137-5145`, `, pp. 5137-45.` at the end or before a mark.
+  private func pages(behind start: Int) -> (first: Int, last: Int?)? {
+    func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
+    var at = start
+    while let mark = form(at), Self.marks.contains(mark) || Self.pageWords.contains(tokens[at].word), at < start + 3 {
+      at += 1
+    }
+    guard let number = form(at), number.isNumber else { return nil }
+    let first = at
+    var last: Int?
+    at += 1
+    if form(at) == .hyphen {
+      while form(at) == .hyphen { at += 1 }
+      guard let number = form(at), number.isNumber else { return nil }
+      last = at
+      at += 1
+    }
+    return form(at).map(Self.ends.contains) ?? true ? (first, last) : nil
+  }
+}
