@@ -66,8 +66,10 @@ fuzz: setup ## give the parsers of bytes any bytes, with AddressSanitizer: make 
 
 SANITIZED = MarkupTests|InputsTests|ReferencesTests|FormatsTests|IngestionTests|ArticlesTests|NormalisingTests
 sanitize: setup ## run the suites of the library under AddressSanitizer and under ThreadSanitizer
-	@for kind in address thread; do \
-	  ANALECTA_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test -q --sanitize=$$kind --scratch-path .build-$$kind --filter '$(SANITIZED)' || exit 1; \
+	@export ANALECTA_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0; \
+	export TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Faults/thread-sanitizer.suppressions; \
+	for kind in address thread; do \
+	  swift test -q --sanitize=$$kind --scratch-path .build-$$kind --filter '$(SANITIZED)' || exit 1; \
 	done
 
 check: setup lint ## lint, warnings as errors, formats and pipelines
