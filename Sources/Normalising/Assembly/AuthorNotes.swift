@@ -58,7 +58,7 @@ struct AuthorNotes {
       guard let places = sharers.removeValue(forKey: note.addresses) else { continue }
       Self.assign(note.addresses, to: places.withoutDoubles, of: &people)
     }
-    guard notes.allSatisfy(\.people.isEmpty) else { return }
+    guard notes.allSatisfy({ $0.people.isEmpty }) else { return }
     let addresses = notes.filter { $0.kind == .correspondence }.flatMap(\.addresses).withoutDoubles
     Self.assign(addresses, to: people.indices.filter { people[$0].isCorresponding == true }, of: &people)
   }

@@ -7,7 +7,7 @@ extension Draft {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
     let isNumbered = PrintedNumber.isNumbered(all.lazy.map(\.words))
     let entries = ReferenceLists.longer(all.withoutRepetition(\.words))
-    let printedEntries = entries.filter(\.works.isEmpty)
+    let printedEntries = entries.filter { $0.works.isEmpty }
     var printed = printedReferences(printedEntries, parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
@@ -89,7 +89,7 @@ private struct PrintedCitation {
     let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
     let words = number?.rest ?? printed[...]
     label = tagged ?? number.map { String($0.number) }
-    guard printed.utf8.contains(UInt8(ascii: "\n")) else {
+    guard printed.utf8.has(UInt8(ascii: "\n")) else {
       text = String(words)
       sentences = text
       return

@@ -14,7 +14,7 @@ extension ReferenceModel {
     let line = Line(name)
     let tokens = line.tokens(from: 0, limit: 40)
     guard let match = JournalMatcher(lexicons: lexicons).match(tokens, at: 0) else { return nil }
-    guard tokens[match.tokens.upperBound...].allSatisfy(\.form.isMark) else { return nil }
+    guard tokens[match.tokens.upperBound...].allSatisfy({ $0.form.isMark }) else { return nil }
     return lexicons[match.lexicon].known(match.journal)
   }
 }
