@@ -32,10 +32,7 @@ public struct Catalogue: Sendable {
   public static func builtin() throws -> Catalogue { try compiled.get() }
 
   /// Compiled once a process.
-  private static let compiled = Result {
-    var frames = FrameReader()
-    return Catalogue(try BuiltinFormat.all.map { try FormatFile.read($0, &frames) })
-  }
+  private static let compiled = Result { Catalogue(try FormatFile.readBuiltin()) }
 
   /// The names and contents of the format files that are compiled into the program, to tell whether they have changed.
   public static var builtinTexts: [(name: String, text: String)] {

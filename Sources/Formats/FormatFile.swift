@@ -31,12 +31,20 @@ public enum FormatFile {
     return format
   }
 
-  /// A format that is part of the program; its rules are compiled when they are asked for.
-  static func read(_ builtin: BuiltinFormat, _ frames: inout FrameReader) throws -> Format {
-    var format = try frames.format(FormatFamily(of: .frame).whole(builtin.tree(.frame)), file: builtin.file)
-    format.isRefusalList = builtin.rules.isEmpty
-    format.rules = Late { (try? rules(of: builtin)) ?? Format.Rules() }
-    return format
+  /// The formats that are part of the program; the rules of each are compiled when they are asked for.
+  ///
+  /// - Throws: ``ConfigurationError``; the tests see to it that it does not.
+  static func readBuiltin() throws -> [Format] {
+    let trees = try BuiltinFormat.all.map { try $0.tree(.frame) }
+    // Most go on from the same few: a family that has been given their trees reads none of them again.
+    let family = FormatFamily(trees)
+    var frames = FrameReader()
+    return try zip(trees, BuiltinFormat.all).map { tree, builtin in
+      var format = try frames.format(family.whole(tree), file: builtin.file)
+      format.isRefusalList = builtin.rules.isEmpty
+      format.rules = Late { (try? rules(of: builtin)) ?? Format.Rules() }
+      return format
+    }
   }
 
   /// The rules of a format that is part of the program.

@@ -2,7 +2,7 @@ internal import Articles
 internal import Markup
 
 /// Compiles what a format file says beside its rules. Formats share most of their conditions with the one that they go on
-/// from, so that one reader, which remembers selectors, compiles those of many.
+/// from, so that one reader, which remembers selectors and refusals, compiles those of many.
 struct FrameReader {
   /// The keys of a format file.
   static let keys = [
@@ -11,6 +11,8 @@ struct FrameReader {
   ]
 
   private var selectors: [String: Selector] = [:]
+  /// Lists of refusals by the file and line that say them.
+  private var refusals: [String: [Format.Refusal]] = [:]
 
   /// A format without its rules.
   mutating func format(_ root: Configuration, file: String) throws -> Format {
@@ -24,7 +26,7 @@ struct FrameReader {
       base: try root["extends"]?.string("the name of a format"),
       rank: try root["rank"]?.integer("a rank") ?? 10,
       identification: try root["identify"].map { try identification($0) } ?? recordIdentification(root),
-      refusals: try root["refuse"]?.items.map { try refusal($0) } ?? [],
+      refusals: try root["refuse"].map { try refusals(in: $0) } ?? [],
       records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map { try selector($0) },
       deletions: try root["deletion"]?.strings("names of elements") ?? [])
   }
@@ -74,6 +76,14 @@ struct FrameReader {
       all: try node["all"]?.items.map { try selector($0) } ?? [],
       any: try node["any"]?.items.map { try selector($0) } ?? [],
       none: try node["none"]?.items.map { try selector($0) } ?? [])
+  }
+
+  private mutating func refusals(in list: Configuration) throws -> [Format.Refusal] {
+    let place = "\(list.line) \(list.origin.file)"
+    if let known = refusals[place] { return known }
+    let read = try list.items.map { try refusal($0) }
+    refusals[place] = read
+    return read
   }
 
   private mutating func refusal(_ node: Configuration) throws -> Format.Refusal {
