@@ -38,7 +38,7 @@ extension LabelReading {
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
     let ordered = people.sorted { $0.start < $1.start }.map(\.person)
     let last = names.last.map { max($0.family?.upperBound ?? 0, $0.given?.upperBound ?? 0) } ?? 0
-    return isBeforeYear(last) ? ordered : withoutSharedStop(ordered)
+    return isFamilyFirst && !isBeforeYear(last) ? withoutSharedStop(ordered) : ordered
   }
 
   /// A name with a word behind it from which no mark parts it: `FERREIRA, Aurélio Buarque de Holanda`, or one that is in

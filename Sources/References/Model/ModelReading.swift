@@ -17,7 +17,8 @@ struct ModelReading {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
-    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(labels)
+    let written = WrittenNames(draft.line, tokens.tokens).mended(labels)
+    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(written)
     let named = NamedNumbers(tokens.tokens).mended(bracketed)
     let placed = BracketedYear(tokens.tokens).mended(named)
     let mended = JournalBorders(tokens.context).mended(placed)
