@@ -3,7 +3,7 @@
 import gzip
 import pathlib
 
-from . import jats, medline
+from . import jats, medline, pages
 from .chance import Chance
 
 # So many citations are different; then they come again in another order, with other PMIDs. Together they are a hundred
@@ -36,7 +36,17 @@ def opened(path):
 
 def jats_folder(folder, count, seed):
     """A folder of `count` JATS articles, each different."""
+    write_each(folder, "article-{:05}.xml", jats.article, count, seed)
+
+
+def pages_folder(folder, count, seed):
+    """A folder of `count` pages, each different."""
+    write_each(folder, "page-{:05}.html", pages.page, count, seed)
+
+
+def write_each(folder, name, make, count, seed):
+    """Documents that are made of chance and their number, each in a file of its own."""
     pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
     for number in range(1, count + 1):
-        text = jats.article(Chance(f"{seed}/{number}"), number)
-        pathlib.Path(folder, f"article-{number:05}.xml").write_text(text, encoding="utf-8")
+        text = make(Chance(f"{seed}/{number}"), number)
+        pathlib.Path(folder, name.format(number)).write_text(text, encoding="utf-8")

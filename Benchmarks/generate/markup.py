@@ -31,12 +31,12 @@ class Writer:
         """All that was written."""
         return "".join(self._parts)
 
-    def element(self, name, text="", **attributes):
+    def element(self, name, text="", /, **attributes):
         """One element with its text."""
         self._put(f"<{name}{_attributes(attributes)}>{text}</{name}>")
 
     @contextmanager
-    def inside(self, name, **attributes):
+    def inside(self, name, /, **attributes):
         """An element around what is written in the `with` block."""
         self._put(f"<{name}{_attributes(attributes)}>")
         self._step(1)
