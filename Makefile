@@ -88,7 +88,7 @@ record: setup ## write every sample's expected.json anew; the diff is the review
 bench: release ## measure speed and memory against libxml2 itself
 	@$(MAKE) -C Benchmarks
 
-bench-peers: release ## measure against programs that do the same: xtract, lxml, pubmed_parser
+bench-peers: release ## measure against programs that do the same: xtract, lxml, pubmed_parser, trafilatura, …
 	@$(MAKE) -C Benchmarks peers
 
 bench-instructions: release ## count instructions against the least that libxml2 needs

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures Analecta and programs that do the same work, in turns on the same input: CPU time and peak memory.
 
-usage: peers.py PROGRAM --environment FOLDER --medline FILE.xml[.gz] --jats FOLDER [--rounds N]
-                [--medline-flags "…"] [--jats-flags "…"]
+usage: peers.py PROGRAM --environment FOLDER [--medline FILE.xml[.gz]] [--jats FOLDER] [--pages FOLDER] [--rounds N]
+                [--medline-flags "…"] [--jats-flags "…"] [--pages-flags "…"]
 
 The environment is what peers/setup made. Of each program the records in its output are counted, too: one that left some
 out has not done the work, and ends the benchmark.
@@ -21,17 +21,22 @@ import processes
 
 PEERS = pathlib.Path(__file__).resolve().parent / "peers"
 ARTICLE = b'{"schema":"analecta/article/'
+# What does which work; each has a program of that name in peers/.
+PEERS_OF = {
+    "medline": ("xtract", "lxml", "pubmed_parser"), "jats": ("lxml", "pubmed_parser"), "pages": ("trafilatura", "autocorpus")}
+# Peers that need packages of their own.
+APART = {"autocorpus": "venv-autocorpus"}
 
 
 def commands(options, kind, source, flags, scratch):
     """Command and output of each program, by its name in the table; ours is the first."""
-    python = options.environment / "venv/bin/python"
     ours = scratch / "analecta"
     table = {"analecta": ([options.program, "convert", source, *shlex.split(flags), "-o", ours], "/dev/null")}
-    if kind == "medline":
-        table["xtract -proc 1"] = ([PEERS / "medline_xtract.sh", source], scratch / "xtract -proc 1")
-    for name in ("lxml", "pubmed_parser"):
-        table[name] = ([python, PEERS / f"{kind}_{name}.py", source], scratch / name)
+    for name in PEERS_OF[kind]:
+        script = PEERS / f"{kind}_{name}.sh"
+        python = options.environment / APART.get(name, "venv") / "bin/python"
+        command = [script, source] if script.exists() else [python, script.with_suffix(".py"), source]
+        table[name] = (command, scratch / name)
     return table
 
 
@@ -71,30 +76,31 @@ def compare(options, kind, source, flags):
 
 def versions(environment):
     """What is compared, in a line."""
-    listing = subprocess.run(
-        [environment / "venv/bin/pip", "list", "--format=freeze", "--disable-pip-version-check"], check=True,
-        stdout=subprocess.PIPE, text=True).stdout
-    wanted = (PEERS / "requirements.txt").read_text(encoding="utf-8").split()
-    python = [line.replace("==", " ") for line in listing.splitlines() if line.split("==")[0] in wanted]
+    found = []
+    for requirements in sorted(PEERS.glob("requirements*.txt")):
+        pip = environment / requirements.stem.replace("requirements", "venv") / "bin/pip"
+        listing = subprocess.run(
+            [pip, "list", "--format=freeze", "--disable-pip-version-check"], check=True, stdout=subprocess.PIPE, text=True).stdout
+        lines = requirements.read_text(encoding="utf-8").splitlines()
+        wanted = [line.split("<")[0] for line in lines if not line.startswith("#")]
+        found += [line.replace("==", " ") for line in listing.splitlines() if line.split("==")[0] in wanted]
     xtract = subprocess.run(["xtract", "-version"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-    return ", ".join([*python, f"xtract {xtract}"])
+    return ", ".join([*found, f"xtract {xtract}"])
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
     parser.add_argument("--environment", type=pathlib.Path, required=True)
-    parser.add_argument("--medline", type=pathlib.Path)
-    parser.add_argument("--jats", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--medline-flags", default="-j1")
-    parser.add_argument("--jats-flags", default="-j1")
+    for kind in PEERS_OF:
+        parser.add_argument(f"--{kind}", type=pathlib.Path)
+        parser.add_argument(f"--{kind}-flags", default="-j1")
     options = parser.parse_args()
     print(versions(options.environment))
-    if options.medline:
-        compare(options, "medline", options.medline, options.medline_flags)
-    if options.jats:
-        compare(options, "jats", options.jats, options.jats_flags)
+    for kind in PEERS_OF:
+        if source := getattr(options, kind):
+            compare(options, kind, source, getattr(options, f"{kind}_flags"))
 
 
 if __name__ == "__main__":
