@@ -10,8 +10,8 @@ struct BodyRules: Sendable {
   }
 
   var index = SelectorIndex()
-  /// The elements that hold the full text.
-  var from = 0
+  /// The elements that hold the full text: the first that is found counts.
+  var from: [Int] = []
   /// Elements inside that are sections.
   var sections: Int?
   /// Headings, those of the highest level first.
@@ -23,12 +23,15 @@ struct BodyRules: Sendable {
   /// Places that cite references, with the keys of these.
   var citing: Source?
 
-  /// Where the full text stands, as the format file writes it.
-  var source: String { index.sources[from] }
+  /// Where the full text stands that captures of a rule were read from, as the format file writes it.
+  func source(of rule: Int) -> String { index.sources[from[Self.source(rule)]] }
+
+  /// The number of a source as the rule of a capture, and the other way round: fields' own rules count from 0 up.
+  private static func source(_ number: Int) -> Int { -1 - number }
 
   /// Every selector, with the key that leads to it.
   var named: [(key: String, selector: Int)] {
-    [("from", from)] + (sections.map { [("sections", $0)] } ?? []) + headings.map { ("headings", $0) }
+    from.map { ("from", $0) } + (sections.map { [("sections", $0)] } ?? []) + headings.map { ("headings", $0) }
       + drops.map { ("drop", $0) } + types.map { ("type", $0.selector) }
       + (citing.map { [("cite", $0.selector)] } ?? [])
   }
@@ -39,7 +42,7 @@ extension BodyRules {
   static func read(_ node: Configuration) throws -> BodyRules {
     _ = try node.entries(allowing: ["from", "sections", "headings", "drop", "type", "cite"], what: "a full text")
     var rules = BodyRules()
-    rules.from = rules.index.add(try FormatFile.selector(node.required("from")))
+    rules.from = try node.required("from").items.map { rules.index.add(try FormatFile.selector($0)) }
     rules.sections = try node["sections"].map { rules.index.add(try FormatFile.selector($0)) }
     rules.headings = try node["headings"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? []
     rules.drops = try node["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? []
@@ -58,15 +61,20 @@ extension BodyRules {
   /// Puts the sections of a document, or of one record of it, down as captures; says whether something had to be cut.
   func write(_ document: Document, record: Element?, into writer: inout CaptureWriter) -> Bool {
     let found = SelectorIndex.Search(index, document).matches(scope: record)
+    guard let source = from.firstIndex(where: { found.count($0) > 0 }) else { return false }
     var reader = PassageReader(document, plan: plan(found))
+    let roots = found[from[source]]
     var end = 0
     // An element inside another one that holds the text has been read with it.
-    for root in found[from] where root >= end {
+    for root in roots where root >= end {
       reader.read(document.element(root))
       end = document.element(root).end
     }
     let kinds = kinds(found, document)
-    for passage in reader.passages { write(passage, kinds, document, into: &writer, node: found[from].first ?? -1) }
+    for passage in reader.passages {
+      let section = writer.add(.section, node: roots[roots.startIndex], rule: Self.source(source), in: nil)
+      write(passage, kinds, document, into: &writer, in: section)
+    }
     return reader.isCut
   }
 
@@ -91,9 +99,9 @@ extension BodyRules {
   }
 
   private func write(
-    _ passage: Passage, _ kinds: [Int: String], _ document: Document, into writer: inout CaptureWriter, node: Int
+    _ passage: Passage, _ kinds: [Int: String], _ document: Document, into writer: inout CaptureWriter,
+    in section: CaptureWriter.Group
   ) {
-    let section = writer.add(.section, node: node, rule: -1, in: nil)
     for level in passage.levels {
       let kind = level.element.flatMap { kinds[$0] }
       guard level.title != nil || kind != nil else { continue }

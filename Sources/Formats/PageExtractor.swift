@@ -55,7 +55,7 @@ public struct PageExtractor: Sendable {
       guard capture.node >= 0, seen.insert(capture.field).inserted else { return nil }
       return Provenance(
         field: capture.field.rawValue, at: document.element(capture.node).place,
-        rule: capture.rule < 0 ? format.body?.source ?? "" : format.fields.written[capture.rule])
+        rule: capture.rule < 0 ? format.body?.source(of: capture.rule) ?? "" : format.fields.written[capture.rule])
     }
   }
 

@@ -7,10 +7,13 @@ import Testing
 /// Rules that pages of unknown design need.
 @Suite("Rules for pages")
 struct PageRulesTests {
-  private func extraction(_ fields: String, _ html: String) throws -> Extraction {
+  private func extractor(_ fields: String) throws -> PageExtractor {
     let yaml = "analecta: format/1\nname: x\nabout: y\nreader: html\nfields:\n" + fields
-    return PageExtractor(format: try FormatFile.read(yaml, file: "x.yaml")).extract(
-      try HTMLParser.parse(Array(html.utf8)))
+    return PageExtractor(format: try FormatFile.read(yaml, file: "x.yaml"))
+  }
+
+  private func extraction(_ fields: String, _ html: String) throws -> Extraction {
+    try extractor(fields).extract(try HTMLParser.parse(Array(html.utf8)))
   }
 
   private let statements =
@@ -38,6 +41,20 @@ struct PageRulesTests {
     let two = try extraction(fields, "<ul><li>nav</li></ul><dl><dd>1</dd><dd>2</dd></dl><p>a</p><p>b</p><p>c</p>")
     #expect(two.all(.reference).map { $0.text(.text) } == ["1", "2"])
     #expect(try extraction(fields, "<p>a<p>b").all(.reference).count == 2)
+  }
+
+  @Test(
+    "The full text stands where the first selector says that finds anything",
+    arguments: [
+      ("<div class=a>1</div><main><p>2</p></main>", ["2"], "main"),
+      ("<div class=a>1</div><p class=a>3", ["1", "3"], ".a"), ("<p>4", [], nil),
+    ] as [(String, [String], String?)])
+  func body(_ html: String, _ sections: [String], _ rule: String?) throws {
+    let extractor = try extractor("  title: title\nbody: {from: [main, .a]}\n")
+    let document = try HTMLParser.parse(Array(html.utf8))
+    let found = extractor.extract(document, body: true)
+    #expect(found.all(.section).compactMap { $0.text(.text) } == sections)
+    #expect(extractor.provenance(of: found, in: document).first?.rule == rule)
   }
 
   @Test("What lost is kept where a rule compares")
