@@ -55,10 +55,18 @@ private struct AttributeValue {
     case .includes: return includes(word, ignoringCase)
     case .begins: return !word.isEmpty && has(word, at: 0, ignoringCase)
     case .ends: return !word.isEmpty && has(word, at: bytes.count - word.count, ignoringCase)
-    case .contains:
-      guard !word.isEmpty, bytes.count >= word.count else { return false }
-      return (0...(bytes.count - word.count)).contains { has(word, at: $0, ignoringCase) }
+    case .contains: return contains(word, ignoringCase)
     }
+  }
+
+  /// Whether a word stands anywhere.
+  private func contains(_ word: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    let bit = ignoringCase ? Self.caseBit(of: first) : 0
+    for at in 0...(bytes.count - word.count) where bytes[at] | bit == first | bit {
+      if has(word, at: at, ignoringCase) { return true }
+    }
+    return false
   }
 
   /// Whether a word stands at an offset, byte for byte or without regard to the case of ASCII letters.
@@ -83,6 +91,9 @@ private struct AttributeValue {
     }
     return false
   }
+
+  /// The bit in which the two cases of a letter of ASCII differ; none where the byte is no letter.
+  private static func caseBit(of byte: UInt8) -> UInt8 { 0x61...0x7A ~= byte | 0x20 ? 0x20 : 0 }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }

@@ -40,8 +40,8 @@ extension Element {
 
   /// The first words in UTF-8, some `limit` bytes of them, and whether these are all.
   func leadingBytes(_ limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
-    if isReadAsItStands, let words = document.plainWords(of: index), words.count <= limit {
-      return (Array(document.text[words]), true)
+    if isReadAsItStands, let words = document.plainWords(of: index) {
+      return (Array(document.text[words].prefix(limit)), words.count <= limit)
     }
     var collector = TextCollector()
     var walk = TextWalk(element: self, dropped: [])

@@ -73,10 +73,12 @@ struct SearchedWords: Sendable {
 
   private func words(from byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
 
-  /// Whether words that begin with some characters may begin with one of these that is not empty. A letter outside ASCII
-  /// may be written in several ways and tells nothing.
+  /// Whether words that begin with some characters may begin with one of these that is not empty.
+  ///
+  /// A letter outside ASCII may be written as one of ASCII with a mark behind it: one letter alone tells nothing where
+  /// there are such words, and two of ASCII tell that it is not one.
   func mayBegin(with start: FirstCharacters) -> Bool {
-    guard let first = start.first, starts[256] == starts[128] else { return true }
+    guard let first = start.first, start.count > 1 || starts[256] == starts[128] else { return true }
     for place in words(from: first) where firsts[place].mayBe(start) { return true }
     return false
   }

@@ -92,6 +92,13 @@ struct SelectorMatchTests {
     #expect(try tree.all("p:text-contains(z)").map { $0.attribute("id") } == ["c"])
   }
 
+  @Test("Letters with marks, in one character or two", arguments: ["e\u{301}tude", "\u{E9}tude"])
+  func marks(_ word: String) throws {
+    let tree = try page("<p id=a>E\u{301}tude I</p><p id=b>\u{C9}tude I</p><p id=c>Etude</p><p id=d>E<b>tude</b></p>")
+    #expect(try tree.all("p:text-starts(\(word), zzz)").map { $0.attribute("id") } == ["a", "b"])
+    #expect(try tree.all("p:text-starts(\(word), etude)").map { $0.attribute("id") } == ["a", "b", "c", "d"])
+  }
+
   @Test(
     "A page made to be slow is not: each of these was quadratic or worse",
     arguments: [
