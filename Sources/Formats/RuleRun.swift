@@ -98,7 +98,7 @@ struct RuleRun {
   func captures(of rule: Int, from source: Int, _ fallbacks: Matches) -> [Capture] {
     var writer = CaptureWriter()
     _ = write(rule, from: source, fallbacks, into: &writer, in: nil)
-    return Extraction(writer).captures
+    return Array(Extraction(writer).all(search.rules.rules[rule].field))
   }
 
   /// Writes what one source of a rule gives, both by their places; says whether that is anything.

@@ -71,13 +71,17 @@ enum SectionKind: String, Sendable, CaseIterable {
 
   /// The words of a title in lower case, without the number before it.
   private static func words(of title: String) -> [String] {
-    let words = title.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }
+    let words = title.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && !isApostrophe($0) }
     let isNumbered = title.first?.isNumber ?? false
     // `II. Methods`, `A. Methods`
-    let roman = words.first.map { $0.allSatisfy { "ivx".contains($0) } } ?? false
+    let roman = words.first.map { $0.allSatisfy { $0 == "i" || $0 == "v" || $0 == "x" } } ?? false
     let dropsFirst = !isNumbered && words.count > 1 && roman && title.contains(".")
-    return (dropsFirst ? words.dropFirst() : words[...]).map { String($0.filter { $0 != "’" && $0 != "'" }) }
+    return (dropsFirst ? words.dropFirst() : words[...]).map { word in
+      String(word.contains(where: isApostrophe) ? Substring.UnicodeScalarView(word.filter { !isApostrophe($0) }) : word)
+    }
   }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "’" || scalar == "'" }
 }
 
 extension String {

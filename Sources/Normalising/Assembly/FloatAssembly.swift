@@ -22,7 +22,8 @@ extension Draft {
     var kept: [Figure] = []
     var byStart: [String: Int] = [:]
     for figure in figures {
-      let first = figure.caption.map { String($0.prefix { $0 != "\n" }) }.flatMap(FloatLabel.clean) ?? ""
+      let line = figure.caption.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "\n") })) }
+      let first = line.flatMap(FloatLabel.clean) ?? ""
       let start = "\(figure.label ?? "")\n\(first)"
       guard start != "\n", let at = byStart[start], areOne(kept[at].href, figure.href) else {
         byStart[start] = kept.count
