@@ -3,24 +3,24 @@
 struct LeadingWords {
   private var kept: [Int: LowerCase] = [:]
   /// The start of the element that was asked about last: many conditions ask about one after the other.
-  private var lastStart: (index: Int, start: FirstCharacters)?
+  private var lastStart: (index: Int, start: FirstCharacters?)?
   private static let shortBytes = 96
   private static let longBytes = 4096
   private static let keptAtMost = 4096
 
   /// Whether an element's words, without a final colon, are one of some words.
   mutating func are(_ searched: SearchedWords, in element: Element) -> Bool {
-    let start = visibleStart(of: element)
     // Of a colon alone nothing is left.
-    if let first = start.first, first != UInt8(ascii: ":"), !searched.mayBegin(with: start) { return false }
+    if let start = visibleStart(of: element), start.first != UInt8(ascii: ":"), !searched.mayBegin(with: start) {
+      return false
+    }
     let beginning = beginning(of: element, for: searched)
     return beginning.isWhole && searched.isEqual(beginning)
   }
 
   /// Whether an element begins with one of some words.
   mutating func start(with searched: SearchedWords, in element: Element) -> Bool {
-    let start = visibleStart(of: element)
-    if start.count > 0, !searched.hasEmpty, !searched.mayBegin(with: start) { return false }
+    if !searched.hasEmpty, let start = visibleStart(of: element), !searched.mayBegin(with: start) { return false }
     return searched.isPrefix(of: beginning(of: element, for: searched))
   }
 
@@ -29,7 +29,7 @@ struct LeadingWords {
     searched.isContained(in: LowerCase(element, Self.longBytes))
   }
 
-  private mutating func visibleStart(of element: Element) -> FirstCharacters {
+  private mutating func visibleStart(of element: Element) -> FirstCharacters? {
     if let lastStart, lastStart.index == element.index { return lastStart.start }
     let start = element.visibleStart
     lastStart = (element.index, start)
@@ -48,10 +48,11 @@ struct LeadingWords {
 }
 
 extension Element {
-  /// The first bytes of the element's words in the document's text, four at most, as far as they are printable ASCII, no
-  /// element begins or ends between them, and they can be told without a walk: only elements that give nothing of their
-  /// own and leave nothing out stand before or around them.
-  fileprivate var visibleStart: FirstCharacters {
+  /// The first bytes of the element's words in the document's text, four at most, as far as they are printable ASCII and
+  /// no element begins or ends between them; none where it has no words. `nil` where they cannot be told without a walk:
+  /// the first is not such a byte, or elements stand before or around it that give something of their own or leave
+  /// something out.
+  fileprivate var visibleStart: FirstCharacters? {
     let node = document.nodes[index]
     return document.text.withUnsafeBufferPointer { text in
       var start = Int(node.textStart)
@@ -63,10 +64,11 @@ extension Element {
           end = min(end, Int(element.textStart))
           break
         }
-        guard document.kinds[Int(element.name)].isTransparent else { return FirstCharacters([]) }
+        guard document.kinds[Int(element.name)].isTransparent else { return nil }
         if Int(element.textEnd) > start { end = min(end, Int(element.textEnd)) }
       }
-      return FirstCharacters(text[start..<end])
+      let first = FirstCharacters(text[start..<end])
+      return start == Int(node.textEnd) || first.count > 0 ? first : nil
     }
   }
 }

@@ -40,13 +40,19 @@ struct FirstCharacters {
   }
 
   /// Whether two texts that begin with these may begin alike.
+  ///
+  /// A letter outside ASCII may be written as one of ASCII with a mark behind it: where one text has such a letter first
+  /// the other one may have a single letter of ASCII there, but not two.
   fileprivate func mayBe(_ other: FirstCharacters) -> Bool {
-    (bytes ^ other.bytes) & UInt32(truncatingIfNeeded: UInt64(1) << UInt64(8 * min(count, other.count)) &- 1) == 0
+    let common = min(count, other.count)
+    guard common > 0 else { return max(count, other.count) < 2 }
+    return (bytes ^ other.bytes) & UInt32(truncatingIfNeeded: UInt64(1) << UInt64(8 * common) &- 1) == 0
   }
 }
 
 /// Words in lower case that a text condition of a selector looks for, by their first bytes.
 struct SearchedWords: Sendable {
+  /// The words, an empty one last.
   let words: [String]
   /// The bytes of the longest.
   let longest: Int
@@ -61,11 +67,11 @@ struct SearchedWords: Sendable {
   private var starts = [Int32](repeating: 0, count: 257)
 
   init(_ words: [String]) {
-    self.words = words
+    self.words = words.sorted { ($0.utf8.first ?? 0xFF) < ($1.utf8.first ?? 0xFF) }
     longest = words.reduce(0) { max($0, $1.utf8.count) }
     hasEmpty = words.contains("")
     areASCII = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
-    sorted = words.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+    sorted = self.words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     firsts = sorted.map { FirstCharacters($0) }
     for word in sorted { starts[Int(word[0]) + 1] += 1 }
     for byte in 0..<256 { starts[byte + 1] += starts[byte] }
@@ -73,14 +79,13 @@ struct SearchedWords: Sendable {
 
   private func words(from byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
 
-  /// Whether words that begin with some characters may begin with one of these that is not empty.
-  ///
-  /// A letter outside ASCII may be written as one of ASCII with a mark behind it: one letter alone tells nothing where
-  /// there are such words, and two of ASCII tell that it is not one.
+  /// Whether words that begin with some characters, or that are empty if there are none, may be or begin with one of
+  /// these.
   func mayBegin(with start: FirstCharacters) -> Bool {
-    guard let first = start.first, start.count > 1 || starts[256] == starts[128] else { return true }
-    for place in words(from: first) where firsts[place].mayBe(start) { return true }
-    return false
+    guard let first = start.first else { return hasEmpty }
+    // Among the words of the same first byte are all, but for those that begin outside ASCII.
+    let near = start.count > 1 || starts[256] == starts[128] ? words(from: first) : firsts.indices
+    return near.contains { firsts[$0].mayBe(start) }
   }
 
   func isEqual(_ beginning: LowerCase) -> Bool {
@@ -91,8 +96,12 @@ struct SearchedWords: Sendable {
 
   func isPrefix(of beginning: LowerCase) -> Bool {
     if !beginning.isASCII, !areASCII {
+      guard !hasEmpty else { return true }
+      let start = FirstCharacters(beginning.bytes)
+      let near = firsts.indices.filter { firsts[$0].mayBe(start) }
+      guard !near.isEmpty else { return false }
       let text = beginning.text
-      return words.contains { text.hasPrefix($0) }
+      return near.contains { text.hasPrefix(words[$0]) }
     }
     guard !hasEmpty, let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { beginning.bytes.starts(with: sorted[$0]) }
