@@ -1,33 +1,30 @@
 /// Reads the text of a selector, by the grammar of CSS Selectors level 4 as far as ``Selector`` understands it.
-///
-/// It works on bytes: the program reads some hundred selectors each time it starts.
 struct SelectorParser {
-  private let bytes: [UInt8]
-  private var at = 0
+  private var text: SelectorCursor
   /// How deep pseudo-classes are nested; format files are trusted, but a mistake should not end the program.
   private var depth = 0
 
-  init(_ source: String) { bytes = Array(source.utf8) }
+  init(_ source: String) { text = SelectorCursor(source) }
 
   /// A comma-separated list up to a closing parenthesis, or up to the end.
   mutating func list(until close: Unicode.Scalar?) throws -> [Selector.Chain] {
     var chains = [try chain()]
-    while skip(",") { chains.append(try chain()) }
+    while text.skip(",") { chains.append(try chain()) }
     try expectEnd(close)
     return chains
   }
 
   private mutating func expectEnd(_ close: Unicode.Scalar?) throws {
-    skipSpace()
+    text.skipSpace()
     if let close {
-      guard skip(close) else { throw error("expected ‘\(close)’") }
-    } else if at < bytes.count {
-      throw error("unexpected ‘\(here)’")
+      guard text.skip(close) else { throw text.error("expected ‘\(close)’") }
+    } else if text.next != nil {
+      throw text.error("unexpected ‘\(text.here)’")
     }
   }
 
   private mutating func chain() throws -> Selector.Chain {
-    skipSpace()
+    text.skipSpace()
     var compounds = [try compound()]
     var combinators: [Selector.Combinator] = []
     while let combinator = combinator() {
@@ -39,9 +36,9 @@ struct SelectorParser {
 
   /// The combinator between two compounds; `nil` at the end of the chain.
   private mutating func combinator() -> Selector.Combinator? {
-    let hadSpace = skipSpace()
-    guard at < bytes.count else { return nil }
-    switch Unicode.Scalar(bytes[at]) {
+    let hadSpace = text.skipSpace()
+    switch text.next {
+    case nil: return nil
     case ">": return advance(.child)
     case "+": return advance(.adjacent)
     case "~": return advance(.sibling)
@@ -51,63 +48,65 @@ struct SelectorParser {
   }
 
   private mutating func advance(_ combinator: Selector.Combinator) -> Selector.Combinator {
-    at += 1
-    skipSpace()
+    text.at += 1
+    text.skipSpace()
     return combinator
   }
 
   private mutating func compound() throws -> Selector.Compound {
     var compound = Selector.Compound()
-    let start = at
-    if !skip("*"), let type = identifier() { compound.type = type }
-    while at < bytes.count {
-      switch Unicode.Scalar(bytes[at]) {
+    let start = text.at
+    if !text.skip("*"), let type = text.identifier() { compound.type = type }
+    while let next = text.next {
+      switch next {
       case "#":
-        at += 1
-        compound.id = try requiredIdentifier("an id after ‘#’")
+        text.at += 1
+        compound.id = try text.requiredIdentifier("an id after ‘#’")
       case ".":
-        at += 1
-        compound.classes.append(try requiredIdentifier("a class after ‘.’"))
+        text.at += 1
+        compound.classes.append(try text.requiredIdentifier("a class after ‘.’"))
       case "[": compound.attributes.append(try attribute())
       case ":": compound.pseudos.append(try pseudo())
       default:
-        guard at > start else { throw error("unexpected ‘\(here)’") }
+        guard text.at > start else { throw text.error("unexpected ‘\(text.here)’") }
         return compound
       }
     }
-    guard at > start else { throw error("expected an element, ‘#id’, ‘.class’, ‘[attribute]’ or ‘:pseudo-class’") }
+    guard text.at > start else {
+      throw text.error("expected an element, ‘#id’, ‘.class’, ‘[attribute]’ or ‘:pseudo-class’")
+    }
     return compound
   }
 
   private mutating func attribute() throws -> Selector.AttributeTest {
-    at += 1
-    skipSpace()
-    let name = try requiredIdentifier("an attribute’s name after ‘[’")
-    skipSpace()
-    if skip("]") { return .init(name: name, operation: .exists, value: "", ignoresCase: false) }
+    text.at += 1
+    text.skipSpace()
+    let name = try text.requiredIdentifier("an attribute’s name after ‘[’")
+    text.skipSpace()
+    if text.skip("]") { return .init(name: name, operation: .exists, value: "", ignoresCase: false) }
     var operation = Selector.AttributeTest.Operator.equals
-    if skip("~") {
+    if text.skip("~") {
       operation = .includes
-    } else if skip("^") {
+    } else if text.skip("^") {
       operation = .begins
-    } else if skip("$") {
+    } else if text.skip("$") {
       operation = .ends
-    } else if skip("*") {
+    } else if text.skip("*") {
       operation = .contains
     }
-    guard skip("=") else { throw error("expected ‘=’, ‘~=’, ‘^=’, ‘$=’, ‘*=’ or ‘]’") }
-    let value = try stringOrIdentifier()
-    skipSpace()
-    let ignoresCase = skip("i") || skip("I")
-    skipSpace()
-    guard skip("]") else { throw error("expected ‘]’") }
+    guard text.skip("=") else { throw text.error("expected ‘=’, ‘~=’, ‘^=’, ‘$=’, ‘*=’ or ‘]’") }
+    let value = try text.value()
+    text.skipSpace()
+    let ignoresCase = text.skip("i") || text.skip("I")
+    text.skipSpace()
+    guard text.skip("]") else { throw text.error("expected ‘]’") }
     return .init(name: name, operation: operation, value: value, ignoresCase: ignoresCase)
   }
 
   private mutating func pseudo() throws -> Selector.Pseudo {
-    let start = at
-    at += 1
-    let name = try requiredIdentifier("a name after ‘:’")
+    let start = text.at
+    text.at += 1
+    let name = try text.requiredIdentifier("a name after ‘:’")
     switch name {
     case "first-child": return .firstChild
     case "last-child": return .lastChild
@@ -122,33 +121,34 @@ struct SelectorParser {
     case "text-before": return .textBefore(try strings())
     case "bare": return .bare
     default:
-      at = start
-      throw error("unknown pseudo-class ‘:\(name)’")
+      text.at = start
+      throw text.error("unknown pseudo-class ‘:\(name)’")
     }
   }
 
   private mutating func open() throws {
-    guard skip("(") else { throw error("expected ‘(’") }
+    guard text.skip("(") else { throw text.error("expected ‘(’") }
     depth += 1
-    guard depth < 16 else { throw error("pseudo-classes are nested too deeply") }
+    guard depth < 16 else { throw text.error("pseudo-classes are nested too deeply") }
   }
 
   private mutating func argument() throws -> Selector {
     try open()
-    let start = at
+    let start = text.at
     let chains = try list(until: ")")
     depth -= 1
-    return Selector(chains: chains, source: String(decoding: bytes[start..<at - 1], as: UTF8.self))
+    return Selector(chains: chains, source: String(text.source(from: start).dropLast()))
   }
 
   private mutating func relatives() throws -> [Selector.Relative] {
     try open()
     var relatives: [Selector.Relative] = []
     repeat {
-      skipSpace()
-      let combinator = at < bytes.count && ">+~".utf8.contains(bytes[at]) ? self.combinator() : nil
+      text.skipSpace()
+      let leads = text.next == ">" || text.next == "+" || text.next == "~"
+      let combinator = leads ? self.combinator() : nil
       relatives.append(.init(combinator: combinator ?? .descendant, chain: try chain()))
-    } while skip(",")
+    } while text.skip(",")
     try expectEnd(")")
     depth -= 1
     return relatives
@@ -158,85 +158,12 @@ struct SelectorParser {
     try open()
     var strings: [String] = []
     repeat {
-      skipSpace()
-      strings.append(try stringOrIdentifier().lowercased())
-      skipSpace()
-    } while skip(",")
+      text.skipSpace()
+      strings.append(try text.value().lowercased())
+      text.skipSpace()
+    } while text.skip(",")
     try expectEnd(")")
     depth -= 1
     return strings
-  }
-
-  private mutating func stringOrIdentifier() throws -> String {
-    skipSpace()
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {
-      return try requiredIdentifier("a value")
-    }
-    let quote = bytes[at]
-    let start = at + 1
-    at = start
-    while at < bytes.count, bytes[at] != quote { at += 1 }
-    guard at < bytes.count else { throw error("a string that does not end") }
-    at += 1
-    return String(decoding: bytes[start..<at - 1], as: UTF8.self)
-  }
-
-  private mutating func identifier() -> String? {
-    let start = at
-    while at < bytes.count, isName(bytes[at]) { at += 1 }
-    var name = String(decoding: bytes[start..<at], as: UTF8.self)
-    while at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\") {
-      at += 1
-      name.unicodeScalars.append(escaped())
-      let rest = at
-      while at < bytes.count, isName(bytes[at]) { at += 1 }
-      name += String(decoding: bytes[rest..<at], as: UTF8.self)
-    }
-    return name.isEmpty ? nil : name
-  }
-
-  /// What follows a backslash: up to six hexadecimal digits and one space, or any other character as it is.
-  private mutating func escaped() -> Unicode.Scalar {
-    let digits = bytes[at...].prefix(6).prefix { Unicode.Scalar($0).properties.isASCIIHexDigit }
-    guard let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
-      let scalar = String(decoding: bytes[at...].prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
-      at += UTF8.width(scalar)
-      return scalar
-    }
-    at += digits.count
-    if at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-    return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}"
-  }
-
-  private mutating func requiredIdentifier(_ what: String) throws -> String {
-    guard let name = identifier() else { throw error("expected \(what)") }
-    return name
-  }
-
-  /// Letters, digits, `-`, `_`, and everything outside ASCII, as CSS has it.
-  private func isName(_ byte: UInt8) -> Bool {
-    let lower = byte | 0x20
-    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "_") || byte >= 0x80
-  }
-
-  @discardableResult
-  private mutating func skipSpace() -> Bool {
-    let start = at
-    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-    return at > start
-  }
-
-  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard at < bytes.count, bytes[at] == UInt8(ascii: character) else { return false }
-    at += 1
-    return true
-  }
-
-  /// The character that stands here, for messages.
-  private var here: Character { String(decoding: bytes[at...].prefix(32), as: UTF8.self).first ?? " " }
-
-  private func error(_ message: String) -> SelectorError {
-    SelectorError(message: message, column: String(decoding: bytes[..<at], as: UTF8.self).count + 1)
   }
 }
