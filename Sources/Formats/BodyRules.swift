@@ -20,8 +20,8 @@ struct BodyRules: Sendable {
   var drops: [Int] = []
   /// What says the kind of a section.
   var types: [Source] = []
-  /// Places that cite references, with the keys of these.
-  var citing: Source?
+  /// Places that cite references, with the keys of these; the first that says one counts.
+  var citing: [Source] = []
 
   /// Where the full text stands that captures of a rule were read from, as the format file writes it.
   func source(of rule: Int) -> String { index.sources[from[Self.source(rule)]] }
@@ -33,7 +33,7 @@ struct BodyRules: Sendable {
   var named: [(key: String, selector: Int)] {
     from.map { ("from", $0) } + (sections.map { [("sections", $0)] } ?? []) + headings.map { ("headings", $0) }
       + drops.map { ("drop", $0) } + types.map { ("type", $0.selector) }
-      + (citing.map { [("cite", $0.selector)] } ?? [])
+      + citing.map { ("cite", $0.selector) }
   }
 }
 
@@ -47,7 +47,7 @@ extension BodyRules {
     rules.headings = try node["headings"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? []
     rules.drops = try node["drop"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? []
     rules.types = try node["type"]?.items.map { try rules.source($0) } ?? []
-    rules.citing = try node["cite"].map { try rules.source($0) }
+    rules.citing = try node["cite"]?.items.map { try rules.source($0) } ?? []
     return rules
   }
 
@@ -84,7 +84,7 @@ extension BodyRules {
       headings: headings.enumerated().flatMap { level, selector in found[selector].map { ($0, level) } }
         .sorted { $0.0 < $1.0 },
       dropped: drops.flatMap { found[$0] }.sorted(),
-      citing: citing.map { Array(found[$0.selector]) } ?? [])
+      citing: Set(citing.flatMap { found[$0.selector] }).sorted())
   }
 
   /// What the source says of the kind of each section, by its element.
@@ -111,7 +111,8 @@ extension BodyRules {
     }
     writer.add(.text, passage.text, node: -1, rule: -1, in: section)
     for citation in passage.citations {
-      let keys = citing.flatMap { document.element(citation.element).value($0.taken) } ?? ""
+      let element = document.element(citation.element)
+      let keys = citing.lazy.compactMap { element.value($0.taken) }.first ?? ""
       let place = "\(citation.range.lowerBound) \(citation.range.upperBound) \(keys)"
       writer.add(.citationPlace, place, node: -1, rule: -1, in: section)
     }

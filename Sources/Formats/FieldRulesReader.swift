@@ -146,9 +146,11 @@ struct FieldRulesReader {
   /// `number`, or `after: "doi:"` and the like.
   private func transform(_ node: Configuration) throws -> Transform {
     if case .scalar = node.kind {
-      return switch try node.choice(["number", "strip_tags", "reverse"], what: "transform without an argument") {
+      let names = ["number", "strip_tags", "reverse", "decode"]
+      return switch try node.choice(names, what: "transform without an argument") {
       case "strip_tags": .stripTags
       case "reverse": .reverse
+      case "decode": .decode
       default: .number
       }
     }

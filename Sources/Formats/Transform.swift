@@ -1,3 +1,5 @@
+internal import Articles
+
 /// The closed vocabulary of what a format file may do to a value. Each is a pure function of text.
 enum Transform: Sendable, Equatable {
   /// Words at the start go, whichever stands there, without regard to case; white space behind goes too.
@@ -20,10 +22,13 @@ enum Transform: Sendable, Equatable {
   case stripTags
   /// The characters from the last to the first, as sites write e-mail addresses.
   case reverse
+  /// What an address holds encoded: `Garc%C3%ADa+L%C3%B3pez%2C+Ana`.
+  case decode
 
   /// The names that a format file may use.
   static let names = [
     "drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map", "strip_tags", "reverse",
+    "decode",
   ]
 
   /// The values that one value becomes; empty ones are left out. Linear in the text.
@@ -39,6 +44,7 @@ enum Transform: Sendable, Equatable {
     case .map(let table): values = [(table[text] ?? text)[...]]
     case .stripTags: values = [HTMLWords.plain(text)[...]]
     case .reverse: values = [String(text.reversed())[...]]
+    case .decode: values = [FormEncoding.decoded(text.utf8)[...]]
     case .number:
       let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
       let digits = text.utf8.drop { !isDigit($0) }.prefix { isDigit($0) || $0 == UInt8(ascii: ",") }

@@ -60,6 +60,8 @@ enum ElementKind: UInt8, Sendable {
   private static let html: [String: ElementKind] = {
     var table = marked
     table["br"] = .lineBreak
+    // What the parser makes of a script with a formula.
+    table["tex-math"] = .tex
     for name in [
       "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
       "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",

@@ -85,8 +85,13 @@ private struct Session {
     }
     events.endElement = { pointer, name in
       Session.with(pointer) { session in
-        if let name, isScript(name) { session.builder.pointee.layDownJSON(line: session.line) }
+        guard let name, isScript(name) else {
+          return session.builder.pointee.endElement(atEndOfInput: session.isAtEnd)
+        }
+        session.builder.pointee.layDownJSON(line: session.line)
+        let formula = session.builder.pointee.unsetFormula()
         session.builder.pointee.endElement(atEndOfInput: session.isAtEnd)
+        if let formula { session.builder.pointee.layDownTeX(formula, line: session.line) }
       }
     }
     events.characters = { pointer, bytes, count in

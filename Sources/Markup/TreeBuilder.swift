@@ -156,6 +156,12 @@ struct TreeBuilder {
     return nil
   }
 
+  /// Whether the element that is open innermost has an attribute.
+  func innermostHas(_ name: String) -> Bool {
+    guard let innermost = open.last, let number = names.numbers[name] else { return false }
+    return attributes[Int(nodes[Int(innermost.index)].firstAttribute)...].contains { $0.name == number }
+  }
+
   /// Ends the element that is open innermost; without one nothing happens.
   ///
   /// - Parameter atEndOfInput: Whether it ends because the input does, and not by an end tag or another element.

@@ -40,16 +40,25 @@ enum AffiliationText {
     return String(decoding: spaced, as: UTF8.self)
   }
 
-  /// `1Department of …`, `*University of …` and `2NIHR Centre` without the mark, as metadata have it that were made from a
-  /// page's text. `3M` and `3D` are words.
+  /// `1Department of …`, `*University of …`, `2NIHR Centre` and `a Department of …` without the mark, as metadata have it
+  /// that were made from a page's text. `3M` and `3D` are words.
   static func withoutGluedMark(_ printed: String) -> String {
-    let text = String(printed.drop { "*†‡§¶∗".contains($0) })
+    let text = String(withoutLetter(printed).drop { "*†‡§¶∗".contains($0) })
     let words = text.utf8.drop(while: \.isASCIIDigit)
     let first = words.prefix(while: \.isASCIILetter)
     guard words.count < text.utf8.count, text.utf8.count - words.count < 3, first.count > 1 else { return text }
     let capitals = first.prefix { (0x41...0x5A).contains($0) }.count
     guard capitals == 1 || capitals > 2 else { return text }
     return String(Substring(words))
+  }
+
+  /// The words behind a single small letter, where they begin with a capital.
+  private static func withoutLetter(_ printed: String) -> Substring {
+    let head = Array(printed.utf8.prefix(3))
+    guard head.count == 3, (0x61...0x7A).contains(head[0]), head[1] == 0x20, (0x41...0x5A).contains(head[2]) else {
+      return printed[...]
+    }
+    return printed.dropFirst(2)
   }
 
   /// Whether words or commas stand between the elements of an affiliation.

@@ -24,9 +24,10 @@ public enum KeywordList {
 
   /// What stands before a list, each with its language; it needs no colon behind it unless it could begin a keyword.
   private static let leadIns: [(words: String, language: String, needsColon: Bool)] = [
-    ("keywords", "en", false), ("key words", "en", false), ("keyword", "en", true), ("index terms", "en", true),
-    ("author keywords", "en", true), ("mots-clés", "fr", false), ("mots clés", "fr", false),
-    ("palabras clave", "es", false), ("palavras-chave", "pt", false), ("palavras chave", "pt", false),
+    ("keywords", "en", false), ("key words", "en", false), ("keyword", "en", true), ("keyword(s)", "en", true),
+    ("index terms", "en", true), ("author keywords", "en", true), ("mots-clés", "fr", false),
+    ("mots clés", "fr", false), ("palabras clave", "es", false), ("descriptores", "es", true),
+    ("palavras-chave", "pt", false), ("palavras chave", "pt", false), ("descritores", "pt", true),
     ("schlüsselwörter", "de", false), ("schlagwörter", "de", false), ("parole chiave", "it", false),
     ("anahtar kelimeler", "tr", false), ("słowa kluczowe", "pl", false), ("ключевые слова", "ru", false),
     ("ключові слова", "uk", false), ("kata kunci", "id", false), ("关键词", "zh", false), ("キーワード", "ja", false),

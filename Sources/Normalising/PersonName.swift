@@ -6,9 +6,9 @@ public enum PersonName {
   ///
   /// - Parameters:
   ///   - full: The name as printed: `Patrick C Y Woo`, `Woo PC`, `Brantley, Milam A., Jr.`, a group's name.
-  ///   - searchName: The same author in the data base's index (`Woo PC`, `Brantley MA Jr`), which says where the family
-  ///     name begins; it may be written without diacritics or with other hyphens. It is ignored when it does not fit,
-  ///     and when either is over 1000 bytes.
+  ///   - searchName: The same author in the data base's index (`Woo PC`, `Brantley MA Jr`), or inverted (`García López,
+  ///     Ana`), which says where the family name begins; it may be written without diacritics or with other hyphens. It is
+  ///     ignored when it does not fit, and when either is over 1000 bytes.
   /// - Returns: Parts as printed. `initials` stand only where the index name or a printed `Woo PC` gives them, and such a
   ///   printed name has no `given`; without help the family name is the last word with the particles before it. A single
   ///   name is a family name, as are up to three words that the index repeats without initials, unless they are known for
@@ -20,6 +20,9 @@ public enum PersonName {
     if let searchName, max(full.utf8.count, searchName.utf8.count) <= NameKey.longest,
       var search = SearchName(searchName)
     {
+      if !full.utf8.contains(UInt8(ascii: ",")), let family = invertedFamily(searchName) {
+        return cut(words, before: family) ?? unaided(full, words)
+      }
       if let person = indexForm(words, search) { return person }
       if isSame(words, search.words) { return undivided(full, words) }
       let printed = search.takeSuffix(sharedWith: words)
@@ -57,6 +60,22 @@ public enum PersonName {
   }
 
   // MARK: With an index name
+
+  /// The family name of `García López, Ana`; `nil` for a name in another form.
+  private static func invertedFamily(_ searchName: String) -> [Substring]? {
+    let parts = searchName.split(separator: ",").map { $0.split(separator: " ") }
+    guard parts.count > 1, !parts[0].isEmpty, let given = parts[1].first, !NameWords.isSuffix(given) else { return nil }
+    return parts[0]
+  }
+
+  /// The printed name cut at a family name, unless that leaves a particle of it behind.
+  private static func cut(_ words: [Substring], before family: [Substring]) -> Person? {
+    guard family.count < words.count,
+      let found = NameFit(words: words, umlauts: .dropped).find(family[...], suffix: nil),
+      found.given.last.map(NameWords.isParticle) != true
+    else { return nil }
+    return person(family: found.family, given: found.given, initials: nil, suffix: found.suffix)
+  }
 
   /// The printed name is the index name itself: `Woo PC`, `Brantley MA Jr`.
   private static func indexForm(_ words: [Substring], _ search: SearchName) -> Person? {

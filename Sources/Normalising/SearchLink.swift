@@ -1,3 +1,5 @@
+import Articles
+
 /// The search that the link on an author's name starts: `/?term=Gon%C3%A7alves+BAM&cauthor_id=36457193`.
 public struct SearchLink: Sendable, Equatable {
   /// What is searched for, decoded, without quotation marks and without its field tag: `Gonçalves BAM`.
@@ -7,11 +9,10 @@ public struct SearchLink: Sendable, Equatable {
 
   /// Reads the `term` parameter of an address; `nil` where it has none or an empty one.
   ///
-  /// A plus sign is a space. A percent sign without two hexadecimal digits after it stays as it is, and bytes that are
-  /// no UTF-8 become U+FFFD. Linear.
+  /// It is decoded as ``FormEncoding`` has it. Linear.
   public init?(_ href: String) {
     guard let raw = Self.parameter("term", of: href) else { return nil }
-    var text = Self.decode(raw)[...]
+    var text = FormEncoding.decoded(raw)[...]
     let tag = Self.removeTag(&text)
     let words = text.unicodeScalars.split { $0.isSpace || $0 == "\"" }
     guard !words.isEmpty else { return nil }
@@ -36,34 +37,6 @@ public struct SearchLink: Sendable, Equatable {
       rest = rest[field.endIndex...].dropFirst()
     }
     return nil
-  }
-
-  private static func decode(_ text: Substring.UTF8View) -> String {
-    let bytes = Array(text)
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexadecimal(bytes[index + 1]),
-        let low = hexadecimal(bytes[index + 2])
-      {
-        out.append(high << 4 | low)
-        index += 3
-      } else {
-        out.append(bytes[index] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 
   /// Takes `[Author]` off the end; the tag in lower case, empty where there is none.

@@ -4,7 +4,7 @@ public enum ReferenceCard {
   /// The card as a sentence after the other, names first, which is how references are printed elsewhere; a single line as it
   /// is. Linear.
   public static func sentences(_ lines: [Substring]) -> String {
-    var lines = lines
+    var lines = rejoined(lines)
     if lines.count > 2, !mayBeNames(lines[0]), areNames(lines[1]) { lines.swapAt(0, 1) }
     var text = ""
     for line in lines {
@@ -12,6 +12,24 @@ public enum ReferenceCard {
       text += line
     }
     return text
+  }
+
+  /// The lines without the breaks of a page that sets each part of a line in a block: what begins with a mark goes on with
+  /// what is before it, and a dash alone joins the two around it.
+  private static func rejoined(_ lines: [Substring]) -> [Substring] {
+    var rejoined: [String] = []
+    var joins = false
+    for line in lines {
+      let isDash = line == "-" || line == "–"
+      if let last = rejoined.indices.last, joins || isDash || line.first.map({ ".,;:)".contains($0) }) == true {
+        rejoined[last] += line
+        joins = isDash
+      } else {
+        rejoined.append(String(line))
+        joins = false
+      }
+    }
+    return rejoined.map { $0[...] }
   }
 
   /// Whether nothing in a line says that it is no name: `Roe, J.`, of which a list of authors has one a line.
@@ -53,7 +71,8 @@ public enum ReferenceCard {
   private static func begins(_ line: Substring) -> Bool {
     guard let first = line.unicodeScalars.first else { return false }
     let word = line.prefix { $0 != " " }
-    if word.last == ".", isInitials(word) { return false }
+    let marked = word.last.map { ".,;".contains($0) } == true
+    if marked || word.count == line.count, isInitials(word.prefix { !",;".contains($0) }) { return false }
     if first.properties.isUppercase || "\"“‘«".unicodeScalars.contains(first) { return true }
     let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
     return digits.count == 4 && (first == "1" || first == "2")

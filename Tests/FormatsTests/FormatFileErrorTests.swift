@@ -122,7 +122,7 @@ struct FormatFileErrorTests {
       ),
       (
         "title: {from: a, then: shout}",
-        "6:26: error: unknown transform without an argument ‘shout’; it must be one of number, strip_tags, reverse",
+        "6:26: error: unknown transform without an argument ‘shout’; it must be one of number, strip_tags, reverse, decode",
         "    |                          ^"
       ),
       (

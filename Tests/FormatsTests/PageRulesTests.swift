@@ -76,5 +76,10 @@ struct PageRulesTests {
     #expect(Transform.stripTags.apply(html) == [expected])
   }
 
+  @Test("What an address holds") func decode() {
+    #expect(Transform.decode.apply("Garc%C3%ADa+L%C3%B3pez%2C+Ana") == ["García López, Ana"])
+    #expect(Transform.decode.apply("100%") == ["100%"])
+  }
+
   @Test("Backwards") func reverse() { #expect(Transform.reverse.apply("gro.x@é") == ["é@x.org"]) }
 }

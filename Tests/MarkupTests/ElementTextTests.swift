@@ -14,6 +14,8 @@ struct ElementTextTests {
       ("a<style>p{}</style> b", "a b"), ("a<!-- no -->b", "ab"), ("a<svg><title>no</title></svg>b", "ab"),
       ("a<textarea>no</textarea>b", "ab"), ("a&nbsp;b&shy;c&ensp;&#x200B;d", "a bc d"), ("&lt;i&gt;x", "<i>x"),
       ("a<i></i><b><u></u></b>b", "ab"), ("<pre>a\n  b</pre>", "a b"), ("", ""), ("<br>", ""), ("  ", ""),
+      ("a <script type='math/tex; mode=display'> x^2 </script> b", "a x^2 b"),
+      ("a <script type='math/tex' id='MathJax-Element-1'>x^2</script> b", "a b"),
       ("a<template>no</template>b", "ab"), ("x<math><mi>a</mi><annotation>no</annotation></math>", "xa"),
     ])
   func text(_ html: String, _ expected: String) throws {

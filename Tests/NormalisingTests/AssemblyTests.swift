@@ -33,6 +33,12 @@ import Testing
     #expect(article.authors?.last?.collective == "SALT Study Group")
   }
 
+  @Test(arguments: [("jane@x.example.", "jane@x.example"), ("please_login", nil)])
+  func `an address has an at sign`(_ tagged: String, _ expected: String?) {
+    let person = Capture(.author, "", parts: [Capture(.name, "Jane Roe"), Capture(.email, tagged)])
+    #expect(article([person]).authors?.map(\.email) == [expected])
+  }
+
   @Test(arguments: [
     (["Jane Public", "John Roe"], "jane.public@x.example", [true, false]),
     (["Jane Public", "John Roe"], "office@x.example", [true, true]),

@@ -48,6 +48,7 @@ import Testing
     ([["n"], ["n"]], ["a@x.example", "b@x.example"], ["a@x.example", "b@x.example"]),
     ([["n"], ["n"]], ["a@x.example"], [nil, nil]),
     ([["n"]], ["a@x.example", "b@x.example"], [nil]),
+    ([["n"]], ["please_login"], [nil]),
     ([["n"], [], ["n", "n"]], ["a@x.example.", "b@x.example", "b@x.example"], ["a@x.example", nil, "b@x.example"]),
   ]) func `addresses go to as many as they are`(_ keys: [[String]], _ emails: [String], _ expected: [String?]) {
     #expect(people([note("n", "corresp", "", emails: emails)], pointing: keys).map(\.email) == expected)

@@ -1,5 +1,6 @@
-import Normalising
 import Testing
+
+@testable import Normalising
 
 @Suite struct KeywordListTests {
   static let lists: [(text: String, words: [String])] = [
@@ -20,6 +21,12 @@ import Testing
   func `A list is parted at semicolons`(_ text: String, _ words: [String]) {
     #expect(KeywordList.split(text) == words)
     #expect(KeywordList.split(KeywordList.split(text).joined(separator: "; ")) == words)
+  }
+
+  @Test func `The words before a list tell its language`() {
+    #expect(KeywordList.split("Descritores: Marés; Chá") == ["Marés", "Chá"])
+    #expect(KeywordList.language("Descritores: Marés") == "pt" && KeywordList.language("Keyword(s): tide") == "en")
+    #expect(KeywordList.language("descriptores sensoriales") == nil)
   }
 
   @Test func `Commas part a list only when asked for and outside brackets`() {

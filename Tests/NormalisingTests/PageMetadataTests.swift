@@ -24,6 +24,8 @@ struct PageMetadataTests {
         "citation_title=Cups; and bowls; citation_author=J Roe; citation_author=M Doe;citation_year=2001"))
     #expect(work.text(.title) == "Cups; and bowls" && work.text(.year) == "2001")
     #expect(work.all(.author).map { $0.text(.name) } == ["J Roe", "M Doe"])
+    let more = CitationMetadata.work("citation_author=Roe J; citation_author=others; citation_volume=vol 5")
+    #expect(more?.all(.author).count == 1 && more?.first(.etAl) != nil && more?.text(.volume) == "5")
     #expect(CitationMetadata.work("Roe J. Cups. 2001.") == nil)
     #expect(CitationMetadata.work("citation_id=3") == nil)
   }
@@ -31,7 +33,8 @@ struct PageMetadataTests {
   @Test(arguments: [
     ("1Department of Tea", "Department of Tea"), ("12Institute", "Institute"), ("3M Company", "3M Company"),
     ("2nd Clinic", "2nd Clinic"), ("Department", "Department"), ("1", "1"), ("2NIHR Centre", "NIHR Centre"),
-    ("*Tea Office", "Tea Office"), ("3D Centre", "3D Centre"),
+    ("*Tea Office", "Tea Office"), ("3D Centre", "3D Centre"), ("a Department of Tea", "Department of Tea"),
+    ("a department", "a department"),
   ])
   func `takes a glued mark off an affiliation`(_ text: String, _ expected: String) {
     #expect(AffiliationText.withoutGluedMark(text) == expected)

@@ -115,6 +115,16 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
     #expect(PersonName.parse(full: printed, searchName: nil) == PersonName.parse(full: "Roe, Jane", searchName: nil))
   }
 
+  @Test(arguments: [
+    ("Ana García López", "Garcia Lopez, Ana", "García López"), ("Ana M. López", "López, Ana M.", "López"),
+    ("Ana van Poe", "Poe, Ana van", "van Poe"), ("Ana Poe", "Roe, Ana", "Poe"), ("Ana Poe", "Poe,", "Poe"),
+    ("Poe Ana Luz", "Poe Ana, Luz", "Poe Ana"),
+  ])
+  func `An inverted name says where the family name begins`(_ printed: String, _ inverted: String, _ family: String) {
+    let person = PersonName.parse(full: printed, searchName: inverted)
+    #expect(person.family == family && person.initials == nil)
+  }
+
   @Test func `A link to a corporate author gives a group`() {
     let link = SearchLink("/?term=Care+Partners%5BCorporate+Author%5D")
     #expect(PersonName.parse(full: "Care Partners", link: link).collective == "Care Partners")

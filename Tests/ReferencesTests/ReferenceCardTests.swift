@@ -16,6 +16,13 @@ import Testing
     #expect(sentences("Roe, J. &", "Poe, A. B.", "Naps of snails") == "Roe, J. & Poe, A. B. Naps of snails")
   }
 
+  @Test func `what a page sets in blocks runs in a line`() {
+    #expect(
+      sentences("Poe", "G", ",", "Doe-Roe", "C", ".", "2014", "Naps", ".", "Shores", ",", "12", ",", "11", "-", "19")
+        == "Poe G, Doe-Roe C. 2014. Naps. Shores, 12, 11-19")
+    #expect(sentences("-", "Naps", "–") == "- Naps–")
+  }
+
   @Test func `a line that was broken by hand is one sentence`() {
     #expect(sentences("Roe J. Naps of", "Marsh snails. J Invent") == "Roe J. Naps of Marsh snails. J Invent")
     #expect(sentences("Roe J. Naps of marsh", "snails. J Invent") == "Roe J. Naps of marsh snails. J Invent")

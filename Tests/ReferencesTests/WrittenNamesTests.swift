@@ -28,6 +28,22 @@ import Testing
       "Jane Doe, Kenton Lee, and Kristina Toe. 2019. BERT: Pre-training of kettles. In Proceedings of KETTLE, pages 41–46.",
       "BERT: Pre-training of kettles", ["Jane / Doe", "Kenton / Lee", "Kristina / Toe"]
     ),
+    (
+      "Barley, J. A., S.-J. Hook, F. Van der Poe, and N. G. Rake. 2014. “Shore Cameras.” Remote Shores 6 (11): 11607–11626.",
+      "Shore Cameras", ["J. A. / Barley", "S.-J. / Hook", "F. / Van der Poe", "N. G. / Rake"]
+    ),
+    (
+      "de Poe, W., and E. Abram. 2013. A Field Guide to Tides. Northmoor: Northmoor Press.", "A Field Guide to Tides",
+      ["W. / de Poe", "E. / Abram"]
+    ),
+    (
+      "Roe, Jane, and Max Doe. 2001. “Tea and Sleep.” Journal of Tea 12 (3): 1–9.", "Tea and Sleep",
+      ["Jane / Roe", "Max / Doe"]
+    ),
+    (
+      "Roe, J. A., Doe, M., & Poe, A. (2001). Tea and sleep. Journal of Tea, 12(3), 1–9.", "Tea and sleep",
+      ["J. A. / Roe", "M. / Doe", "A. / Poe"]
+    ),
   ])
   func `are each a person`(_ text: String, _ title: String, _ authors: [String]) {
     let found = read(text)

@@ -20,7 +20,7 @@ struct AuthorNotes {
     for capture in captures {
       let text = capture.text(.text) ?? ""
       let tagged = capture.texts(.email)
-      let addresses = tagged.isEmpty ? EmailAddress.all(in: text) : tagged.map(EmailAddress.withoutFullStop)
+      let addresses = tagged.isEmpty ? EmailAddress.all(in: text) : tagged.compactMap(EmailAddress.tagged)
       if let key = capture.text(.key), byKey[key] == nil { byKey[key] = notes.count }
       notes.append(Note(kind: Self.kind(capture.text(.type), text), addresses: addresses.withoutDoubles))
     }

@@ -80,9 +80,11 @@ extension NameKey.Umlauts {
 
 /// E-mail addresses in running text.
 enum EmailAddress {
-  /// An address as a source tags it, without the full stop that may end the sentence.
-  static func withoutFullStop(_ address: String) -> String {
-    address.utf8.last == UInt8(ascii: ".") ? String(address.dropLast()) : address
+  /// An address as a source tags it, without the full stop that may end the sentence; `nil` for what is none, such as the
+  /// words by which a page hides an address from robots.
+  static func tagged(_ address: String) -> String? {
+    guard address.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    return address.utf8.last == UInt8(ascii: ".") ? String(address.dropLast()) : address
   }
 
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text: only words that hold an

@@ -157,7 +157,7 @@ extension Draft {
     var found = directory.indexes(of: capture)
     if found.indexes.isEmpty { found.indexes = directory.unmarked(capture, isAuthor: person.role == nil) }
     person.affiliations = found.indexes.orNil
-    person.email = capture.text(.email).map(EmailAddress.withoutFullStop)
+    person.email = capture.text(.email).flatMap(EmailAddress.tagged)
     let unknown = found.unknown.filter { notes?.contains($0) != true }
     if !unknown.isEmpty { noteUnknownAffiliations(unknown.count, of: person) }
     return person

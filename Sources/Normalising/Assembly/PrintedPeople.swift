@@ -33,7 +33,9 @@ struct PrintedPeople {
     let isLinked = people.contains { !Self.belongings.allSatisfy(lacks($0)) }
     return people.map { person in
       guard let printed = match(person, namesakes) else { return person }
-      let wanted = isLinked ? [.orcid, .email, .corresponding] : Self.belongings + [.orcid, .email, .corresponding]
+      let isInverted = person.text(.name)?.utf8.contains(UInt8(ascii: ",")) == true
+      let wanted =
+        (isLinked ? [] : Self.belongings) + (isInverted ? [] : [.searchName]) + [.orcid, .email, .corresponding]
       var parts = Self.punctuated(person, as: printed)
       if let name = printed.first(.name), Self.isFuller(printed, than: person) {
         parts.removeAll { $0.field == .name }

@@ -25,6 +25,7 @@ extension Draft {
 
   /// Whether the only reference is how the article itself is to be cited.
   private func isOwn(_ reference: Reference) -> Bool {
+    if let doi = reference.ids?.doi, doi == article.ids.doi { return true }
     guard extraction.first(.ownCitation) != nil, let title = article.title?.text else { return false }
     let words = NameKey.key(reference.text)
     guard words.contains(NameKey.key(title)) else { return false }

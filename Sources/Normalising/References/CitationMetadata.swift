@@ -15,6 +15,7 @@ enum CitationMetadata {
     for (key, value) in pairs {
       switch key {
       case "author", "authors": parts += authors(value)
+      case "volume" where seen.insert(.volume).inserted: parts.append(Capture(.volume, withoutName(value)))
       case "org": groups.append(Capture(.author, "", parts: [Capture(.collective, value)]))
       default:
         guard let field = fields[key], seen.insert(field).inserted else { continue }
@@ -23,6 +24,13 @@ enum CitationMetadata {
     }
     parts += groups
     return parts.isEmpty ? nil : Capture(.cited, "", parts: parts)
+  }
+
+  /// `vol 5` without the word.
+  private static func withoutName(_ volume: String) -> String {
+    let words = volume.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["vol", "vol.", "volume"].contains(words[0].lowercased()) else { return volume }
+    return String(words[1])
   }
 
   /// `(suppl 3)` without the brackets that citations put around it anyway.
@@ -39,9 +47,10 @@ enum CitationMetadata {
     "dissertation_institution": .publisherName, "technical_report_institution": .publisherName, "arxiv_id": .arxiv,
   ]
 
-  /// One author a value, or several parted by commas: `J Roe, M Doe`.
+  /// One author a value, or several parted by commas: `J Roe, M Doe`; BibTeX's `others` are more than are named.
   private static func authors(_ value: String) -> [Capture] {
-    NameList.split(value).map { Capture(.author, "", parts: [Capture(.name, $0)]) }
+    if value == "others" || PersonName.isOmission(value) { return [Capture(.etAl, value)] }
+    return NameList.split(value).map { Capture(.author, "", parts: [Capture(.name, $0)]) }
   }
 
   /// `citation_key=value` parted by semicolons, which may also stand in values.

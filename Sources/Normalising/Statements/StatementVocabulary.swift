@@ -112,7 +112,8 @@ enum StatementVocabulary {
       author information,authors information,additional information,additional file,additional files,references
       highlights,open access,reporting summary,generative ai statement,previous presentation,prior presentation
       previous presentations,prior publication,word count,author affiliations,biography,reprints,reprint requests
-      disclaimer publisher s note,patient and public involvement,equal contribution,patents,communicated by
+      disclaimer publisher s note,patient and public involvement,equal contribution,our contribution,our contributions
+      notes on contributors,notes on contributor,note on contributor,about the contributors,patents,communicated by
       handling editor,section editor,presented at,sample availability,associated content,first author,last author
       specialty section,guest editor,clinical relevance,level of evidence,main points,key points,learning points
       """

@@ -1,5 +1,6 @@
-/// Labels of a list of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`.
-/// Journals of medicine, from which the model has learned, print none such, and it takes them for groups or titles.
+/// Labels of a list of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`,
+/// or of which the first alone is inverted, as Chicago's has it: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of
+/// medicine, from which the model has learned, print none such, and it takes them for groups, titles or one name.
 struct WrittenNames {
   /// How many names are looked at.
   private static let longest = 60
@@ -17,8 +18,8 @@ struct WrittenNames {
     var labels = labels
     for at in 0..<list.end { labels[at] = .separator }
     for name in list.names {
-      for at in name.start..<name.family { labels[at] = .given }
-      for at in name.family..<name.end { labels[at] = .family }
+      for at in name.given { labels[at] = .given }
+      for at in name.family { labels[at] = .family }
     }
     if let others = list.others { labels.replaceSubrange(others, with: others.map { _ in .others }) }
     labels[list.end] = .other
@@ -29,12 +30,13 @@ struct WrittenNames {
   private static let mayBe: Set<Label> = [.family, .given, .suffix, .collective, .separator, .others, .title, .other]
 
   private struct Name {
-    let start: Int
-    /// Index of the first token of the family name.
-    let family: Int
-    let end: Int
-    /// Whether an initial with its full stop stands between words: `Jane Q. Roe`.
+    let given: Range<Int>
+    let family: Range<Int>
+    /// Whether an initial with its full stop stands before the family name: `Jane Q. Roe`.
     let hasInitial: Bool
+
+    /// Index behind the last token.
+    var end: Int { max(given.upperBound, family.upperBound) }
   }
 
   private struct List {
@@ -55,11 +57,26 @@ struct WrittenNames {
     return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined || isTaken
   }
 
-  /// The names up to a full stop or an opening bracket; `nil` where anything else stands among them.
   private func list() -> List? {
+    if let list = list(from: nil) { return list }
+    guard let first = inverted(), let list = list(from: first) else { return nil }
+    // `Roe, J., Marsh Snails. London`: a title is no name.
+    let isWritten = list.isJoined && tokens[first.given].contains { $0.form == .name }
+    let others = list.names.dropFirst()
+    return isWritten || others.allSatisfy { tokens[$0.given.lowerBound].form == .initial } ? list : nil
+  }
+
+  /// The names up to a full stop or an opening bracket; `nil` where anything else stands among them.
+  ///
+  /// - Parameter first: The first one, if it is inverted.
+  private func list(from first: Name?) -> List? {
     var list = List()
-    var at = 0
-    while list.names.count < Self.longest, let name = name(at) {
+    var at = first?.end ?? 0
+    if let first {
+      list.names = [first]
+      guard skipSeparator(&at, &list) else { return nil }
+    }
+    while list.names.count < Self.longest, let name = name(at, mayBeginWithInitial: first != nil) {
       list.names.append(name)
       at = name.end
       if let end = end(at, &list) {
@@ -87,7 +104,7 @@ struct WrittenNames {
   private func skipSeparator(_ at: inout Int, _ list: inout List) -> Bool {
     let start = at
     if form(at) == .comma { at += 1 }
-    if form(at) == .ampersand || at < tokens.count && Self.joining.contains(tokens[at].word) {
+    if form(at) == .ampersand || isJoining(at) {
       list.isJoined = true
       at += 1
     }
@@ -96,13 +113,16 @@ struct WrittenNames {
 
   /// Two words and more, each with a capital but for particles, with initials between: the last one is the family's name,
   /// with the particles before it and what hyphens tie to it.
-  private func name(_ start: Int) -> Name? {
-    guard let first = form(start), first == .name || first == .mixed, !Self.noNames.contains(tokens[start].word) else {
-      return nil
-    }
+  private func name(_ start: Int, mayBeginWithInitial: Bool) -> Name? {
+    guard let first = form(start), !Self.noNames.contains(tokens[start].word),
+      first == .name || first == .mixed || mayBeginWithInitial && first == .initial
+    else { return nil }
     var (at, family, end, hasInitial, isBehindParticle) = (start, start, start, false, false)
     scan: while let form = form(at) {
       switch form {
+      case .name where at > start && isParticle(at) && self.form(at + 1)?.isWord == true:
+        if !isBehindParticle { family = at }
+        isBehindParticle = true
       case .name, .mixed:
         if !isBehindParticle, at == start || tokens[at - 1].form != .hyphen { family = at }
         isBehindParticle = false
@@ -113,9 +133,7 @@ struct WrittenNames {
         at += 1
       case .hyphen where !tokens[at].isSpaced && at + 1 < tokens.count && !tokens[at + 1].isSpaced: break
       case .small, .word:
-        guard at > start, !Self.joining.contains(tokens[at].word),
-          NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end))
-        else { break scan }
+        guard at > start, !Self.joining.contains(tokens[at].word), isParticle(at) else { break scan }
         if !isBehindParticle { family = at }
         isBehindParticle = true
       default: break scan
@@ -123,8 +141,28 @@ struct WrittenNames {
       at += 1
     }
     guard at == end, family > start, end - start <= 10 else { return nil }
-    return Name(start: start, family: family, end: end, hasInitial: hasInitial)
+    return Name(given: start..<family, family: family..<end, hasInitial: hasInitial)
   }
+
+  /// A name at the head with its family name first: `van Poe, J.-A.` or `Doe-Roe, Max A.`, up to a comma or what joins names.
+  private func inverted() -> Name? {
+    guard let comma = tokens.prefix(8).firstIndex(where: { $0.form == .comma }), comma > 0,
+      tokens[..<comma].allSatisfy({ $0.form.isWord || $0.form == .hyphen })
+    else { return nil }
+    var at = comma + 1
+    while let form = form(at), at - comma <= 8, !Self.joining.contains(tokens[at].word) {
+      guard [.initial, .name, .stop, .hyphen].contains(form) else { break }
+      at += 1
+    }
+    guard at > comma + 1, form(at) == .comma || form(at) == .ampersand || isJoining(at) else { return nil }
+    return Name(given: comma + 1..<at, family: 0..<comma, hasInitial: false)
+  }
+
+  private func isParticle(_ at: Int) -> Bool {
+    NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
+  }
+
+  private func isJoining(_ at: Int) -> Bool { at < tokens.count && Self.joining.contains(tokens[at].word) }
 
   private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
 

@@ -38,7 +38,10 @@ import Testing
     #expect(StatementHeading(heading).kinds.isEmpty)
   }
 
-  @Test(arguments: ["Abbreviations", "Correspondence to:", "Disclaimer", "Received", "Publisher’s Note"])
+  @Test(arguments: [
+    "Abbreviations", "Correspondence to:", "Disclaimer", "Received", "Publisher’s Note", "1.1. Our contributions",
+    "Notes on contributors",
+  ])
   func `headings of what stands among statements are known`(_ heading: String) {
     #expect(StatementHeading(heading).isOther)
   }
