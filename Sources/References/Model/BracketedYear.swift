@@ -55,7 +55,7 @@ struct BracketedYear {
   private static let issues: WordSet = "n no nº issue iss nr num núm pt part suppl supplement"
   private static let marks: Set<Token.Form> = [.comma, .colon, .stop]
   private static let ends: Set<Token.Form> = [.comma, .stop, .semicolon, .open, .openBracket]
-  private static let pageWords: WordSet = "p pp"
+  private static let pageWords: WordSet = "p pp s"
 
   /// `5137`, `: 5137-5145`, `, pp. 5137-45.` at the end or before a mark.
   private func pages(behind start: Int) -> (first: Int, last: Int?)? {
