@@ -111,6 +111,17 @@ import Testing
     #expect(read("Roe JR, Poe JM. Toward a classification of snails. Taxon1971;20(4):509–17.").year == 1971)
   }
 
+  @Test(arguments: [
+    ("N. Roe, S. Poe, J. Cosmol. Astropart. P. 2020, 012 (2020).", "2020", 2020, "012"),
+    ("A. Roe, J. High Energy Phys. 1602, 087 (2016).", "1602", 2016, "087"),
+  ])
+  func `a journal may count its volumes by years`(_ text: String, _ volume: String, _ year: Int, _ page: String) {
+    let found = read(text)
+    #expect(found.volume == volume)
+    #expect(found.year == year)
+    #expect(found.pages == page)
+  }
+
   @Test func `identifiers of serial items keep their brackets`() {
     let text =
       "Roe J. Slow cells. Arthritis Rheum. 2001;44:2125–2133. 10.1002/1529-0131(200109)44:9<2125::AID-ART365>3.0.CO;2-1"

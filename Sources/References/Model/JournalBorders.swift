@@ -69,8 +69,15 @@ struct JournalBorders {
   /// `Prog. Theor. Exp. Phys. 2019, 063B02 (2019)`: a number behind a name that the lexicon knows, or before
   /// a page, is the volume.
   private func partVolume(in labels: inout [Label]) {
-    guard !labels.contains(.volume), let last = labels.lastIndex(of: .container), last > 0,
-      let number = (max(1, last - 1)...last).first(where: { labels[$0] == .container && tokens[$0].form.isNumber })
+    guard !labels.contains(.volume), var last = labels.lastIndex(of: .container), last > 0 else { return }
+    // `Proc. Tea 9348, 93480D (2015)`, the page taken for a part of the name too.
+    if last > 3, tokens[last].form.isNumber, tokens[last - 1].form == .comma, tokens[last - 2].form.isNumber,
+      !labels.contains(.firstPage)
+    {
+      labels[last] = .firstPage
+      last -= 2
+    }
+    guard let number = (max(1, last - 1)...last).first(where: { labels[$0] == .container && tokens[$0].form.isNumber })
     else { return }
     let name = tokens[number - 1].form == .stop ? number - 2 : number - 1
     guard name >= 0, labels[name] == .container, tokens[name].end - tokens[name].start > 2, labels.contains(.year)

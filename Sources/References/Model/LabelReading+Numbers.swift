@@ -24,6 +24,14 @@ extension LabelReading {
     }
   }
 
+  /// The last year before a mark or at the end, in whatever name it was taken for a part of.
+  func yearInName() -> Int? {
+    let last = tokens.indices.last {
+      tokens[$0].form == .year && ($0 + 1 == tokens.count || tokens[$0 + 1].form.isMark || labels[$0] == .container)
+    }
+    return last.flatMap(year)
+  }
+
   private func year(of index: Int) -> Int? {
     guard tokens[index].form == .year else { return nil }
     let digits = line[tokens[index].start..<tokens[index].end].drop { !Byte.isDigit($0) }.prefix(while: Byte.isDigit)

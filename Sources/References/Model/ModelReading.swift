@@ -24,8 +24,10 @@ struct ModelReading {
     let named = NamedNumbers(tokens.tokens).mended(printed)
     let placed = BracketedYear(tokens.tokens).mended(named)
     let mended = JournalBorders(draft.line, tokens.context).mended(placed)
-    var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
+    let reading = LabelReading(draft.line, tokens.tokens, mended)
+    var reference = reading.reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
+    if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
     guard isReference(reference) else { return nil }
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)

@@ -108,7 +108,7 @@ extension Line {
     if Byte.isDigit(self[at]) {
       guard digitsEnd(at) == wordEnd(at) else { return false }
       if at - start >= 2, isSmall(at - 1), isSmall(at - 2) { return true }
-      let isFollowed = at - start == 3 || digitsEnd(at) - at > 2 && self[digitsEnd(at)] == Byte.comma
+      let isFollowed = at - start == 3 || digitsEnd(at) - at > 2 && self[digitsEnd(at)] == Byte.comma || isYear(at)
       return (3...5).contains(at - start) && isFollowed && self[start..<at].allSatisfy(Byte.isCapital)
     }
     guard at - start == 4, Byte.isCapital(self[at]), isSmall(at + 1), isSmall(at + 2) else { return false }
