@@ -20,6 +20,15 @@ import Testing
     #expect(book.title == "Pattern Recognition in Gardens")
   }
 
+  @Test func `a list is told from a title by what follows it`() {
+    let list = read(
+      "Snailbert P. Roe and Xyla Poe. Slow: A method for steady progress. arXiv preprint arXiv:1412.1, 2014.")
+    #expect(list.authors == ["Roe/Snailbert P.", "Poe/Xyla"])
+    let title = read("Roe J. Ontology and Semantic Web. J Sleep Res. 2001;1(2):3-9.")
+    #expect(title.authors == ["Roe/J"])
+    #expect(title.title == "Ontology and Semantic Web")
+  }
+
   @Test(arguments: ["Roe J. Naps. J Sleep Res. 2001;1(2):3-9.", "Hugo V. Les Dormeurs. Paris: Hachette; 2008."])
   func `a family name before an initial stays one`(_ text: String) {
     let found = read(text)

@@ -13,7 +13,7 @@ struct WrittenNames {
 
   /// The list at the head for a grammar, where given names show that there is one.
   func authors() -> AuthorList? {
-    guard let list = list(), isCertain(list, []) else { return nil }
+    guard let list = list(), isCertain(list, []) || isBeforeTitle(list) else { return nil }
     var authors = AuthorList(end: tokens[list.end].end)
     authors.people = list.names.map { name in
       var person = Person()
@@ -78,6 +78,14 @@ struct WrittenNames {
     }
     return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined
       || Self.ofNames.contains(first)
+  }
+
+  /// Whether the list begins with an initial between words and a sentence of small words stands behind it: behind
+  /// `Roe J. Tea and Green Leaves.` it is a journal's name.
+  private func isBeforeTitle(_ list: List) -> Bool {
+    guard list.names.count > 1, list.isJoined, list.names[0].hasInitial else { return false }
+    let sentence = tokens[(list.end + 1)...].prefix { $0.form != .stop }
+    return sentence.count { $0.form == .word && !JournalWords.abbreviations.contains($0.word) } > 1
   }
 
   private static let ofNames: Set<Label> = [.family, .given, .collective]
