@@ -77,8 +77,10 @@ struct ArticleGrammar {
     _ head: Head, _ locator: Locator, _ path: ParsedReference.Path, _ confidence: Double
   ) -> ParsedReference? {
     guard locator.start > head.end, !isPartOfBook(span(head.end, locator.start)) else { return nil }
-    guard let (head, title, printed) = parts(head, before: locator) else { return nil }
-    let journal = path == .labelled ? splitter.withoutPlace(printed) : printed
+    guard let (found, title, printed) = parts(head, before: locator) else { return nil }
+    var head = found
+    let named = takeGroups(printed, &head)
+    let journal = path == .labelled ? splitter.withoutPlace(named) : named
     guard splitter.isJournal(journal, mayBeLong: title != nil), isPlausible(locator, journal) else { return nil }
     if title == nil {
       guard path != .vancouver, locator.isSituated, journal.count <= 80 else { return nil }
@@ -92,6 +94,19 @@ struct ArticleGrammar {
     let doubts = (title == nil ? 10 : 0) + (head.authors == nil ? 10 : 0)
     let hundredths = (confidence * 100).rounded() - Double(doubts)
     return ParsedReference(reference: reference, confidence: hundredths / 100, path: path)
+  }
+
+  /// Groups behind the journal's name are authors: `Nat Neurosci; Snail Consortium`.
+  private func takeGroups(_ journal: Range<Int>, _ head: inout Head) -> Range<Int> {
+    guard let mark = line.firstIndex(of: Byte.semicolon, in: journal), head.authors != nil,
+      heads.scanner.isGroupName(span(line.afterSpaces(mark + 1), journal.upperBound))
+    else { return journal }
+    for group in span(mark + 1, journal.upperBound).split(whereSeparator: { line[$0] == Byte.semicolon }) {
+      var person = Person()
+      person.collective = line.value(group.startIndex..<group.endIndex)
+      if person.collective != nil { head.authors?.append(person) }
+    }
+    return splitter.withoutStops(span(journal.lowerBound, mark))
   }
 
   /// A range without a publisher between journal and year: `Bioinformatics. Oxford University Press; 2006;22`.

@@ -11,6 +11,13 @@ extension Line {
   private static let otherMonths: [(StaticString, Int)] = [
     ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
   ]
+  /// Months of other languages whose names go on behind these letters.
+  private static let longMonths: WordList = [
+    "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
+    "dezembro", "enero", "febrero", "marzo", "junio", "julio", "septiembre", "octubre", "noviembre", "diciembre",
+    "janvier", "février", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "januar",
+    "februar", "märz", "juni", "juli", "oktober", "dezember",
+  ]
   /// Months of four letters, cut or of other languages; `FEBS` is none.
   private static let cutMonths: WordList = ["sept", "mars", "mayo", "janv"]
   private static let seasons: WordList = ["spring", "summer", "autumn", "fall", "winter"]
@@ -41,7 +48,9 @@ extension Line {
   func isDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
-      if month(&at) != nil || skip(anyOf: Self.seasons, &at) || at > range.lowerBound && skip(anyOf: ["de "], &at) {
+      if month(&at) != nil || skip(anyOf: Self.seasons, &at) || skip(anyOf: Self.longMonths, &at)
+        || at > range.lowerBound && skip(anyOf: ["de"], &at)
+      {
         continue
       }
       let digits = digitsEnd(at)

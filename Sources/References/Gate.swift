@@ -6,7 +6,7 @@ enum Gate {
   /// sentence of title, a journal that the lexicon knows, and a place in it.
   static func accepts(_ found: ParsedReference) -> Bool {
     switch found.path {
-    case .journalOnly, .patent, .legislation, .preprint: return true
+    case .journalOnly, .patent, .legislation, .lawReview, .preprint: return true
     // `Title. J Name. 2001;1(1):1-2`: without full stops in the name its borders are known.
     case .vancouver:
       let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)
@@ -35,8 +35,10 @@ enum Gate {
     return true
   }
 
-  /// Whether a family name is longer than names are, or all of the authors are one group.
+  /// Whether a name is longer than names are, a group stands in front, or what is read as one may be several.
   private static func hasOddName(_ reference: Reference) -> Bool {
-    (reference.authors ?? []).contains { ($0.family ?? "").utf8.count > 30 || $0.collective != nil }
+    let authors = reference.authors ?? []
+    return authors.first?.collective != nil
+      || authors.contains { ($0.family ?? "").utf8.count > 30 || ($0.collective ?? "").utf8.contains(Byte.comma) }
   }
 }

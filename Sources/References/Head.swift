@@ -34,11 +34,30 @@ struct HeadScanner {
 
   /// The head that begins at an offset; empty where nothing of it stands there.
   func head(from start: Int) -> Head {
+    if let list = writtenNames(from: start) { return person(list) }
     if let list = scanner.list(from: start) ?? afterNumber(start).flatMap(scanner.list), !isGroup(list, from: start) {
       return person(list)
     }
     return groupBeforeYear(from: start) ?? beforeQuote(from: start) ?? Head(end: start)
   }
+
+  /// `Jane Q. Roe and Max Poe. Title`: names that are written out, the first of which an initial may cut: `Jane Q`.
+  private func writtenNames(from start: Int) -> AuthorList? {
+    let first = line.hash(span(start, line.wordEnd(start)))
+    guard line.isCapital(start), GivenNames.names.contains(first) || isCutByInitial(start) else { return nil }
+    return WrittenNames(line, line.tokens(from: start, limit: Self.longest)).authors()
+  }
+
+  /// `Jane Q. Roe and`
+  private func isCutByInitial(_ start: Int) -> Bool {
+    let initial = line.wordEnd(start) + 1
+    guard line.isCapital(initial), line[initial + line.width(initial)] == Byte.stop else { return false }
+    let family = line.afterSpaces(initial + line.width(initial) + 1)
+    return line.isCapital(family) && line.has(" and ", at: line.wordEnd(family))
+  }
+
+  /// Tokens of a list of names.
+  private static let longest = 400
 
   /// Offset behind a list number without a mark, `24 van Rijnsoever FJ`.
   private func afterNumber(_ start: Int) -> Int? {

@@ -82,10 +82,15 @@ struct IdentifierScanner {
     return end
   }
 
-  /// End of an address or DOI: before the next space, quote, angle or square bracket, without closing punctuation.
+  /// End of an address or DOI: before the next space, quote, angle or square bracket, without closing punctuation. Brackets
+  /// that the DOIs of serial items have inside (SICI, ANSI/NISO Z39.56) belong to it: `…44:9<2125::AID-ART365>3.0.CO;2-1`.
   static func addressEnd(_ start: Int, _ line: Line) -> Int {
     var (at, depth) = (start, 0)
     while at < line.end {
+      if let end = itemEnd(at, line) {
+        at = end
+        continue
+      }
       switch line[at] {
       case Byte.space, Byte.quote, UInt8(ascii: ">"), Byte.closeBracket, Byte.openBracket:
         return trimmedEnd(start, at, line)
@@ -99,6 +104,21 @@ struct IdentifierScanner {
       at += 1
     }
     return trimmedEnd(start, at, line)
+  }
+
+  /// Offset behind a bracket that is closed between digits: `<2125::AID-ART365>3`, `[302:ROPSFT]2`.
+  private static func itemEnd(_ start: Int, _ line: Line) -> Int? {
+    guard line[start] == UInt8(ascii: "<") || line[start] == Byte.openBracket,
+      Byte.isWord(line[start - 1]) || line[start - 1] == Byte.close
+    else {
+      return nil
+    }
+    let mark = line[start] == Byte.openBracket ? Byte.closeBracket : UInt8(ascii: ">")
+    let close = line.firstIndex(of: mark, in: span(start, min(start + 40, line.end)))
+    guard let close, Byte.isDigit(line[close + 1]), line[close + 2] == Byte.stop,
+      !line[span(start, close)].contains(Byte.space)
+    else { return nil }
+    return close + 1
   }
 
   private static func trimmedEnd(_ start: Int, _ end: Int, _ line: Line) -> Int {
@@ -116,7 +136,9 @@ struct IdentifierScanner {
         at -= 1
       }
       let label = doiLabels.words.first {
-        line.has($0, at: at - $0.utf8CodeUnitCount) && !Byte.isLetter(line[at - $0.utf8CodeUnitCount - 1])
+        let start = at - $0.utf8CodeUnitCount
+        // Converters lose the blank before an address: `0277-786Xhttps://doi.org/`.
+        return line.has($0, at: start) && (!Byte.isLetter(line[start - 1]) || line.has("http", at: start))
       }
       guard let label else { return first }
       first = at - label.utf8CodeUnitCount
@@ -154,10 +176,12 @@ struct IdentifierScanner {
     }
   }
 
-  /// `arXiv:1611.01962v2`, `arXiv:hep-th/9901001`. Not blanked: it stands where a journal stands.
+  /// `arXiv:1611.01962v2`, `arXiv:hep-th/9901001`, `abs/1611.01962`. Not blanked: it stands where a journal stands.
   private mutating func arxiv(_ start: Int, _ line: inout Line) -> Int? {
-    guard line.has("arxiv:", at: start), !Byte.isLetter(line[start - 1]) else { return nil }
-    let at = line.afterSpaces(start + 6)
+    guard !Byte.isLetter(line[start - 1]) else { return nil }
+    let isPath = line.has("abs/", at: start) && Byte.isDigit(line[start + 4])
+    guard isPath || line.has("arxiv:", at: start) else { return nil }
+    let at = line.afterSpaces(start + (isPath ? 4 : 6))
     var end = at
     while Byte.isWord(line[end]) || [Byte.stop, Byte.slash, Byte.hyphen].contains(line[end]) { end += 1 }
     while end > at, line[end - 1] == Byte.stop { end -= 1 }

@@ -6,7 +6,8 @@ struct ImprintScanner {
   typealias Pages = (start: Int, first: Range<Int>?, last: Range<Int>?)
 
   private static let publishers: WordList = [
-    "press", "elsevier", "springer", "wiley", "academic", "university", "verlag", "books", "blackwell", "routledge",
+    "press", "elsevier", "springer", "wiley", "prentice", "academic", "university", "verlag", "books", "blackwell",
+    "routledge",
     "sage", "humana", "publish", "publications", "mcgraw", "saunders", "lippincott", "mosby", "editora", "institute",
     "publisher", "hall", "karger", "dekker", "kluwer", "plenum", "sons", "freeman", "company", "library of science",
     "biomed central", "harbor lab", "society", "federation", "foundation", "organization", "organisation", "ministry",
@@ -168,22 +169,46 @@ struct ImprintScanner {
     while at > low {
       if [Byte.stop, Byte.comma, Byte.open, Byte.semicolon].contains(line[at]) {
         let start = line.afterSpaces(at + 1)
-        if isEdition(span(start, range.upperBound)) { return span(at + 1, closing(range)) }
+        if edition(at: start) != nil { return span(at + 1, closing(range)) }
       }
       at -= 1
     }
     return nil
   }
 
+  /// Offset behind the place that stands at an offset, the colon before its publisher or the end: `Boca Raton, FL: CRC`.
+  func colon(behindPlaceAt start: Int) -> Int? {
+    let window = span(start, min(start + 60, line.end))
+    let end = window.first { [Byte.colon, Byte.stop, Byte.semicolon].contains(line[$0]) } ?? window.upperBound
+    guard line[end] == Byte.colon || end == line.end, line.isCapital(start) else { return nil }
+    let city = span(start, window.first { $0 < end && [Byte.comma, Byte.open].contains(line[$0]) } ?? end)
+    return PublishingPlaces.names.contains(line.hash(city)) ? end : nil
+  }
+
+  private static let editions: WordList = [
+    "ed", "edn", "edition", "edit", "edição", "edición", "édition", "edizione", "aufl", "auflage",
+  ]
+
+  /// An edition that stands at an offset: `2nd ed`, `4. ed`, `6ª edição`, `second revised edition`.
+  func edition(at start: Int) -> Range<Int>? {
+    var at = start
+    let digits = line.digitsEnd(at)
+    if (1...2).contains(digits - at) {
+      at = digits
+      if !line.hasAny(Self.editions, at: at) {
+        while at < digits + 3, Byte.isLetter(line[at]) || line[at] >= 0x80 { at += 1 }
+      }
+    } else if !line.skip(anyOf: Self.ordinals, &at) {
+      return nil
+    }
+    line.skipMarks([Byte.stop], &at)
+    if line.skip(anyOf: Self.ordinals, &at) { line.skipMarks([Byte.stop], &at) }
+    guard line.skip(anyOf: Self.editions, &at) else { return nil }
+    return span(start, at)
+  }
+
   private static let ordinals: WordList = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "rev", "revised",
     "new", "international",
   ]
-
-  private func isEdition(_ range: Range<Int>) -> Bool {
-    guard Byte.isDigit(line[range.lowerBound]) || line.hasAny(Self.ordinals, at: range.lowerBound) else {
-      return false
-    }
-    return range.contains { line[$0] == Byte.space && line.hasAny(["ed", "edn", "edition"], at: $0 + 1) }
-  }
 }

@@ -13,7 +13,7 @@ extension NameScanner {
   private func dottedInitials(_ start: inout Int) -> Range<Int>? {
     var (at, last) = (start, start)
     for _ in 0..<6 {
-      guard line.isCapital(at) else { break }
+      guard line.isCapital(at), last == start || !line.hasAny(Self.suffixes, at: at) else { break }
       var next = at + line.width(at)
       if line.isSmall(next), line[next + line.width(next)] == Byte.stop { next += line.width(next) }
       guard line[next] == Byte.stop else { break }

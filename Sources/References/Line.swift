@@ -16,6 +16,7 @@ struct Line {
     fold = bytes
     end = bytes.count
     foldPunctuation()
+    foldSingleQuotes()
     trim()
   }
 
@@ -38,8 +39,8 @@ struct Line {
       let byte = fold[at]
       if byte < 0x20 || byte == 0x7F {
         fold[at] = Byte.space
-      } else if byte == 0xC2, at + 1 < fold.count, fold[at + 1] == 0xA0 {
-        fill(at, 2, Byte.space)
+      } else if byte == 0xC2, at + 1 < fold.count, let plain = Self.plain(fold[at + 1]) {
+        fill(at, 2, plain)
       } else if byte >= 0xE2, at + 2 < fold.count, let plain = Self.plain(byte, fold[at + 1], fold[at + 2]) {
         fill(at, 3, plain)
       }
@@ -48,13 +49,46 @@ struct Line {
   }
 
   private mutating func fill(_ at: Int, _ count: Int, _ byte: UInt8) {
-    for offset in at..<at + count { fold[offset] = byte }
+    for offset in at..<min(at + count, fold.count) { fold[offset] = byte }
+  }
+
+  /// Folds single quotation marks around a title, `‘Title’, Journal`, as double ones, where the line has no double ones.
+  private mutating func foldSingleQuotes() {
+    guard fold.contains(Byte.apostrophe), !fold.contains(Byte.quote) else { return }
+    var (open, at) = (Int?.none, 0)
+    while at < fold.count {
+      let count = Self.width(of: bytes[at])
+      if fold[at] == Byte.apostrophe {
+        let before = at > 0 ? fold[at - 1] : Byte.space
+        let behind = at + count < fold.count ? fold[at + count] : Byte.stop
+        if before == Byte.space || before == Byte.open {
+          open = Byte.isCapital(behind) ? at : open
+        } else if let start = open, Self.endsTitle.contains(behind) || Self.endsTitle.contains(before) {
+          fill(start, Self.width(of: bytes[start]), Byte.quote)
+          fill(at, count, Byte.quote)
+          open = nil
+        }
+      }
+      at += count
+    }
+  }
+
+  /// Marks of which one stands beside the quotation mark behind a title.
+  private static let endsTitle = [Byte.stop, Byte.comma, Byte.question, Byte.exclamation]
+
+  /// The ASCII byte that stands for a no-break space or a guillemet, by its second byte.
+  private static func plain(_ second: UInt8) -> UInt8? {
+    switch second {
+    case 0xA0: Byte.space
+    case 0xAB, 0xBB: Byte.quote
+    default: nil
+    }
   }
 
   /// The ASCII byte that stands for a punctuation mark or space of three bytes.
   private static func plain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
     switch (first, second, third) {
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
       (0xE3, 0x80, 0x80):
       Byte.space
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3), (0xEF, 0xBC, 0x8D): Byte.hyphen

@@ -13,6 +13,14 @@ struct NoteScanner {
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
     "in italian", "arxiv:", "hep-", "search inspire", "inspire",
   ]
+  /// The marks of China's standard (GB/T 7714) for kinds of work: `Title[J].`, `Title[EB/OL].`
+  private static let marks: [(word: StaticString, kind: Reference.Kind)] = [
+    ("j", .journalArticle), ("m", .book), ("c", .conferencePaper), ("d", .thesis), ("r", .report),
+    ("n", .journalArticle),
+    ("p", .patent), ("eb", .webPage), ("ds", .dataset), ("cp", .software),
+  ]
+  /// Words of links that some pages print behind a reference.
+  private static let links: WordList = ["search inspire", "reference source", "data source"]
   private static let trailing: WordList = [
     "epub ahead of print", "epub", "ahead of print", "published online", "published ahead of print", "ecollection",
     "published correction", "erratum in", "retraction in", "comment in", "pubmed", "crossref", "medline",
@@ -40,10 +48,36 @@ struct NoteScanner {
       }
       at += 1
     }
+    blankLink(&line)
     line.trim()
   }
 
+  /// A link at the end, where a converter has kept its words.
+  private func blankLink(_ line: inout Line) {
+    var end = line.end
+    while end > 0, [Byte.space, Byte.stop, Byte.closeBracket].contains(line[end - 1]) { end -= 1 }
+    for word in Self.links.words where line.has(word, at: end - word.utf8CodeUnitCount) {
+      let start = end - word.utf8CodeUnitCount
+      if !Byte.isWord(line[start - 1]) { line.blank(span(start, line.end)) }
+    }
+  }
+
+  /// `[J]`, `[J/OL]` behind a title.
+  private mutating func markEnd(_ start: Int, _ line: Line) -> Int? {
+    // The rest of a reference in another script is not read.
+    guard line[start] == Byte.openBracket, line[start - 1] < 0x80 else { return nil }
+    for mark in Self.marks where line.has(mark.word, at: start + 1) {
+      var end = start + 1 + mark.word.utf8CodeUnitCount
+      if line.has("/ol", at: end) { end += 3 }
+      guard line[end] == Byte.closeBracket, line.isCapital(start + 1) else { continue }
+      kind = kind ?? (mark.kind == .journalArticle ? nil : mark.kind)
+      return end + 1
+    }
+    return nil
+  }
+
   private mutating func inBrackets(_ start: Int, _ line: inout Line) {
+    if let end = markEnd(start, line) { return line.blank(span(start, end)) }
     let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
     let inner = line.afterSpaces(start + 1)
     guard line.hasAny(Self.bracketed, at: inner) || mark == Byte.closeBracket && Self.kind(inner, line) != nil else {

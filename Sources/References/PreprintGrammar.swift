@@ -5,7 +5,7 @@ import Articles
 struct PreprintGrammar {
   private static let servers: WordList = [
     "biorxiv", "medrxiv", "arxiv", "chemrxiv", "psyarxiv", "socarxiv", "techrxiv", "research square", "preprints.org",
-    "osf preprints", "ssrn", "authorea", "preprint", "eprint", "e-print",
+    "osf preprints", "ssrn", "authorea", "corr", "preprint", "eprint", "e-print",
   ]
   /// Words that may stand beside a server's name and number.
   private static let fillers: WordList = [

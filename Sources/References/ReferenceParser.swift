@@ -26,6 +26,8 @@ public struct ParsedReference: Sendable, Equatable {
     case preprint
     /// `Author A. Title. US patent 9,999,999. 2018.`
     case patent
+    /// `Author, Title, 45 Harv. L. Rev. 123 (1999).`, the style of law reviews.
+    case lawReview
     /// `Directive 2004/1/EC of …`, `Lei nº 8.080, de …`
     case legislation
     /// A work of a group without a publisher: `World Health Organization. Title. 2016.`
@@ -106,7 +108,9 @@ public struct ReferenceParser: Sendable {
   /// What the first grammar that fits makes of a draft.
   static func grammarReading(of draft: Draft) -> ParsedReference? {
     JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() ?? PreprintGrammar(draft).parse()
-      ?? ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse()
+      ?? LawReviewGrammar(draft).parse() ?? ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(
+        draft
+      ).parse()
       ?? WebGrammar(draft).parse() ?? ReportGrammar(draft).parse()
   }
 }

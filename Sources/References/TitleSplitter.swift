@@ -60,7 +60,15 @@ struct TitleSplitter {
     {
       return nil
     }
+    if let stop = found.map({ $0 - 1 }), let comma = comma(before: stop, range.lowerBound) { return comma + 1 }
     return found.map { line[$0] == Byte.quote ? line.afterSpaces($0) : $0 }
+  }
+
+  /// The comma before an abbreviation with which a name begins: `Title, Mycol. Res.`
+  private func comma(before stop: Int, _ low: Int) -> Int? {
+    guard line[stop] == Byte.stop, isAbbreviation(before: stop, low) else { return nil }
+    let comma = span(max(low, stop - 60), stop).last { line[$0] == Byte.comma }
+    return comma.flatMap { isNamePiece(span($0 + 1, stop)) && line[$0 + 1] == Byte.space ? $0 : nil }
   }
 
   /// The last offset before another at which a sentence may end: a mark, a space, and a letter or digit behind it.

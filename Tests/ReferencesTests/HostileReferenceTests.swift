@@ -20,6 +20,8 @@ private let seeds = [
   "Smith, J. R., & Doe, É. (2014). A title. Journal of Things, 12(3), 34–56. https://doi.org/10.1000/abc",
   "Family AB. A chapter. In: Editor A, editor. The book. 2nd ed. New York: Wiley; 2016. p. 12-34.",
   "Nat Rev Genet. 2012 Jul 18;13(8):576-88",
+  "Jane Q. Roe and Max Poe. A title Boca Raton, FL: CRC Press, 2nd edition, pages 1–9, 2001.",
+  "Silva, Ana M. da. “A title”. Slow Sci; Snail Consortium 2019, v. 3, n. 2, São Paulo: Editora, 2019.",
   "A. Viterbi, “Error bounds,” IEEE Trans. Inf. Theory 13(2), 260–269 (1967). Accessed May 1, 2020. www.x.org [cited",
 ]
 
@@ -28,6 +30,7 @@ private let pieces = [
   "–", "é",
   "A B, ", "http://", "10.1000/", "(1", "1-", "et al ", "doi:", "\u{0}", "\u{301}", "日", "ed. ", "p. ", ". Preprint ",
   ". patent 1", "US 12345", "Lei n. ", "J. 2014;", "(a) ", "see ", ". Proc. Conf. ",
+  "‘", "’, ", "«", "<1", "[1]2.", ", 1 A. 1 (2001)", "Jane Q. Roe and ", "Jane Roe, ", "[J]", "2nd ed. ", "In: Paris: ",
 ]
 
 @Suite("Reference parser on hostile input")

@@ -15,7 +15,18 @@ struct BracketBorders {
     var mended = labels
     takeGroup(in: &mended)
     takeEditors(in: &mended)
+    takeDate(in: &mended)
     return mended
+  }
+
+  /// `Roe, J. (2018, May 3). Title`: month and day in the year's brackets are no part of the title.
+  private func takeDate(in labels: inout [Label]) {
+    guard let year = labels.firstIndex(of: .year), year > 0, tokens[year - 1].form == .open,
+      year + 1 < tokens.count, tokens[year + 1].form == .comma,
+      let close = (year + 1..<min(year + 6, tokens.count)).first(where: { tokens[$0].form == .close }),
+      line.isDate(tokens[year + 1].end..<tokens[close].start)
+    else { return }
+    for index in year + 1...close where labels[index] == .title { labels[index] = .other }
   }
 
   /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`: the groups are authors, whatever else they were

@@ -7,6 +7,7 @@ struct BracketedYear {
 
   /// The labels with those of the numbers around the last such year.
   func mended(_ labels: [Label]) -> [Label] {
+    if let labels = countedByYears(labels) { return labels }
     guard tokens.count > 4,
       let open = (2..<tokens.count - 3).last(where: isYear),
       let numbers = numbers(around: open), labels[numbers.volume] != .publisher
@@ -17,6 +18,17 @@ struct BracketedYear {
     labels[open + 1] = .year
     labels[numbers.firstPage] = .firstPage
     if let last = numbers.lastPage { labels[last] = .lastPage }
+    return labels
+  }
+
+  /// `J. Tea 2013, 016 (2013)`, `J. Tea 1602, 087 (2016)` at the end: a journal that counts its volumes by years.
+  private func countedByYears(_ labels: [Label]) -> [Label]? {
+    guard let open = tokens.indices.dropLast(2).last(where: isYear), open > 4, tokens[open - 1].form.isNumber,
+      tokens[open - 2].form == .comma, tokens[open - 3].form == .year, labels[open - 3] != .title,
+      labels[..<(open - 3)].contains(.container), !labels[..<(open - 3)].contains(.year)
+    else { return nil }
+    var labels = labels.map { [.volume, .issue, .firstPage, .lastPage, .year].contains($0) ? Label.other : $0 }
+    (labels[open - 3], labels[open - 1], labels[open + 1]) = (.volume, .firstPage, .year)
     return labels
   }
 
@@ -55,7 +67,7 @@ struct BracketedYear {
   private static let issues: WordSet = "n no nº issue iss nr num núm pt part suppl supplement"
   private static let marks: Set<Token.Form> = [.comma, .colon, .stop]
   private static let ends: Set<Token.Form> = [.comma, .stop, .semicolon, .open, .openBracket]
-  private static let pageWords: WordSet = "p pp"
+  private static let pageWords: WordSet = "p pp s"
 
   /// `5137`, `: 5137-5145`, `, pp. 5137-45.` at the end or before a mark.
   private func pages(behind start: Int) -> (first: Int, last: Int?)? {

@@ -3,15 +3,19 @@
 /// Labels are chosen by what is likely token by token; that `Can. J. For. Res.` is one name, which the words before it
 /// have no part in, only the lexicon knows.
 struct JournalBorders {
+  private let line: Line
   private let tokens: [Token]
   private let matches: [JournalMatcher.Match?]
 
-  init(_ context: TokenContext) { (tokens, matches) = (context.tokens, context.matches) }
+  init(_ line: Line, _ context: TokenContext) {
+    (self.line, tokens, matches) = (line, context.tokens, context.matches)
+  }
 
   /// The labels with a name that the lexicon knows labelled as a whole, where the container's label covers its end or its
   /// beginning and no other field but title, author or nothing is lost by it.
   func mended(_ labels: [Label]) -> [Label] {
-    guard let last = labels.lastIndex(of: .container), let first = labels.firstIndex(of: .container) else {
+    let isName = { labels[$0] == .container && !tokens[$0].form.isMark }
+    guard let last = labels.indices.last(where: isName), let first = labels.indices.first(where: isName) else {
       return labels
     }
     var mended = labels
@@ -26,7 +30,11 @@ struct JournalBorders {
     {
       relabel(last + 1..<match.tokens.upperBound, in: &mended)
     }
+    takePlace(in: &mended)
+    partVolume(in: &mended)
     takeGroup(in: &mended)
+    takeAmpersand(in: &mended)
+    partGroups(in: &mended)
     takeWord(in: &mended)
     takeIn(in: &mended)
     return mended
@@ -39,6 +47,67 @@ struct JournalBorders {
       first -= 1
       labels[first] = .container
     }
+  }
+
+  /// `Title. Journal, São Paulo, v. 12`, as in ABNT's style (NBR 6023): a place is no journal, whose name is the last sentence
+  /// of what is labelled as the title.
+  private func takePlace(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), let last = labels.lastIndex(of: .container), first > 3,
+      labels[first...last].allSatisfy({ $0 == .container }), labels[last...].contains(where: Self.ofNumbers.contains),
+      PublishingPlaces.names.contains(line.hash(tokens[first].start..<tokens[last].end)),
+      let end = labels[..<first].lastIndex(of: .title), first - end <= 2
+    else { return }
+    let low = labels[..<end].lastIndex { $0 != .title && $0 != .other } ?? 0
+    guard let stop = (low + 3..<max(end, low + 3)).last(where: { tokens[$0].form == .stop && tokens[$0 + 1].isSpaced })
+    else { return }
+    for index in stop + 1...end { labels[index] = .container }
+    for index in [stop] + Array(end + 1...last) { labels[index] = .other }
+  }
+
+  private static let ofNumbers: Set<Label> = [.volume, .issue]
+
+  /// `Prog. Theor. Exp. Phys. 2019, 063B02 (2019)`: a number behind a name that the lexicon knows, or before
+  /// a page, is the volume.
+  private func partVolume(in labels: inout [Label]) {
+    guard !labels.contains(.volume), var last = labels.lastIndex(of: .container), last > 0 else { return }
+    // `Proc. Tea 9348, 93480D (2015)`, the page taken for a part of the name too.
+    if last > 3, tokens[last].form.isNumber, tokens[last - 1].form == .comma, tokens[last - 2].form.isNumber,
+      !labels.contains(.firstPage)
+    {
+      labels[last] = .firstPage
+      last -= 2
+    }
+    guard let number = (max(1, last - 1)...last).first(where: { labels[$0] == .container && tokens[$0].form.isNumber })
+    else { return }
+    let name = tokens[number - 1].form == .stop ? number - 2 : number - 1
+    guard name >= 0, labels[name] == .container, tokens[name].end - tokens[name].start > 2, labels.contains(.year)
+    else { return }
+    let isKnown = matches[name].map { $0.words > 1 && $0.tokens.upperBound == name + 1 } ?? false
+    let isBeforePage = labels[number...].prefix(4).contains(.firstPage) && tokens[number - 1].form.isWord
+    guard isKnown || isBeforePage else { return }
+    labels[number] = .volume
+    for index in number + 1..<max(last + 1, number + 1) { labels[index] = .other }
+  }
+
+  /// `A&A`: what an ampersand ties to a name.
+  private func takeAmpersand(in labels: inout [Label]) {
+    guard var first = labels.firstIndex(of: .container), first > 0 else { return }
+    while first > 0, !tokens[first].isSpaced,
+      tokens[first].form == .ampersand || tokens[first - 1].form == .ampersand
+    {
+      first -= 1
+      labels[first] = .container
+    }
+  }
+
+  /// `Nat Neurosci; Snail Sleep Consortium 20, 1052`: groups behind a journal's name are authors.
+  private func partGroups(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), let last = labels.lastIndex(of: .container),
+      let mark = (first..<last).first(where: { tokens[$0].form == .semicolon && labels[$0] == .container }),
+      mark > first, labels[last...].contains(.volume),
+      AuthorScanner(line).isGroupName(tokens[mark + 1].start..<tokens[last].end)
+    else { return }
+    for index in mark...last { labels[index] = tokens[index].form == .semicolon ? .separator : .collective }
   }
 
   /// `Roe, A.; Curr. Org. Synth. 2015, 12, 570`: a last family name without a given one, which no mark parts from the

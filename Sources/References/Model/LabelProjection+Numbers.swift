@@ -8,7 +8,7 @@ extension LabelProjection {
     let found = tokens.indices.filter { index in
       let token = tokens[index]
       guard token.form == .year, labels[index] == .other else { return false }
-      return line[token.start..<token.start + 4].elementsEqual(digits)
+      return line[token.start..<token.end].drop { !Byte.isDigit($0) }.prefix(4).elementsEqual(digits)
     }
     let bracketed = found.first { $0 > 0 && tokens[$0 - 1].form == .open }
     if let index = bracketed ?? found.first { labels[index] = .year } else { missing += 1 }

@@ -57,13 +57,37 @@ extension LabelReading {
       return
     }
     guard reference.issue == nil, let run = longest(.container) else { return }
+    if !isPart, WorkName.isNote(container) { return reference.container = nil }
     guard reference.publisher == nil else { return takeNote(run, &reference) }
     let range = offsets(run)
     let colon = range.last { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
     let name = line.trimmed(span(colon.map { $0 + 1 } ?? range.lowerBound, range.upperBound))
-    guard ImprintScanner(line: line).isPublisher(name), !labels.contains(.firstPage) || colon != nil else { return }
+    let isImprint = ImprintScanner(line: line).isPublisher(name) || isPlace(range, before: colon)
+    guard isImprint && (!labels.contains(.firstPage) || colon != nil) || isThesis && !isPart else { return }
     reference.publisher = line.value(name) ?? container
     reference.container = nil
+  }
+
+  /// `São Paulo` in `São Paulo: Alameda`.
+  private func isPlace(_ range: Range<Int>, before colon: Int?) -> Bool {
+    guard let colon, !isPart else { return false }
+    let place = span(range.lowerBound, colon)
+    return PublishingPlaces.names.contains(line.hash(place)) && place.count < 40
+  }
+
+  /// Takes editions, editors and notes off the names of books and theses, and the year that ends such a name.
+  func mendNames(_ reference: inout Reference) {
+    if reference.container == nil, let university = reference.publisher.flatMap(WorkName.university) {
+      (reference.publisher, reference.kind) = (university, .thesis)
+    }
+    let isBook = isPart || reference.editors != nil || reference.publisher != nil
+    guard let text = reference.container ?? reference.title, reference.container == nil || isBook else { return }
+    let work = WorkName(text, isPart: reference.container != nil)
+    reference.edition = reference.edition ?? work.edition
+    if reference.container != nil { reference.publisher = reference.publisher ?? work.publisher }
+    if reference.container != nil { return reference.container = work.name }
+    if work.isThesis { reference.kind = .thesis }
+    reference.title = work.isThesis || isThesis ? work.name(without: reference.year) : work.name
   }
 
   /// What stands between a whole book's title and its publisher belongs to the title where no mark or a colon parts the
@@ -118,7 +142,7 @@ extension LabelReading {
   }
 
   /// Whether the container stands behind `In`.
-  private var isPart: Bool { labels.firstIndex(of: .container).map(isIntroduced) ?? false }
+  var isPart: Bool { labels.firstIndex(of: .container).map(isIntroduced) ?? false }
 
   /// Whether `In` or `In:` stands before a token.
   func isIntroduced(_ index: Int) -> Bool {
@@ -139,7 +163,9 @@ extension LabelReading {
     while start < tokens.count, labels[start] == .other, tokens[start].form.isMark { start += 1 }
     var end = start
     while end < tokens.count, labels[end] == .other, !tokens[end].form.isNumber { end += 1 }
-    guard end > start, line.isCapital(tokens[start].start), tokens[start..<end].contains(where: { $0.form == .word })
+    let isBeforePlace = end < tokens.count && labels[end] == .place
+    guard end > start, line.isCapital(tokens[start].start),
+      isBeforePlace || tokens[start..<end].contains(where: { $0.form == .word })
     else { return nil }
     return line.value(offsets(start..<end))
   }

@@ -3,7 +3,9 @@ import Articles
 /// Reading of years, volumes and pages.
 extension LabelReading {
   func year() -> Int? {
-    labels.firstIndex(of: .year).flatMap(year)
+    // In square brackets stands when a translated work was first published: `[1927]`.
+    let years = labels.indices.filter { labels[$0] == .year }
+    return (years.first { $0 == 0 || tokens[$0 - 1].form != .openBracket } ?? years.first).flatMap(year)
   }
 
   /// A work without a year: what was taken for its volume, or ends the name of what holds it.
@@ -22,9 +24,17 @@ extension LabelReading {
     }
   }
 
+  /// The last year before a mark or at the end, in whatever name it was taken for a part of.
+  func yearInName() -> Int? {
+    let last = tokens.indices.last {
+      tokens[$0].form == .year && ($0 + 1 == tokens.count || tokens[$0 + 1].form.isMark || labels[$0] == .container)
+    }
+    return last.flatMap(year)
+  }
+
   private func year(of index: Int) -> Int? {
     guard tokens[index].form == .year else { return nil }
-    let digits = line[tokens[index].start..<tokens[index].end].prefix(while: Byte.isDigit)
+    let digits = line[tokens[index].start..<tokens[index].end].drop { !Byte.isDigit($0) }.prefix(while: Byte.isDigit)
     return digits.count == 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
   }
 

@@ -27,8 +27,9 @@ struct LabelReading {
     readPages(&reference)
     reference.publisher = text(.publisher)
     mendYear(&reference)
-    mendImprint(&reference)
     reference.edition = number(.edition)
+    mendImprint(&reference)
+    mendNames(&reference)
     reference.kind = kind(reference, draft)
     // Only journals count their volumes by years.
     if reference.kind != .journalArticle, reference.volume == reference.year.map(String.init) { reference.volume = nil }
@@ -115,6 +116,8 @@ struct LabelReading {
   /// A name with the place behind it by which indexes tell journals apart: `Methods in molecular biology (Clifton, N.J.)`.
   private func withPlace(_ range: Range<Int>, after index: Int) -> Range<Int> {
     guard index + 1 < tokens.count, tokens[index].form == .open else { return range }
+    // Behind the name of a meeting stands its own place: `in International Congress on Sleep (Lyon)`.
+    if isPart, !tokens[index + 1].form.isAcronym { return range }
     // `J Appl Physiol (1985)`, where the work's own year stands elsewhere.
     let isYear = tokens[index + 1].form == .year && labels[index + 1] == .other && labels.contains(.year)
     guard tokens[index + 1].form.isWord || isYear else { return range }
@@ -153,18 +156,24 @@ struct LabelReading {
   private func kind(_ reference: Reference, _ draft: Draft) -> Reference.Kind? {
     if let kind = draft.kind { return kind }
     if reference.container == nil {
-      if isThesis { return .thesis }
+      if isThesis || reference.kind == .thesis { return .thesis }
       if reference.publisher != nil { return .book }
       if reference.url != nil { return .webPage }
       return labels.contains(.title) ? .book : nil
     }
     if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
+    if let container = reference.container, isRepository(container) { return .dataset }
     if reference.publisher != nil || reference.editors != nil { return .chapter }
     return .journalArticle
   }
 
+  private func isRepository(_ name: String) -> Bool {
+    let line = Line(name)
+    return JournalWords.repositories.contains(line.hash(0..<line.end))
+  }
+
   /// Whether a word of no field says so: `PhD thesis`.
-  private var isThesis: Bool {
+  var isThesis: Bool {
     labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
   }
 

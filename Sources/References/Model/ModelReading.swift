@@ -18,12 +18,16 @@ struct ModelReading {
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
     let written = WrittenNames(draft.line, tokens.tokens).mended(labels)
-    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(written)
-    let named = NamedNumbers(tokens.tokens).mended(bracketed)
+    let joined = NameBorders(draft.line, tokens.tokens).mended(written)
+    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(joined)
+    let printed = ImprintBorders(draft.line, tokens.tokens).mended(bracketed)
+    let named = NamedNumbers(tokens.tokens).mended(printed)
     let placed = BracketedYear(tokens.tokens).mended(named)
-    let mended = JournalBorders(tokens.context).mended(placed)
-    var reference = LabelReading(draft.line, tokens.tokens, mended).reference(draft)
+    let mended = JournalBorders(draft.line, tokens.context).mended(placed)
+    let reading = LabelReading(draft.line, tokens.tokens, mended)
+    var reference = reading.reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
+    if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
     guard isReference(reference) else { return nil }
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)

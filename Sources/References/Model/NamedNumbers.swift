@@ -1,5 +1,5 @@
-/// Labels of numbers that say what they are: `Vol. 35 No. 7`. Such a number is a volume or issue whatever the model makes
-/// of it, and the words that name it are no part of the journal's name.
+/// Labels of numbers that say what they are: `Vol. 35 No. 7`, `pages 1–9`. Such a number is a volume, an issue or a page
+/// whatever the model makes of it, and the words that name it are no part of the name before it.
 struct NamedNumbers {
   private let tokens: [Token]
 
@@ -9,7 +9,7 @@ struct NamedNumbers {
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
     var volume: Int?
-    for at in tokens.indices {
+    for at in tokens.indices where !labels[at].isAuthor && !labels[at].isEditor {
       if Self.volumes.contains(tokens[at].word), let number = number(behind: at), labels[number] != .title {
         label(at, number, .volume, &labels)
         volume = number
@@ -19,20 +19,36 @@ struct NamedNumbers {
         label(at, number, .issue, &labels)
         volume = nil
       }
+      if Self.pages.contains(tokens[at].word), labels[at] == .container { takePages(at, &labels) }
     }
     return labels
   }
 
+  /// `Proceedings of Things, pages 1–9`, all of it labelled as the name.
+  private func takePages(_ word: Int, _ labels: inout [Label]) {
+    guard let first = number(behind: word) else { return }
+    var last = first + 1
+    while last < tokens.count, tokens[last].form == .hyphen { last += 1 }
+    guard last > first + 1, last < tokens.count, tokens[last].form.isNumber else { return }
+    label(word, first, .firstPage, &labels)
+    for at in first + 1..<last { labels[at] = .other }
+    labels[last] = .lastPage
+    if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
+  }
+
+  private static let pages: WordSet = "pages pp páginas seiten"
+
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume"
-  private static let issues: WordSet = "no nº issue iss nr num núm"
+  private static let volumes: WordSet = "vol volume v"
+  private static let issues: WordSet = "no nº n issue iss nr num núm"
 
   /// The number that a word names, with or without a full stop between them.
   private func number(behind word: Int) -> Int? {
     var at = word + 1
     if at < tokens.count, tokens[at].form == .stop { at += 1 }
-    return at < tokens.count && tokens[at].form.isNumber && tokens[at].form != .year ? at : nil
+    guard at < tokens.count, tokens[at].form.isNumber else { return nil }
+    return tokens[at].form != .year || Self.pages.contains(tokens[word].word) ? at : nil
   }
 
   private func label(_ word: Int, _ number: Int, _ label: Label, _ labels: inout [Label]) {

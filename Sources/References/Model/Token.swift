@@ -33,6 +33,7 @@ struct Token {
 
     var isWord: Bool { rawValue >= Form.initial.rawValue }
     var isNumber: Bool { rawValue >= Form.year.rawValue && rawValue <= Form.numberLetter.rawValue }
+    var isAcronym: Bool { self == .initials || self == .capitals || self == .mixed }
     var isMark: Bool { rawValue <= Form.mark.rawValue }
   }
 
@@ -95,17 +96,20 @@ extension Line {
     }
     if at > start { return at }
     at += 1
-    // A long dash or a doubled mark is one token.
-    while at < end, self[at] == self[start], self[start] == Byte.hyphen || self[start] == Byte.quote { at += 1 }
+    // A long dash or a doubled mark is one token, and a mark of several bytes, which folding has made alike.
+    while at < end, self[at] == self[start], Self.wide.contains(self[start]) { at += 1 }
     return at
   }
 
-  /// Whether the blank between a word and a number got lost before an offset: `Virology64`, `USA107`, `2017Fructans`.
+  private static let wide = [Byte.hyphen, Byte.quote, Byte.apostrophe]
+
+  /// Whether the blank between a word and a number got lost before an offset: `Virology64`, `USA107`, `SPIE9348,`, `2017Fructans`.
   private func isLostBlank(_ at: Int, after start: Int) -> Bool {
     if Byte.isDigit(self[at]) {
       guard digitsEnd(at) == wordEnd(at) else { return false }
       if at - start >= 2, isSmall(at - 1), isSmall(at - 2) { return true }
-      return at - start == 3 && self[start..<at].allSatisfy(Byte.isCapital)
+      let isFollowed = at - start == 3 || digitsEnd(at) - at > 2 && self[digitsEnd(at)] == Byte.comma || isYear(at)
+      return (3...5).contains(at - start) && isFollowed && self[start..<at].allSatisfy(Byte.isCapital)
     }
     guard at - start == 4, Byte.isCapital(self[at]), isSmall(at + 1), isSmall(at + 2) else { return false }
     return digitsEnd(start) == at
@@ -153,19 +157,24 @@ extension Line {
 
   private func numberForm(_ start: Int, _ end: Int, _ digits: Int, _ letters: Int) -> Token.Form {
     guard letters == 0 else {
-      var at = start
-      if letters == 1, digits == 4, year(&at) != nil { return .year }
+      // `2014a`, and a copyright's year: `c2014`.
+      let isCopyright = self[start] == UInt8(ascii: "c")
+      if letters == 1, digits == 4, isYear(isCopyright ? start + 1 : start) { return .year }
       return Byte.isDigit(self[start]) ? .numberLetter : .letterNumber
     }
     switch digits {
     case 1: return .digit
     case 2: return .twoDigits
     case 3: return .threeDigits
-    case 4:
-      var at = start
-      return year(&at) != nil ? .year : .fourDigits
+    case 4: return isYear(start) ? .year : .fourDigits
     default: return .digits
     }
+  }
+
+  /// Whether four digits are a year. A word may stand before it from which the blank got lost: `Taxon1971;20`.
+  private func isYear(_ start: Int) -> Bool {
+    digitsEnd(start) == start + 4
+      && (1500...2100).contains(fold[start..<start + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
   private func markForm(_ byte: UInt8) -> Token.Form {

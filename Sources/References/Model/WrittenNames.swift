@@ -1,3 +1,5 @@
+import Articles
+
 /// Labels of a list of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`,
 /// or of which the first alone is inverted, as Chicago's has it: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of
 /// medicine, from which the model has learned, print none such, and it takes them for groups, titles or one name.
@@ -9,6 +11,27 @@ struct WrittenNames {
   private let tokens: [Token]
 
   init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+
+  /// The list at the head for a grammar, where given names show that there is one.
+  func authors() -> AuthorList? {
+    guard let list = list(from: nil), isCertain(list, []) || isBeforeTitle(list) else { return nil }
+    var authors = AuthorList(end: tokens[list.end].end)
+    authors.people = list.names.map { name in
+      var person = Person()
+      person.given = value(of: name.given)
+      person.family = value(of: name.family)
+      return person
+    }
+    authors.hasMore = list.others != nil
+    (authors.style, authors.isJoined) = (.initialsFirst, list.isJoined)
+    authors.terminator = tokens[list.end].form == .stop ? .stop : tokens[list.end].form == .open ? .open : .comma
+    authors.end = line.afterSpaces(authors.terminator == .open ? tokens[list.end].start : authors.end)
+    return authors
+  }
+
+  private func value(of part: Range<Int>) -> String? {
+    line.value(tokens[part.lowerBound].start..<tokens[part.upperBound - 1].end)
+  }
 
   /// The labels with such a list at the head in its own.
   func mended(_ labels: [Label]) -> [Label] {
@@ -27,7 +50,9 @@ struct WrittenNames {
   }
 
   /// What the model takes such names for.
-  private static let mayBe: Set<Label> = [.family, .given, .suffix, .collective, .separator, .others, .title, .other]
+  private static let mayBe: Set<Label> = [
+    .family, .given, .suffix, .collective, .separator, .others, .title, .other, .container,
+  ]
 
   private struct Name {
     let given: Range<Int>
@@ -47,15 +72,30 @@ struct WrittenNames {
     var end = 0
   }
 
-  /// Titles too may be words in capitals with an `and`: what tells names are three of them, initials, or the model. A lone
-  /// name is not told from `Roe J. Tea Leaves.`
+  /// Titles too may be words in capitals with an `and`: what tells names are three of them, initials, or the model. Of a
+  /// lone name, which reads like `Roe J. Tea Leaves.`, and for a grammar, which has no model to ask, a given name must be
+  /// a known one.
   private func isCertain(_ list: List, _ labels: [Label]) -> Bool {
-    guard list.names.count > 1 || list.others != nil,
-      !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[list.end].start)
-    else { return false }
-    let isTaken = [.family, .given, .collective].contains(labels[0])
-    return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined || isTaken
+    guard !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[list.end].start) else { return false }
+    let isKnown = list.names.contains { GivenNames.names.contains(tokens[$0.given.lowerBound].word) }
+    guard let first = labels.first, list.names.count > 1 || list.others != nil else {
+      let family = list.names[0].family.lowerBound
+      let isShort = tokens[family - 1].form != .name && (tokens[family].form != .name || !isParticle(family))
+      return isKnown && (list.names[0].hasInitial ? isShort : labels.first.map(Self.ofNames.contains) ?? true)
+    }
+    return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined
+      || Self.ofNames.contains(first)
   }
+
+  /// Whether the list begins with an initial between words and a sentence of small words stands behind it: behind
+  /// `Roe J. Tea and Green Leaves.` it is a journal's name.
+  private func isBeforeTitle(_ list: List) -> Bool {
+    guard list.names.count > 1, list.isJoined, list.names[0].hasInitial else { return false }
+    let sentence = tokens[(list.end + 1)...].prefix { $0.form != .stop }
+    return sentence.count { $0.form == .word && !JournalWords.abbreviations.contains($0.word) } > 1
+  }
+
+  private static let ofNames: Set<Label> = [.family, .given, .collective]
 
   private func list() -> List? {
     if let list = list(from: nil) { return list }
@@ -98,7 +138,8 @@ struct WrittenNames {
     } else {
       at = start
     }
-    return form(at) == .stop || form(at) == .open ? at : nil
+    let isBeforeQuote = form(at) == .comma && form(at + 1) == .quote
+    return form(at) == .stop || form(at) == .open || isBeforeQuote ? at : nil
   }
 
   private func skipSeparator(_ at: inout Int, _ list: inout List) -> Bool {
