@@ -29,6 +29,11 @@ import Testing
     #expect(title.title == "Ontology and Semantic Web")
   }
 
+  @Test func `a stop that stands apart ends the list of names`() {
+    let found = read("Ooi JY, Yagi Y, Ip YT . 2002 The Snail Toll-9 activates a defense. EMBO Rep. 3, 82–87.")
+    #expect(found.authors == ["Ooi/JY", "Yagi/Y", "Ip/YT"])
+  }
+
   @Test(arguments: ["Roe J. Naps. J Sleep Res. 2001;1(2):3-9.", "Hugo V. Les Dormeurs. Paris: Hachette; 2008."])
   func `a family name before an initial stays one`(_ text: String) {
     let found = read(text)

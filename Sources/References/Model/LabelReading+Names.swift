@@ -9,6 +9,7 @@ extension LabelReading {
     var name = Name()
     func finish() {
       defer { name = Name() }
+      name.given = name.given.map(withoutSpacedStop)
       if name.given == nil, let lone = name.family, !names.isEmpty, isSuffix(lone) {
         names[names.count - 1].suffix = lone
       } else if name.family != nil || name.given != nil {
@@ -52,6 +53,13 @@ extension LabelReading {
     let next = labels[index...].first { $0 != labels[index] }
     guard name.isClosed, family.upperBound == given.lowerBound, next != kind else { return nil }
     return Name(family: index..<index + 1, given: family.lowerBound..<given.upperBound)
+  }
+
+  /// A given name without a stop that stands apart, which ends the list: `Roe AB, Doe YT . 2002`.
+  private func withoutSpacedStop(_ given: Range<Int>) -> Range<Int> {
+    let stops = given.filter { tokens[$0].form == .stop }
+    guard stops == [given.upperBound - 1], given.count > 1, tokens[stops[0]].isSpaced else { return given }
+    return given.dropLast()
   }
 
   /// Whether a name is `Jr` or its like, which a comma has parted from its person.
