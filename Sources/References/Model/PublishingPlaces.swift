@@ -29,7 +29,7 @@ enum PublishingPlaces {
     santabarbara santiago santodomingo saarbrücken saltlakecity saskatoon sãopaulo saopaulo seattle seoul sevilla \
     sebastopol shanghai silverspring singapore sofia southampton springfield stanford stlouis st.louis stpaul st.paul \
     stockholm storrs strasbourg stuttgart sudbury sunderland suva sydney taipei tallahassee tallinn tehran telaviv \
-    teddington thehague thousandoaks tokyo torino toronto toronto totowa toulouse tours trento trondheim tsukuba \
+    teddington thehague thousandoaks tokyo torino toronto totowa toulouse tours trento trondheim tsukuba \
     tucson tunis tübingen turin uppersaddleriver uppsala urbana utrecht valencia vancouver varanasi vienna vilnius \
     viçosa wageningen wallingford waltham warsaw warszawa washington washingtondc washingtond.c weinheim wellington \
     westport wien wiesbaden winchester winnipeg woodbury wuhan würzburg york zagreb zaragoza zürich zurich
