@@ -16,7 +16,7 @@ public struct JournalBuild {
 
   /// The lexicon's bytes, the same for the same articles in any order.
   ///
-  /// - Throws: `PathList.Problem`.
+  /// - Throws: `PathList.Problem`, or ``Failure`` where the articles name no journal.
   public func run(over inputs: InputWalker) throws -> (lexicon: [UInt8], articles: Int, references: Int) {
     var builder = JournalLexiconBuilder()
     var (articles, references) = (0, 0)
@@ -24,6 +24,7 @@ public struct JournalBuild {
       articles += 1
       references += builder.add(article)
     }
+    guard !builder.isEmpty else { throw Failure(.inputUnusable, "nothing to learn from: no journal is named") }
     return (builder.build(), articles, references)
   }
 }

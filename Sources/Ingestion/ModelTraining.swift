@@ -49,7 +49,7 @@ public struct ModelTraining {
 
   /// Trains, and scores the model by what was held out. The same inputs in the same order give the same bytes.
   ///
-  /// - Throws: `PathList.Problem`, or ``Failure`` where the lexicon is none.
+  /// - Throws: `PathList.Problem`, or ``Failure`` where the lexicon is none or no reference can be learned from.
   public func run(over inputs: InputWalker) throws -> Outcome {
     var sample = Sample(options, without)
     var builder = JournalLexiconBuilder()
@@ -65,6 +65,9 @@ public struct ModelTraining {
     for reference in sample.references { trainer.add(reference) }
     for reference in sample.heldOut { trainer.holdOut(reference) }
     let training = trainer.train(rounds: options.rounds, features: options.features)
+    guard training.used > 0 else {
+      throw Failure(.inputUnusable, "nothing to learn from: no reference is tagged in full")
+    }
     return Outcome(lexicon: bytes, training: training, score: trainer.score(training.model))
   }
 

@@ -21,6 +21,9 @@ public struct JournalLexiconBuilder {
   /// An empty builder.
   public init() {}
 
+  /// Whether no journal has been named yet.
+  public var isEmpty: Bool { entries.isEmpty && cited.isEmpty }
+
   /// Adds a journal of a catalogue or of an article's own metadata.
   public mutating func add(_ entry: Entry) {
     guard !entry.title.isEmpty || !entry.abbreviation.isEmpty else { return }
