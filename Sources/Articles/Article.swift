@@ -152,20 +152,6 @@ public struct Journal: Sendable, Equatable {
   public init() {}
 }
 
-/// First and last page, both in full (`71-4` is 71 to 74).
-public struct PageRange: Sendable, Equatable {
-  /// First page.
-  public var first: String
-  /// Last page, `nil` where there is one page only.
-  public var last: String?
-
-  /// A range of pages.
-  public init(first: String, last: String? = nil) {
-    self.first = first
-    self.last = last
-  }
-}
-
 /// An entry in a data bank.
 public struct Accession: Sendable, Equatable {
   /// The bank as the source names it (`GENBANK`, `figshare`).

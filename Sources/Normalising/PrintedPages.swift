@@ -23,27 +23,6 @@ public enum PrintedPages {
     }
     return (main.utf8.contains(0x20) ? nil : PageRange(first: main), nil)
   }
-
-  /// The last page in full, as the first one shows how: `884`, `95` is 895; `S12`, `9` is S19; `160S`, `2S` is 162S;
-  /// `1161.e1`, `2` is 1161.e2. Pages that do not fit together are left alone.
-  public static func expanded(first: String, last: String) -> String {
-    guard let start = PageToken(first), var end = PageToken(last) else { return last }
-    guard end.prefix.isEmpty || end.prefix.lowercased() == start.prefix.lowercased() else { return last }
-    if end.prefix.isEmpty, end.suffix.isEmpty, end.digits.count < start.digits.count, let stem = supplementStem(start) {
-      return stem + last
-    }
-    end.complete(from: start)
-    return end.text
-  }
-
-  /// `1161.e` of `1161.e1`.
-  private static func supplementStem(_ token: PageToken) -> String? {
-    let suffix = Array(token.suffix.utf8)
-    guard suffix.first == 0x2E, suffix.last?.isASCIIDigit == true else { return nil }
-    let letters = suffix.dropFirst().prefix(while: \.isASCIILetter)
-    guard suffix.dropFirst(1 + letters.count).allSatisfy(\.isASCIIDigit) else { return nil }
-    return token.prefix + token.digits + "." + String(decoding: letters, as: UTF8.self)
-  }
 }
 
 extension PrintedPages {
@@ -58,7 +37,7 @@ extension PrintedPages {
     }
     let isRange = part.utf8.allSatisfy(\.isASCIIDigit) && (part.utf8.count, part) < (first.utf8.count, first)
     guard !isRange else { return nil }
-    return (PageRange(first: part + "-" + first, last: part + "-" + expanded(first: first, last: last)), nil)
+    return (PageRange(first: part + "-" + first, printedLast: last), nil)
   }
 
   /// A page that a source states alone, without a label or marks before it: `:2537`, `Suppl:610`, `p. 7`.
@@ -124,15 +103,14 @@ extension PrintedPages {
     // A remark may follow without a semicolon: `12-5 discussion 16`.
     let last = trimmed(Substring(last.utf8.prefix { $0 != 0x20 }))
     guard !first.utf8.contains(0x20) || isSpacedPage(first) else { return (nil, nil) }
-    let full = expanded(first: first, last: last)
-    return (PageRange(first: first, last: full == first ? nil : full), nil)
+    return (PageRange(first: first, printedLast: last), nil)
   }
 
   private static func single(_ token: String) -> (PageRange?, String?) {
     if token.utf8.contains(where: { $0 == 0x20 || $0 == 0x5B || $0 == 0x5D }) {
       return isSpacedPage(token) ? (PageRange(first: token), nil) : (nil, nil)
     }
-    if isArticleNumber(token) { return (nil, token) }
+    if PageRange.isArticleNumber(token) { return (nil, token) }
     return isWord(token) ? (nil, nil) : (PageRange(first: token), nil)
   }
 
@@ -151,24 +129,5 @@ extension PrintedPages {
     let digits = cursor.skip(while: \.isASCIIDigit)
     if cursor.current?.isASCIILetter == true { cursor.position += 1 }
     return letters.count <= 5 && !digits.isEmpty && cursor.isAtEnd
-  }
-
-  /// Whether a token without a range is an article number (CHOICES 7).
-  public static func isArticleNumber(_ token: String) -> Bool {
-    var cursor = ByteCursor(token)
-    guard cursor.bytes.contains(where: \.isASCIIDigit) else { return false }
-    let digits = cursor.skip(while: \.isASCIIDigit)
-    if digits.isEmpty {
-      _ = cursor.byte(at: 0) == 0x53 && cursor.skip("s")
-      let supplement = cursor.skip(while: \.isASCIIDigit)
-      return !(cursor.isAtEnd && (1...4).contains(supplement.count))
-    }
-    if cursor.isAtEnd { return digits.count >= 5 }
-    if cursor.skip(".e") {
-      let number = cursor.skip(while: \.isASCIIDigit)
-      return number.isEmpty || !cursor.isAtEnd
-    }
-    let letter = cursor.skip(while: \.isASCIILetter)
-    return letter.count != 1 || !cursor.isAtEnd
   }
 }

@@ -80,8 +80,7 @@ struct ImprintScanner {
   func setPages(_ first: Range<Int>?, _ last: Range<Int>?, _ reference: inout Reference) {
     guard let first else { return }
     let start = line.compact(first)
-    let end = last.map { PageNumbers.expand(line.compact($0), after: start) }
-    reference.pages = PageRange(first: start, last: end == start ? nil : end)
+    reference.pages = last.map { PageRange(first: start, printedLast: line.compact($0)) } ?? PageRange(first: start)
   }
 
   /// `City: Publisher` or `Publisher, City` at the end of a range, in brackets or not.

@@ -45,9 +45,8 @@ struct Locator {
     guard let firstPage else { return }
     let first = line.compact(firstPage)
     if let lastPage {
-      let last = PageNumbers.expand(line.compact(lastPage), after: first)
-      reference.pages = PageRange(first: first, last: last == first ? nil : last)
-    } else if PageNumbers.isArticleNumber(first) {
+      reference.pages = PageRange(first: first, printedLast: line.compact(lastPage))
+    } else if PageRange.isArticleNumber(first) {
       reference.articleNumber = first
     } else {
       reference.pages = PageRange(first: first)

@@ -1,3 +1,5 @@
+import Articles
+
 /// Reading of pages and article numbers.
 extension Line {
   private static let pageLabels: WordList = [
@@ -37,7 +39,7 @@ extension Line {
     guard self[start] == Byte.stop, self[start + 1] == Byte.space else { return nil }
     var at = afterSpaces(start)
     at = afterSpaces(at + 1)
-    guard let token = page(&at), isAtEnd(at), PageNumbers.isArticleNumber(compact(token)) else { return nil }
+    guard let token = page(&at), isAtEnd(at), PageRange.isArticleNumber(compact(token)) else { return nil }
     start = at
     return token
   }

@@ -41,10 +41,4 @@ import Testing
     #expect(PrintedPages.parse(printed).pages == nil)
     #expect(PrintedPages.parse(printed).articleNumber == nil)
   }
-
-  @Test(arguments: ranges.indices) func expandedPagesStay(_ index: Int) {
-    let test = Self.ranges[index]
-    guard let last = test.last else { return }
-    #expect(PrintedPages.expanded(first: test.first, last: last) == last)
-  }
 }

@@ -103,8 +103,7 @@ enum PrintedRange {
       while cursor.byte(at: end) == 0x20 { end += 1 }
       let last = cursor.bytes[end...].prefix(while: \.isASCIIAlphanumeric)
       guard last.contains(where: \.isASCIIDigit), last.count <= page.count + 1 else { continue }
-      let full = PrintedPages.expanded(first: first, last: String(decoding: last, as: UTF8.self))
-      return PageRange(first: first, last: full == first ? nil : full)
+      return PageRange(first: first, printedLast: String(decoding: last, as: UTF8.self))
     }
     return nil
   }

@@ -28,11 +28,10 @@ extension Draft {
     }
     let range = extraction.text(.pages).flatMap { PrintedPages.parse($0).pages }
     let last = extraction.text(.lastPage) ?? (range?.first == first ? range?.last : nil)
-    if last == nil, article.articleNumber ?? first == first, PrintedPages.isArticleNumber(first) {
+    if last == nil, article.articleNumber ?? first == first, PageRange.isArticleNumber(first) {
       article.articleNumber = first
     } else {
-      let full = last.map { PrintedPages.expanded(first: first, last: $0) }
-      article.pages = PageRange(first: first, last: full == first ? nil : full)
+      article.pages = last.map { PageRange(first: first, printedLast: $0) } ?? PageRange(first: first)
     }
   }
 

@@ -59,19 +59,8 @@ enum TaggedReference {
 
   private static func pages(bare first: String, _ last: String) -> (pages: PageRange?, articleNumber: String?) {
     if PrintedPages.isHyphenated(first + "-" + last) { return (nil, first + "-" + last) }
-    let full = lastPage(first, last)
-    return full == first ? PrintedPages.parse(first) : (PageRange(first: first, last: full), nil)
-  }
-
-  /// The last page in full.
-  private static func lastPage(_ first: String, _ last: String) -> String {
-    guard first.utf8.allSatisfy(\.isASCIIDigit), last.utf8.allSatisfy(\.isASCIIDigit) else {
-      return PrintedPages.expanded(first: first, last: last)
-    }
-    // Most pages are numbers, and most last pages whole: then nothing need be taken apart.
-    guard last.utf8.count < first.utf8.count else { return last }
-    let full = first.dropLast(last.utf8.count) + last
-    return full < first ? PrintedPages.expanded(first: first, last: last) : String(full)
+    let range = PageRange(first: first, printedLast: last)
+    return range.last == nil ? PrintedPages.parse(first) : (range, nil)
   }
 
   /// A person or group as tagged; `nil` where the tags are empty.

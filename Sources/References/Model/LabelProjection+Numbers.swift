@@ -26,7 +26,7 @@ extension LabelProjection {
     }
     let printed = line.compact(tokens[index].start..<tokens[index].end)
     let letters = Self.letters(last)
-    if PageNumbers.expand(printed, after: first).lowercased() == last.lowercased() {
+    if PageRange.lastPage(printed, after: first).lowercased() == last.lowercased() {
       labels[index] = .lastPage
     } else if let end = match(letters, at: index) {
       _ = set(index..<end, .lastPage)

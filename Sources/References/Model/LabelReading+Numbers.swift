@@ -83,9 +83,8 @@ extension LabelReading {
     let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
     guard let first = (joined ?? firsts.first).map(compact) else { return takeBracketed(&reference) }
     if let last = last.map(compact) {
-      let whole = PageNumbers.expand(last, after: first)
-      reference.pages = PageRange(first: first, last: whole == first ? nil : whole)
-    } else if PageNumbers.isArticleNumber(first) {
+      reference.pages = PageRange(first: first, printedLast: last)
+    } else if PageRange.isArticleNumber(first) {
       reference.articleNumber = first
     } else {
       reference.pages = PageRange(first: first)
@@ -94,7 +93,7 @@ extension LabelReading {
 
   /// `2013;41(e70)`: an article number where an issue stands.
   private func takeBracketed(_ reference: inout Reference) {
-    guard let issue = reference.issue, issue.utf8.first == UInt8(ascii: "e"), PageNumbers.isArticleNumber(issue) else {
+    guard let issue = reference.issue, issue.utf8.first == UInt8(ascii: "e"), PageRange.isArticleNumber(issue) else {
       return
     }
     (reference.articleNumber, reference.issue) = (issue, nil)
