@@ -15,11 +15,13 @@ public enum PrintedPages {
     switch parts.count {
     case 1: return single(parts[0])
     case 2: return range(parts[0], parts[1])
+    case 3: if let answer = threePart(parts) { return answer }
     case 4 where parts.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }):
       return (PageRange(first: "\(parts[0])-\(parts[1])", last: "\(parts[2])-\(parts[3])"), nil)
     case 0: return (nil, nil)
-    default: return (main.utf8.contains(0x20) ? nil : PageRange(first: main), nil)
+    default: break
     }
+    return (main.utf8.contains(0x20) ? nil : PageRange(first: main), nil)
   }
 
   /// The last page in full, as the first one shows how: `884`, `95` is 895; `S12`, `9` is S19; `160S`, `2S` is 162S;
@@ -45,6 +47,28 @@ public enum PrintedPages {
 }
 
 extension PrintedPages {
+  /// `S1-7-11`, `10-6-19`: pages of a part, S1-7 to S1-11, where the first two are no range themselves; or an article's
+  /// number with its year, `EHEC-0008-2013`.
+  private static func threePart(_ parts: [String]) -> (PageRange?, String?)? {
+    let (part, first, last) = (parts[0], parts[1], parts[2])
+    guard first.utf8.allSatisfy(\.isASCIIDigit), last.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
+    guard part.utf8.allSatisfy(\.isASCIIAlphanumeric) else { return nil }
+    if part.utf8.allSatisfy(\.isASCIILetter), first.utf8.count == 4, last.utf8.count == 4 {
+      return (nil, parts.joined(separator: "-"))
+    }
+    let isRange = part.utf8.allSatisfy(\.isASCIIDigit) && (part.utf8.count, part) < (first.utf8.count, first)
+    guard !isRange else { return nil }
+    return (PageRange(first: part + "-" + first, last: part + "-" + expanded(first: first, last: last)), nil)
+  }
+
+  /// A page that a source states alone, without a label or marks before it: `:2537`, `Suppl:610`, `p. 7`.
+  static func bare(_ printed: String) -> String {
+    var cursor = ByteCursor(printed)
+    skipLabel(&cursor)
+    let page = trimmed(cursor.text(cursor.position..<cursor.bytes.count)[...])
+    return page.isEmpty ? printed : page
+  }
+
   /// Up to the first comma or semicolon, without `pp.` or `Suppl 2:` before and `passim` behind.
   private static func mainRange(_ printed: String) -> String {
     var cursor = ByteCursor(PrintedDash.unified(printed))
@@ -79,7 +103,7 @@ extension PrintedPages {
 
   private static func trimmed(_ text: Substring) -> String {
     var text = text.utf8
-    while let first = text.first, first == 0x20 { text.removeFirst() }
+    while let first = text.first, first == 0x20 || first == 0x3A || first == 0x3F { text.removeFirst() }
     while let last = text.last, last == 0x20 || last == 0x2E { text.removeLast() }
     return String(Substring(text))
   }

@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("71", "4", "71", "74"), ("S12", "9", "S12", "S19"), ("1099", "104", "1099", "1104"), ("899", "14", "899", "914"),
-    ("7", "7", "7", nil),
+    ("7", "7", "7", nil), (":2537", "2541", "2537", "2541"), ("Suppl:610", "16", "610", "616"),
   ])
   func `completes last pages`(
     _ first: String, _ last: String, _ start: String, _ end: String?

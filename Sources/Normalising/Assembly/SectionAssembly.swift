@@ -15,9 +15,10 @@ extension Draft {
   ) -> Section? {
     guard let text = capture.text(.text) else { return nil }
     let levels = capture.all(.level).map { (title: $0.text(.title), type: $0.text(.type)) }
-    let citations = capture.texts(.citationPlace).compactMap { citation($0, keys) }
+    var places = CitedPlaces(in: text)
+    for case let citation? in capture.texts(.citationPlace).map({ citation($0, keys) }) { places.add(citation) }
     let type = SectionKind.name(levels, known: &known)
-    return Section(path: levels.compactMap(\.title), type: type, text: text, citations: citations.orNil)
+    return Section(path: levels.compactMap(\.title), type: type, text: text, citations: places.all().orNil)
   }
 
   /// A citation as captured: start, end and keys, parted by spaces; keys that are addresses in the page begin with `#`.

@@ -53,6 +53,11 @@ enum TaggedReference {
 
   private static func pages(_ first: String, _ last: String?) -> (pages: PageRange?, articleNumber: String?) {
     guard let last, last != first else { return PrintedPages.parse(first) }
+    guard first.utf8.first?.isASCIIDigit == true else { return pages(bare: PrintedPages.bare(first), last) }
+    return pages(bare: first, last)
+  }
+
+  private static func pages(bare first: String, _ last: String) -> (pages: PageRange?, articleNumber: String?) {
     if PrintedPages.isHyphenated(first + "-" + last) { return (nil, first + "-" + last) }
     let full = lastPage(first, last)
     return full == first ? PrintedPages.parse(first) : (PageRange(first: first, last: full), nil)
