@@ -17,6 +17,15 @@ enum AbstractKind {
     return headings.first { words.hasPrefix($0) }.flatMap { known[$0] ?? $0 }
   }
 
+  /// The kind of what stands beside an abstract with a heading of its own and is called by one of a structured abstract's
+  /// labels: `Significance`.
+  static func aside(_ title: String) -> String? { asides[words(title)] }
+
+  private static let asides = [
+    "significance": "significance", "one_sentence_summary": "teaser", "in_brief": "teaser", "context_summary": "teaser",
+    "impact_statement": "significance", "importance": "significance",
+  ]
+
   /// Whether a type is one of those that are known to name no main abstract.
   static func isKnown(_ name: String) -> Bool { kinds.contains(name) }
 

@@ -63,6 +63,11 @@ public enum AbstractText {
     return last.properties.isAlphabetic || last.properties.numericType != nil || ",;:-–(".unicodeScalars.contains(last)
   }
 
+  /// Whether an abstract of metadata is only its beginning: short, and with an ellipsis at its end.
+  static func isTeaser(_ text: String) -> Bool {
+    text.utf8.count <= longestDescription && (text.hasSuffix("…") || text.hasSuffix("..."))
+  }
+
   private static let longestDescription = 350
 
   private static func line(_ section: Abstract.Section) -> String {

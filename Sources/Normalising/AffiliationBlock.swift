@@ -123,11 +123,12 @@ enum AffiliationBlock {
       parts: [key.map { Capture(.key, $0) }, Capture(.text, words)].compactMap(\.self))
   }
 
+  /// Without what parts entries, and what stands round a mark (`[a] Northmoor | [b] Southmoor`).
   private static func tidied(_ words: String) -> String {
     var rest = words[...]
-    while let first = rest.first, " \n,;:".contains(first) { rest.removeFirst() }
+    while let first = rest.first, " \n,;:)]|".contains(first) { rest.removeFirst() }
     while true {
-      if let last = rest.last, " \n,;".contains(last) {
+      if let last = rest.last, " \n,;([|".contains(last) {
         rest.removeLast()
       } else if rest.hasSuffix(" and") {
         rest.removeLast(4)

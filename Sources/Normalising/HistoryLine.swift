@@ -15,7 +15,7 @@ enum HistoryLine {
     ("accepted", .accepted), ("aceptado", .accepted), ("aceito", .accepted), ("aprovado", .accepted),
     ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
     ("published", .other), ("publication", .other), ("available", .other), ("online", .other), ("publicado", .other),
-    ("publie", .other), ("academic editor", .other), ("edited", .other),
+    ("publie", .other), ("discussion started", .other), ("academic editor", .other), ("edited", .other),
   ]
 
   /// Words that may stand between a label and its date.

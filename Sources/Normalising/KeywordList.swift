@@ -38,6 +38,11 @@ public enum KeywordList {
   /// The language of the words that stand before a list: `es` of `Palabras clave: fatiga`; `nil` where none do.
   static func language(_ text: String) -> String? { leadIn(text)?.language }
 
+  /// `zh` for words in Chinese characters, else `en`: of two lists in metadata one may be a translation.
+  static func script(_ text: String) -> String {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "zh" : "en"
+  }
+
   private static func withoutLeadIn(_ text: String) -> Substring { leadIn(text)?.rest ?? text[...] }
 
   private static func leadIn(_ text: String) -> (language: String, rest: Substring)? {
@@ -63,12 +68,12 @@ public enum KeywordList {
     }
   }
 
-  /// `sleep - tea - harbour towns`: dashes between spaces, two of them at least.
+  /// `sleep - tea - harbour towns`: dashes between spaces, two of them at least; a stroke between spaces parts alone.
   private static func splitAtDashes(_ list: Substring) -> [Substring] {
     let words = list.split(separator: " ")
-    let dashes = words.filter { $0 == "-" || $0 == "–" || $0 == "—" }
-    guard dashes.count > 1 else { return [list] }
-    return words.split { $0 == "-" || $0 == "–" || $0 == "—" }.map { Substring($0.joined(separator: " ")) }
+    let marks: Set<Substring> = words.contains("/") ? ["/"] : ["-", "–", "—"]
+    guard words.count(where: marks.contains) > (marks.contains("/") ? 0 : 1) else { return [list] }
+    return words.split(whereSeparator: marks.contains).map { Substring($0.joined(separator: " ")) }
   }
 
   /// A keyword without its final full stop or comma; the stop stays in an ellipsis and in an initialism (`U.S.`), CHOICES 2.

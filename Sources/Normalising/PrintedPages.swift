@@ -27,12 +27,12 @@ public enum PrintedPages {
 
 extension PrintedPages {
   /// `S1-7-11`, `10-6-19`: pages of a part, S1-7 to S1-11, where the first two are no range themselves; or an article's
-  /// number with its year, `EHEC-0008-2013`.
+  /// number with its year, `EHEC-0008-2013`, `gutjnl-2013-305008`.
   private static func threePart(_ parts: [String]) -> (PageRange?, String?)? {
     let (part, first, last) = (parts[0], parts[1], parts[2])
     guard first.utf8.allSatisfy(\.isASCIIDigit), last.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
     guard part.utf8.allSatisfy(\.isASCIIAlphanumeric) else { return nil }
-    if part.utf8.allSatisfy(\.isASCIILetter), first.utf8.count == 4, last.utf8.count == 4 {
+    if part.utf8.allSatisfy(\.isASCIILetter), first.utf8.count == 4, last.utf8.count >= 4 {
       return (nil, parts.joined(separator: "-"))
     }
     let isRange = part.utf8.allSatisfy(\.isASCIIDigit) && (part.utf8.count, part) < (first.utf8.count, first)

@@ -23,6 +23,11 @@ import Testing
     #expect(KeywordList.split(KeywordList.split(text).joined(separator: "; ")) == words)
   }
 
+  @Test func `Strokes between spaces part a list without commas`() {
+    #expect(KeywordList.split("Key words: tea / tide tables", commas: true) == ["tea", "tide tables"])
+    #expect(KeywordList.split("input/output", commas: true) == ["input/output"])
+  }
+
   @Test func `The words before a list tell its language`() {
     #expect(KeywordList.split("Descritores: Marés; Chá") == ["Marés", "Chá"])
     #expect(KeywordList.language("Descritores: Marés") == "pt" && KeywordList.language("Keyword(s): tide") == "en")

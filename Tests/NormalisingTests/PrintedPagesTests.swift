@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     "e24519", "CD012625", "dkab123", "638936", "19417381221131570", "e408", "e02188-18", "ENEURO.0088-21.2021",
-    "rs.3.rs-1800050", "S12345", "EHEC-0008-2013",
+    "rs.3.rs-1800050", "S12345", "EHEC-0008-2013", "gutjnl-2013-305008",
   ])
   func numberInPlaceOfPages(_ printed: String) {
     #expect(PrintedPages.parse(printed).pages == nil)

@@ -27,7 +27,8 @@ extension Draft {
   private var keywordLines: [String] {
     var lines = extraction.texts(.keywordLine).withoutDoubles
     // Words of English before a list are left out by formats.
-    let languages = lines.map { KeywordList.language($0) ?? "en" }
+    let areLists = lines.count == 2 && lines.allSatisfy { $0.contains { ",，".contains($0) } }
+    let languages = lines.map { KeywordList.language($0) ?? (areLists ? KeywordList.script($0) : "en") }
     if let first = languages.first, Set(languages).count > 1 {
       let own = article.languages?.first.flatMap { languages.contains($0) ? $0 : nil } ?? first
       lines = zip(lines, languages).filter { $1 == own }.map(\.0)

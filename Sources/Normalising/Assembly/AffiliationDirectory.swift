@@ -41,7 +41,8 @@ struct AffiliationDirectory {
       file(capture, index(of: text, ror: capture.text(.ror).map(Self.ror)))
     }
     listed = affiliations.count
-    shared = sharedByAll(captures)
+    // Where words stand beside some authors, those without any have none.
+    shared = people.contains { $0.first(.affiliationText) != nil } ? [] : sharedByAll(captures)
   }
 
   /// The only affiliation without a mark, if no other has none and marks are used for the others.
@@ -76,9 +77,11 @@ struct AffiliationDirectory {
     return affiliations.count - 1
   }
 
-  /// The key in `#affiliation-1`, also in an absolute address.
+  /// The key in `#affiliation-1`, also in an absolute address; `1#` is a mark and the sign of a note.
   static func key(_ printed: String) -> String {
-    printed.lastIndex(of: "#").map { String(printed[printed.index(after: $0)...]) } ?? printed
+    guard let hash = printed.lastIndex(of: "#") else { return printed }
+    let behind = printed[printed.index(after: hash)...]
+    return String(behind.isEmpty ? printed[..<hash] : behind)
   }
 
   /// The identifier in its address.

@@ -17,6 +17,10 @@ extension Draft {
     guard lacksPlace else { return }
     let parser = ReferenceParser(model: model)
     for text in printed {
+      if let object = ContextObject(text) {
+        if object.title.map(isOwnTitle) ?? true { takePlace(of: object.reference) }
+        continue
+      }
       if let place = LabelledPlace(text) {
         takePlace(of: reference(place, text))
         continue
@@ -56,6 +60,10 @@ extension Draft {
     if let first = article.pages?.first, first != read.pages?.first { return false }
     if let volume = article.volume, volume != read.volume { return false }
     return article.volume != nil || article.pages != nil
+  }
+
+  private func isOwnTitle(_ title: String) -> Bool {
+    article.title.map { NameKey.key($0.text) == NameKey.key(title) } ?? false
   }
 
   /// A journal's name without the article's title, which a short one, `Preface`, may be taken for the beginning of.

@@ -17,7 +17,7 @@ extension Draft {
 
   /// The entries of the author list, members of its groups last.
   private var personEntries: [Capture] {
-    let entries = Self.shared(Self.single(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) }))
+    let entries = Self.shared(Self.single(RepeatedPeople.joined(namedAuthors)))
     let members = entries.filter { $0.text(.role) == "investigator" }
     return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
   }
@@ -76,9 +76,8 @@ extension Draft {
       note(.authorsIncomplete, field: "authors", "the source says that its list of authors is not complete")
     }
     if people.isEmpty { people = indexedAuthors }
-    if people.isEmpty, let names = extraction.text(.authorNames) {
-      people = NameList.split(names).filter { !PersonName.isOmission($0) }
-        .map { NameCase.ordinary(PersonName.parse(full: $0, searchName: nil)) }
+    if extraction.first(.author) == nil, extraction.first(.authorNames) != nil {
+      people = people.map(NameCase.ordinary)
     }
     if people.isEmpty, let person = firstAuthor {
       people.append(person)

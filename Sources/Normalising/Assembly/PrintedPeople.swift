@@ -130,17 +130,22 @@ struct PrintedPeople {
   private func lacks(_ person: Capture) -> (Field) -> Bool { { person.first($0) == nil } }
 
   /// The printed entry of a person's name, the very same one where others share family name and initial. Of several, as a
-  /// page may print its list more than once, the first that says where the person works.
+  /// page may print its list more than once, the first that says where the person works, with the first iD of them.
   private func match(_ person: Capture, _ namesakes: [String: Int]) -> Capture? {
-    guard let key = Self.key(person), var found = byName[key], var first = found.first else { return nil }
+    guard let key = Self.key(person), var found = byName[key] else { return nil }
     if namesakes[key] ?? 1 > 1 {
       let name = person.text(.name).map { NameKey.key($0) }
       found.removeAll { entries[$0].text(.name).map { NameKey.key($0) } != name }
-      guard let same = found.first else { return nil }
-      first = same
     }
-    return entries[found.first { at in !Self.belongings.allSatisfy(lacks(entries[at])) } ?? first]
+    let printed = found.prefix(Self.mostPrinted).map { entries[$0] }
+    let placed = printed.first { !Self.belongings.allSatisfy(lacks($0)) }
+    guard let first = placed ?? printed.first else { return nil }
+    guard first.first(.orcid) == nil, let id = printed.lazy.compactMap({ $0.first(.orcid) }).first else { return first }
+    return Capture(first.field, "", parts: Array(first.parts) + [id])
   }
+
+  /// No page prints its list of authors more often.
+  private static let mostPrinted = 8
 
   /// Whether a printed name says more than the one in the metadata: given names for initials (`Jane Roe`, `Roe JQ`), or
   /// more of them (`Jane Q. Roe`, `Jane Roe`).

@@ -4,8 +4,12 @@ extension Draft {
   /// The abstracts of a source that tells the main one from the others by type or title (JATS' `abstract` and
   /// `trans-abstract`): the main one is the first that is of no other kind.
   mutating func readUnsortedAbstracts() {
-    var read = extraction.all(.anyAbstract).compactMap { unsorted($0) }
+    let captures = Array(extraction.all(.anyAbstract))
+    let isHeaded = captures.contains { $0.text(.title).flatMap(AbstractHeading.language) != nil }
+    var keywords: String?
+    var read = captures.compactMap { unsorted($0, besidesHeaded: isHeaded, &keywords) }
     guard !read.isEmpty else { return }
+    if article.keywords == nil { article.keywords = keywords.flatMap { KeywordList.split($0, commas: true).orNil } }
     let main =
       read.firstIndex { $0.kind == nil && $0.abstract.language == nil }
       ?? read.firstIndex { $0.kind == nil } ?? read.firstIndex { !AbstractKind.isKnown($0.kind ?? "translation") }
@@ -21,11 +25,16 @@ extension Draft {
   }
 
   /// An abstract and its kind. Its language is kept where it is not the article's, and of translations.
-  private func unsorted(_ capture: Capture) -> (kind: String?, abstract: Abstract)? {
+  private func unsorted(
+    _ capture: Capture, besidesHeaded: Bool, _ keywords: inout String?
+  ) -> (kind: String?, abstract: Abstract)? {
     let (type, title) = (capture.text(.type), capture.text(.title))
-    let kind = AbstractKind.name(type: type, title: title)
-    guard var abstract = AbstractText.assemble(sections(of: capture, without: kind == nil ? nil : title)),
-      type != "description" || !AbstractText.isCut(abstract.text)
+    let kind = AbstractKind.name(type: type, title: title) ?? (besidesHeaded ? title.flatMap(AbstractKind.aside) : nil)
+    var paragraphs = sections(of: capture, without: kind == nil ? nil : title)
+    keywords = keywords ?? AbstractEnd.cutKeywords(&paragraphs)
+    guard var abstract = AbstractText.assemble(paragraphs), !AbstractEnd.isNone(abstract.text),
+      type != "description" || !AbstractText.isCut(abstract.text) && !AbstractEnd.isCitation(abstract.text),
+      type != "abstract" || !AbstractText.isTeaser(abstract.text)
     else { return nil }
     let headed = article.languages == nil ? nil : title.flatMap(AbstractHeading.language)
     let language = capture.text(.textLanguage).flatMap(Language.code) ?? headed

@@ -82,8 +82,14 @@ enum NameList {
     let parts = printed.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
     let joined = parts.flatMap(splitAtJoints)
     // With a comma between family and given name one side is a single word, in a list none is.
-    let isList = joined.allSatisfy { $0.contains(" ") } || parts.count > 3
+    let isList =
+      joined.allSatisfy { $0.contains(" ") } || parts.count > 3 || parts.count > 1 && parts.allSatisfy(isWhole)
     return isList ? names(joined) : [printed].filter { !$0.isEmpty }
+  }
+
+  /// Whether a name is in a script that has no comma between family and given name: Chinese characters, Hangul.
+  private static func isWhole(_ name: Substring) -> Bool {
+    name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
   }
 
   /// Two names that `and` or `&` joins, as long as both are of several words.

@@ -31,7 +31,11 @@ struct StatementSegment {
   private static func append(
     _ label: Label?, _ range: Range<Int>, of bytes: [UInt8], to segments: inout [StatementSegment]
   ) {
-    let text = bytes.trimmed(range)
+    var text = bytes.trimmed(range)
+    // A comma before the next label parts the two: `Support: none, Conflict of interest: none`.
+    if range.upperBound < bytes.count, let last = bytes[text].last, last == UInt8(ascii: ",") {
+      text = bytes.trimmed(text.lowerBound..<text.upperBound - 1)
+    }
     if label != nil || !text.isEmpty { segments.append(StatementSegment(label: label, text: text)) }
   }
 }

@@ -1,0 +1,71 @@
+import Articles
+
+extension Draft {
+  /// The entries that name authors; without a list, one each of the names that metadata have in one string.
+  var namedAuthors: [Capture] {
+    guard extraction.first(.author) == nil else {
+      return Transliterations.leftOut(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) })
+    }
+    guard extraction.first(.authorIndex) == nil, let names = extraction.text(.authorNames) else { return [] }
+    return NameList.split(names).filter { !PersonName.isOmission($0) }
+      .map { Capture(.author, "", parts: [Capture(.name, $0)]) }
+  }
+}
+
+/// Authors whom metadata name once for each place where they work: `citation_author` again before each further
+/// `citation_author_institution`.
+enum RepeatedPeople {
+  /// The entries, those that follow one of the same person with another affiliation joined to it; an affiliation that is
+  /// nothing but an address is the person's. Linear.
+  static func joined(_ people: [Capture]) -> [Capture] {
+    var joined: [Capture] = []
+    for person in people.map(withAddress) {
+      if let last = joined.last, isSame(last, person) {
+        let known = Set(last.parts.map(\.field)).subtracting([.affiliationText])
+        joined[joined.count - 1] = Capture(
+          last.field, "", parts: Array(last.parts) + person.parts.filter { !known.contains($0.field) })
+      } else {
+        joined.append(person)
+      }
+    }
+    return joined
+  }
+
+  /// Whether both have the same full name, and each something that the other has not. Who is named by initials may be two.
+  private static func isSame(_ one: Capture, _ other: Capture) -> Bool {
+    guard let name = one.text(.name), name == other.text(.name) else { return false }
+    let person = PersonName.parse(full: name, searchName: nil)
+    guard let given = person.given?.split(separator: " ").first, !NameWords.isInitials(given) else { return false }
+    let (own, texts) = (one.texts(.affiliationText), other.texts(.affiliationText))
+    if texts.isEmpty { return own.isEmpty == false && other.first(.email) != nil && one.first(.email) == nil }
+    return !own.isEmpty && own.count < mostPlaces && texts.allSatisfy { !own.contains($0) }
+  }
+
+  /// Nobody works in more; it bounds the work on metadata made to cost time.
+  private static let mostPlaces = 16
+
+  private static func withAddress(_ person: Capture) -> Capture {
+    guard person.first(.email) == nil, person.parts.contains(where: isAddress) else { return person }
+    return Capture(
+      person.field, "", parts: person.parts.map { isAddress($0) ? Capture(.email, $0.text) : $0 })
+  }
+
+  private static func isAddress(_ part: Capture) -> Bool {
+    part.field == .affiliationText && EmailAddress.all(in: part.text) == [part.text]
+  }
+}
+
+/// Names that metadata give in Chinese characters behind the same name in Latin ones: `Ke-Xin Jin`, `金科新`, `Bing Luo`, `罗炳`.
+enum Transliterations {
+  /// The entries in Latin characters, where each of them has one in Chinese characters behind it. Linear.
+  static func leftOut(_ people: [Capture]) -> [Capture] {
+    guard people.count > 1, people.count % 2 == 0 else { return people }
+    let alternate = people.enumerated().allSatisfy { isChinese($1) == ($0 % 2 == 1) }
+    return alternate ? people.enumerated().filter { $0.offset % 2 == 0 }.map(\.element) : people
+  }
+
+  private static func isChinese(_ person: Capture) -> Bool {
+    guard let first = person.text(.name)?.unicodeScalars.first else { return false }
+    return (0x4E00...0x9FFF).contains(first.value)
+  }
+}
