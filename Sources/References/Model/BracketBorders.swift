@@ -26,7 +26,7 @@ struct BracketBorders {
       let close = (year + 1..<min(year + 6, tokens.count)).first(where: { tokens[$0].form == .close }),
       line.isDate(tokens[year + 1].end..<tokens[close].start)
     else { return }
-    for index in year + 1...close where labels[index] == .title { labels[index] = .other }
+    for index in year + 1...close { labels[index] = .other }
   }
 
   /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`: the groups are authors, whatever else they were
