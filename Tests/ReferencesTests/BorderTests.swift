@@ -164,6 +164,21 @@ import Testing
     #expect(found.year == 2016)
   }
 
+  @Test func `groups stand in square brackets too, and titles that are translated`() {
+    let group = read([
+      (.given, "A. M. "), (.family, "Roe"), (.other, ", "), (.others, "et al"), (.other, ". "),
+      (.title, "[CMS Collaboration]"), (.other, ", "), (.container, "Acta Nowh"), (.other, " "), (.volume, "18"),
+      (.other, ", "), (.firstPage, "185"), (.other, " ("), (.year, "2018"), (.other, ")."),
+    ])
+    #expect(names(group.authors) == ["Roe/A. M.", "CMS Collaboration"])
+    #expect(group.title == nil)
+    let title = read(
+      head + [
+        (.title, "[Nap committees in the north]"), (.other, ". "), (.container, "Acta Nowh"), (.other, ". 2008."),
+      ])
+    #expect(title.title == "[Nap committees in the north]")
+  }
+
   @Test func `what a semicolon parts from persons is a group`() {
     let found = read([
       (.family, "Roe "), (.given, "J"), (.separator, ", "), (.family, "Doe "), (.given, "HJ"), (.other, "; "),

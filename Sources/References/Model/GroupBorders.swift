@@ -81,7 +81,7 @@ struct GroupBorders {
       let close = tokens[open...].prefix(Self.longest).firstIndex(where: { $0.form == .close })
     else { return nil }
     let inside = tokens[open + 1..<close]
-    guard inside.count { $0.form.isWord } > 2, inside.allSatisfy({ !$0.form.isNumber && $0.form != .semicolon }),
+    guard inside.count(where: \.form.isWord) > 2, inside.allSatisfy({ !$0.form.isNumber && $0.form != .semicolon }),
       inside.count(where: { $0.form == .comma }) < 3
     else { return nil }
     return close + 1

@@ -38,6 +38,7 @@ struct JournalBorders {
     partGroups(in: &mended)
     takeWord(in: &mended)
     takeIn(in: &mended)
+    partInitial(in: &mended)
     takeProceedings(in: &mended)
     return mended
   }
@@ -135,6 +136,16 @@ struct JournalBorders {
     else { return }
     labels[first - 1] = .container
     labels[first - 2] = .other
+  }
+
+  /// `Roe G. J. Curr. Opin. Tea`: an initial before a name that the lexicon knows without it is the last author's.
+  private func partInitial(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, first + 2 < tokens.count,
+      tokens[first].form == .initial, tokens[first + 1].form == .stop, tokens[first - 1].form == .stop,
+      labels[first - 2] == .given, tokens[first - 2].form == .initial, labels[..<first].contains(.family),
+      let match = matches[first + 2], match.tokens.lowerBound == first + 2, match.words >= 2
+    else { return }
+    for index in first - 1...first + 1 { labels[index] = .given }
   }
 
   /// `in Proc. Tea Meeting`: the word for proceedings is the name's beginning.
