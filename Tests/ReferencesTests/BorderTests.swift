@@ -170,7 +170,7 @@ import Testing
       (.title, "[CMS Collaboration]"), (.other, ", "), (.container, "Acta Nowh"), (.other, " "), (.volume, "18"),
       (.other, ", "), (.firstPage, "185"), (.other, " ("), (.year, "2018"), (.other, ")."),
     ])
-    #expect(names(group.authors) == ["Roe/A. M.", "CMS Collaboration"])
+    #expect(names(group.authors) == ["Roe/A. M.", "[CMS Collaboration]"])
     #expect(group.title == nil)
     let title = read(
       head + [

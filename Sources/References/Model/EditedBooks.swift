@@ -12,7 +12,7 @@ struct EditedBooks {
   /// The labels with such a book in its own.
   func mended(_ labels: [Label]) -> [Label] {
     guard let word = tokens.indices.dropFirst(4).dropLast(3).first(where: isEdited),
-      let book = bookStart(before: word, labels), let end = end(behind: word + 2)
+      let book = bookStart(before: word, labels), let end = end(behind: word + 2, labels)
     else { return labels }
     var labels = labels
     for at in book..<word { labels[at] = .container }
@@ -38,14 +38,15 @@ struct EditedBooks {
   }
 
   /// Index of the mark behind the last editor.
-  private func end(behind start: Int) -> Int? {
+  private func end(behind start: Int, _ labels: [Label]) -> Int? {
     var isLast = false
     for at in tokens.indices[start...].prefix(Self.longest) {
       switch tokens[at].form {
       case .comma:
         let next = at + 1 < tokens.count ? tokens[at + 1].form : .stop
         if isLast || next.isNumber || isPublisher(behind: at) { return at }
-      case .stop where tokens[at - 1].form != .initial: return at
+      // `Edited by Roe A. Nap Press`
+      case .stop where tokens[at - 1].form != .initial || isImprint(at + 1, labels): return at
       case .semicolon, .open, .close, .year, .colon: return at
       case .ampersand: isLast = true
       case .small where Self.joining.contains(tokens[at].word): isLast = true
@@ -53,6 +54,10 @@ struct EditedBooks {
       }
     }
     return nil
+  }
+
+  private func isImprint(_ index: Int, _ labels: [Label]) -> Bool {
+    index < labels.count && (labels[index] == .publisher || labels[index] == .place)
   }
 
   private static let joining: WordSet = "and und y e et"

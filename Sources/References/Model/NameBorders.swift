@@ -70,10 +70,19 @@ struct NameBorders {
       title + 2 < tokens.count,
       tokens[title].form == .initial, tokens[title + 1].form == .stop
     else { return }
-    let isBehindFamily = tokens[title - 1].form == .comma && labels[title - 2] == .family
+    let isBehindFamily = tokens[title - 1].form == .comma && labels[title - 2] == .family && hasInverted(title, labels)
     let isUnspaced = labels[title - 1] == .given && tokens[title + 2].form.isWord && !tokens[title + 2].isSpaced
     guard isBehindFamily || isUnspaced else { return }
     for at in title...title + 1 { labels[at] = .given }
+  }
+
+  /// Whether a name before an index has a comma between family and given name: `Roe, J.`
+  private func hasInverted(_ end: Int, _ labels: [Label]) -> Bool {
+    (2..<max(end, 2)).contains { at in
+      guard labels[at] == .given else { return false }
+      let comma = tokens[at].form == .comma ? at : at - 1
+      return tokens[comma].form == .comma && labels[comma - 1] == .family
+    }
   }
 
   /// `X-Ray Binaries (Cambridge U. P., Cambridge, 1997)`: behind a title of several words there are no authors.
