@@ -14,9 +14,14 @@ struct AddressScanner {
     "retrieved", "acesso em", "citado", "consulted",
   ]
 
+  private static let changes: WordList = [
+    "updated", "last updated", "modified", "last modified", "revised", "published", "atualizado", "actualizado",
+  ]
+
   var url: String?
   var accessed: String?
   var pmid: String?
+  var doi: String?
 
   /// Finds and blanks addresses and access dates; the first of each is kept.
   mutating func scan(_ line: inout Line) {
@@ -45,6 +50,7 @@ struct AddressScanner {
     } else if url == nil {
       url = String(decoding: line.bytes[span(start, end)], as: UTF8.self)
     }
+    doi = doi ?? IdentifierScanner.doi(inAddress: span(at, end), line)
     line.blank(start..<(line[end] == UInt8(ascii: ">") ? end + 1 : end))
     if line[start - 1] == UInt8(ascii: "<") { line.blank(span(start - 1, start)) }
     return end
@@ -74,9 +80,10 @@ struct AddressScanner {
   /// `[cited 2019 Oct 23]`, `(accessed March 1, 2021)`, `Accessed May 1, 2020.`
   private mutating func reading(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
+    if line[start - 1] == Byte.openBracket { skipChange(&at, line) }
     guard line.skip(anyOf: Self.readings, &at) else { return nil }
     while line[at] == Byte.space || line[at] == Byte.colon { at += 1 }
-    if line.skip(anyOf: ["on", "in"], &at) { line.skipSpaces(&at) }
+    if line.skip(anyOf: ["on", "in", "em", "en"], &at) { line.skipSpaces(&at) }
     var dateEnd = at
     let iso = line.isoDate(&dateEnd)
     if iso == nil { dateEnd = Self.looseDateEnd(at, line) }
@@ -91,13 +98,21 @@ struct AddressScanner {
     return end
   }
 
+  /// `[updated 2002 May 16; cited 2002 Jul 9]`
+  private func skipChange(_ start: inout Int, _ line: Line) {
+    var at = start
+    guard line.skip(anyOf: Self.changes, &at) else { return }
+    at = Self.looseDateEnd(line.afterSpaces(at), line)
+    if line[at] == Byte.semicolon { start = line.afterSpaces(at + 1) }
+  }
+
   private static func closing(_ opening: UInt8, _ at: Int, _ line: Line) -> Int? {
     let mark = opening == Byte.open ? Byte.close : Byte.closeBracket
     return line.firstIndex(of: mark, in: span(at, min(at + 40, line.end))).map { $0 + 1 }
   }
 
   /// End of an incomplete date: months, years and small numbers.
-  private static func looseDateEnd(_ start: Int, _ line: Line) -> Int {
+  static func looseDateEnd(_ start: Int, _ line: Line) -> Int {
     var (at, last) = (start, start)
     while at < line.end, at < start + 40 {
       let before = at

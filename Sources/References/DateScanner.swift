@@ -49,7 +49,7 @@ extension Line {
     var at = range.lowerBound
     while at < range.upperBound {
       if month(&at) != nil || skip(anyOf: Self.seasons, &at) || skip(anyOf: Self.longMonths, &at)
-        || at > range.lowerBound && skip(anyOf: ["de"], &at)
+        || at > range.lowerBound && skip(anyOf: ["de", "a"], &at)
       {
         continue
       }

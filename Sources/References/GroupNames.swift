@@ -6,6 +6,11 @@ extension AuthorScanner {
     "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
     "program", "project", "academy", "college", "service", "authority", "nations", "alliance", "union", "office",
     "study", "trialists", "conference", "secretariat", "consultation", "members", "universi", "corporation", "corp",
+    "news", "dipartimento", "departamento", "secretaria", "associação", "asociación", "sociedade", "sociedad",
+    "société",
+    "gesellschaft", "bundes", "organização", "organización", "ministerio", "conselho", "consejo", "comissão",
+    "comisión",
+    "fundação", "fundación", "agência", "agencia",
   ]
 
   /// Whether a word of the range names a group.

@@ -82,6 +82,19 @@ struct IdentifierScanner {
     return end
   }
 
+  /// The DOI that a publisher's address holds: `https://link.springer.com/chapter/10.1007/978-3-7091-1556-5_11`.
+  static func doi(inAddress range: Range<Int>, _ line: Line) -> String? {
+    guard let slash = range.first(where: { line.has("/10.", at: $0) }) else { return nil }
+    let registrant = line.digitsEnd(slash + 4)
+    guard (4...5).contains(registrant - slash - 4), line[registrant] == Byte.slash else { return nil }
+    let query = range.first { $0 > registrant && (line[$0] == Byte.question || line[$0] == UInt8(ascii: "#")) }
+    let end = query ?? range.upperBound
+    let last = span(registrant + 1, end).last { line[$0] == Byte.slash }
+    let isView = last.map { line.hasAny(["full", "abstract", "pdf", "epdf", "html", "meta"], at: $0 + 1) } ?? false
+    let suffix = span(registrant + 1, isView ? last ?? end : end)
+    return suffix.isEmpty ? nil : lowercased(line.bytes[span(slash + 1, suffix.upperBound)])
+  }
+
   /// End of an address or DOI: before the next space, quote, angle or square bracket, without closing punctuation. Brackets
   /// that the DOIs of serial items have inside (SICI, ANSI/NISO Z39.56) belong to it: `…44:9<2125::AID-ART365>3.0.CO;2-1`.
   static func addressEnd(_ start: Int, _ line: Line) -> Int {

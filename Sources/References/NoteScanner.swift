@@ -11,8 +11,12 @@ struct NoteScanner {
     "dissertation", "dissertação", "tese", "tesis", "thèse", "doctoral thesis", "master's thesis",
     "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
-    "in italian", "arxiv:", "hep-", "search inspire", "inspire",
+    "in italian", "arxiv:", "hep-", "search inspire", "inspire", "in press", "forthcoming", "n.d.", "s.d.",
+    "conference session", "conference presentation", "paper presentation", "poster presentation", "poster", "master's",
+    "phd", "ph.d", "doctoral", "mobile app", "video", "podcast", "interview", "entrevista",
   ]
+  /// What stands in round brackets behind a title and is no part of it: `(Publication No. 1234)`.
+  private static let numbered: WordList = ["publication no", "report no", "original work published"]
   /// The marks of China's standard (GB/T 7714) for kinds of work: `Title[J].`, `Title[EB/OL].`
   private static let marks: [(word: StaticString, kind: Reference.Kind)] = [
     ("j", .journalArticle), ("m", .book), ("c", .conferencePaper), ("d", .thesis), ("r", .report),
@@ -22,7 +26,7 @@ struct NoteScanner {
   /// Words of links that some pages print behind a reference.
   private static let links: WordList = ["search inspire", "reference source", "data source"]
   private static let trailing: WordList = [
-    "epub ahead of print", "epub", "ahead of print", "published online", "published ahead of print", "ecollection",
+    "epub ahead of print", "epub", "ahead of print", "published ahead of print", "ecollection",
     "published correction", "erratum in", "retraction in", "comment in", "pubmed", "crossref", "medline",
     "google scholar", "review", "pmid",
   ]
@@ -34,8 +38,18 @@ struct NoteScanner {
     (["software", "computer software", "computer program", "source code"], .software),
   ]
 
+  /// Words before the date of a page's last change, or of a publication before print.
+  private static let dated: WordList = [
+    "published online", "preprint posted online", "posted online", "preprint posted", "last modified", "last updated",
+    "last revised", "released",
+  ]
+
   /// The kind of work that a note names.
   var kind: Reference.Kind?
+  /// The university that a note about a thesis names.
+  var university: String?
+  /// The year of a work published online or changed, for want of another.
+  var year: Int?
 
   /// Finds and blanks notes in brackets anywhere, and bare notes that follow a full stop.
   mutating func scan(_ line: inout Line) {
@@ -80,6 +94,7 @@ struct NoteScanner {
     if let end = markEnd(start, line) { return line.blank(span(start, end)) }
     let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
     let inner = line.afterSpaces(start + 1)
+    if mark == Byte.close, let end = numberedEnd(inner, line) { return line.blank(span(start, end)) }
     guard line.hasAny(Self.bracketed, at: inner) || mark == Byte.closeBracket && Self.kind(inner, line) != nil else {
       return
     }
@@ -88,8 +103,20 @@ struct NoteScanner {
     else {
       return
     }
-    kind = kind ?? Self.kind(inner, line) ?? (line.has("thesis", at: end - 6) ? .thesis : nil)
+    kind = kind ?? Self.kind(inner, line)
+    if let thesis = span(inner, end).first(where: { line.hasAny(["thesis", "dissertation"], at: $0) }) {
+      kind = kind ?? .thesis
+      // `[Doctoral dissertation, University of Leeds]`
+      university = line.firstIndex(of: Byte.comma, in: span(thesis, end)).flatMap { line.value(span($0 + 1, end)) }
+    }
     line.blank(span(start, end + 1))
+  }
+
+  /// `(NIS Publication No. 16-4321)`: offset behind the bracket.
+  private func numberedEnd(_ start: Int, _ line: Line) -> Int? {
+    guard let end = line.firstIndex(of: Byte.close, in: span(start, min(start + 60, line.end))) else { return nil }
+    let isNote = span(start, end).contains { !Byte.isWord(line[$0 - 1]) && line.hasAny(Self.numbered, at: $0) }
+    return isNote ? end + 1 : nil
   }
 
   private static func kind(_ at: Int, _ line: Line) -> Reference.Kind? {
@@ -105,8 +132,15 @@ struct NoteScanner {
     return line.skip(anyOf: Self.bracketed, &at) && (at == range.upperBound || line.has("ahead of print", at: at + 1))
   }
 
-  private func afterStop(_ start: Int, _ line: inout Line) {
+  private mutating func afterStop(_ start: Int, _ line: inout Line) {
     var at = start
+    if line.skip(anyOf: Self.dated, &at) {
+      line.skipMarks([Byte.colon], &at)
+      let end = AddressScanner.looseDateEnd(at, line)
+      guard let found = line.lastYear(in: span(at, end)) else { return }
+      year = year ?? found
+      return line.blank(span(start, end))
+    }
     guard line.skip(anyOf: Self.trailing, &at) else { return }
     line.skipSpaces(&at)
     if line.year(&at) != nil { line.skipMonthAndDay(&at) }

@@ -30,13 +30,16 @@ struct PatentGrammar {
     if mark.start <= head.end { head = Head(end: draft.start) }
     var reference = draft.reference
     head.fill(&reference)
-    let title = splitter.withoutQuotes(splitter.withoutStops(span(head.end, mark.start)))
+    let title = splitter.withoutQuotes(splitter.withoutStops(span(head.end, title(before: mark.start))))
     guard title.isEmpty || title.count >= 6 else { return nil }
     reference.title = line.value(title.isEmpty ? mark.start..<mark.end : title)
     reference.year = head.year ?? line.lastYear(in: span(mark.end, line.end))
     reference.kind = .patent
     return ParsedReference(reference: reference, confidence: 0.8, path: .patent)
   }
+
+  /// Offset before the bracket in which a number stands: `Title (U.S. Patent No. 9,999,999)`.
+  private func title(before mark: Int) -> Int { line[mark - 1] == Byte.open ? mark - 1 : mark }
 
   /// `Author A, inventor; Firm Inc, assignee. `
   private func skipInventors(_ head: inout Head) {
@@ -85,7 +88,7 @@ struct PatentGrammar {
   private func numberEnd(_ start: Int, least: Int) -> Int? {
     var (at, digits) = (start, 0)
     while Byte.isDigit(line[at])
-      || digits > 0 && [Byte.comma, Byte.slash, Byte.stop].contains(line[at]) && Byte.isDigit(line[at + 1])
+      || digits > 0 && [Byte.comma, Byte.slash, Byte.stop, Byte.space].contains(line[at]) && isGroup(at + 1, line[at])
     {
       if Byte.isDigit(line[at]) { digits += 1 }
       at += 1
@@ -94,6 +97,11 @@ struct PatentGrammar {
     let code = line.afterSpaces(at)
     if Byte.isCapital(line[code]), Byte.isDigit(line[code + 1]), !Byte.isWord(line[code + 2]) { at = code + 2 }
     return Byte.isWord(line[at]) || line[at] == Byte.colon || line[at] == Byte.open ? nil : at
+  }
+
+  /// Whether digits go on behind a mark; behind a space three of them: `3 624 125`.
+  private func isGroup(_ start: Int, _ mark: UInt8) -> Bool {
+    Byte.isDigit(line[start]) && (mark != Byte.space || line.digitsEnd(start) == start + 3)
   }
 
   /// Offset of the office's name before the word, when it begins a sentence: at most three words with capitals.

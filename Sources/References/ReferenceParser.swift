@@ -105,13 +105,17 @@ public struct ReferenceParser: Sendable {
     return ModelReading(model).parse(draft, guess: grammar) ?? grammar ?? draft.unparsed
   }
 
+  /// `Directive 2010/1/EU of …. Off J. 2010;L276:33`: a law that stands in front is no article in its gazette.
+  private static func openingLaw(_ draft: Draft) -> ParsedReference? {
+    LawGrammar.stands(at: draft.start, in: draft.line) ? LawGrammar(draft).parse() : nil
+  }
+
   /// What the first grammar that fits makes of a draft.
   static func grammarReading(of draft: Draft) -> ParsedReference? {
     JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() ?? PreprintGrammar(draft).parse()
-      ?? LawReviewGrammar(draft).parse() ?? ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(
-        draft
-      ).parse()
-      ?? WebGrammar(draft).parse() ?? ReportGrammar(draft).parse()
+      ?? LawReviewGrammar(draft).parse() ?? openingLaw(draft) ?? ArticleGrammar(draft).parse()
+      ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse() ?? WebGrammar(draft).parse()
+      ?? ReportGrammar(draft).parse()
   }
 }
 
@@ -147,9 +151,12 @@ struct Draft {
     identifiers.scan(&line)
     notes.scan(&line)
     if identifiers.ids.pmid == nil { identifiers.ids.pmid = addresses.pmid }
+    if identifiers.ids.doi == nil { identifiers.ids.doi = addresses.doi }
     if !identifiers.ids.isEmpty { reference.ids = identifiers.ids }
     reference.url = addresses.url
     reference.accessed = addresses.accessed
+    reference.publisher = notes.university
+    reference.year = notes.year
     (self.line, self.reference) = (line, reference)
     kind = notes.kind
     let lead = LeadScanner(line: line)

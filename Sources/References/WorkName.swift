@@ -18,6 +18,12 @@ struct WorkName {
   private static let notes: WordList = [
     "trad.", "tradução", "traducción", "traduction", "traduit", "translated by", "transl.", "übersetzt", "übers.",
     "organização", "edited by", "edição de", "prefácio de", "with an introduction by", "illustrated by",
+    "r package version",
+  ]
+  /// Series of proceedings, which stand behind a book's name with a volume: `Sleep 2015. LNCS, vol. 9351`.
+  private static let series: WordList = [
+    "lncs", "lnai", "lnbi", "ccis", "lecture notes in computer science", "ifip advances in",
+    "communications in computer and information science", "ceur workshop proceedings",
   ]
   private static let editors: WordList = ["eds ", "eds. ", "ed ", "ed. ", "edited by ", "editor ", "editors "]
 
@@ -28,12 +34,17 @@ struct WorkName {
       || ImprintScanner(line: line).edition(at: 0) != nil
   }
 
+  /// Whether a text is a note about a thesis: `PhD thesis`.
+  static func isThesis(_ text: String) -> Bool {
+    let line = Line(text)
+    return line.index(of: theses, at: 0) != nil || line.has("thesis", at: 0) || line.has("dissertation", at: 0)
+  }
+
   /// The university behind a note, `PhD thesis, University of Leeds`; `nil` where no note stands in front.
   static func university(_ publisher: String) -> String? {
     let line = Line(publisher)
-    guard line.index(of: theses, at: 0) != nil, let comma = line.firstIndex(of: Byte.comma, in: 0..<line.end) else {
-      return nil
-    }
+    let isNote = line.index(of: theses, at: 0) != nil || line.hasAny(["d. thesis", "sc. thesis", "d. diss"], at: 0)
+    guard isNote, let comma = line.firstIndex(of: Byte.comma, in: 0..<line.end) else { return nil }
     return line.value(span(comma + 1, line.end))
   }
 
@@ -59,6 +70,8 @@ struct WorkName {
           (end, isThesis) = (at, true)
         } else if line[at] != Byte.comma, line.index(of: Self.notes, at: next) != nil {
           end = line[at] == Byte.question ? at + 1 : at
+        } else if isPart, line.hasAny(Self.series, at: next) {
+          end = at
         } else if isPart, line.index(of: Self.editors, at: next) != nil, !Byte.isDigit(line[line.beforeSpaces(at)]) {
           end = at
         } else if let found = scanner.edition(at: next) {

@@ -22,6 +22,8 @@ private let seeds = [
   "Nat Rev Genet. 2012 Jul 18;13(8):576-88",
   "Jane Q. Roe and Max Poe. A title Boca Raton, FL: CRC Press, 2nd edition, pages 1–9, 2001.",
   "Silva, Ana M. da. “A title”. Slow Sci; Snail Consortium 2019, v. 3, n. 2, São Paulo: Editora, 2019.",
+  "SILVA, Ana da; ROE, J. Title of it. Diário, Lisboa, 14 jul. 2003. In: Doe A, editor. A book. Paris: Press, 2001. p. 3-9.",
+  "CDC (Centers for Tea). 2001 A title. In A Book, edited by Jane Roe and Max Poe, 67–83. 2001. Tese (D) – U, P, 2001.",
   "A. Viterbi, “Error bounds,” IEEE Trans. Inf. Theory 13(2), 260–269 (1967). Accessed May 1, 2020. www.x.org [cited",
 ]
 
@@ -31,6 +33,10 @@ private let pieces = [
   "A B, ", "http://", "10.1000/", "(1", "1-", "et al ", "doi:", "\u{0}", "\u{301}", "日", "ed. ", "p. ", ". Preprint ",
   ". patent 1", "US 12345", "Lei n. ", "J. 2014;", "(a) ", "see ", ". Proc. Conf. ",
   "‘", "’, ", "«", "<1", "[1]2.", ", 1 A. 1 (2001)", "Jane Q. Roe and ", "Jane Roe, ", "[J]", "2nd ed. ", "In: Paris: ",
+  "// ", " edited by A, ", ", in A", ". Tese (A) – B, ", ", 14 jul. 2003", "[updated 2001; cited ",
+  "(Publication No. 1 ",
+  "SILVA, A.; ", "CDC (Tea Nap Leaf ", ". Berlin: A", "A; Panel members. ", ". Last modified May 1, 2001",
+  "http://a/10.1234/",
 ]
 
 @Suite("Reference parser on hostile input")

@@ -4,6 +4,8 @@ struct BracketBorders {
   private static let longest = 30
 
   private static let ofPersons: Set<Label> = [.family, .given, .suffix, .others]
+  private static let opening: Set<Token.Form> = [.open, .openBracket]
+  private static let closing: Set<Token.Form> = [.close, .closeBracket]
 
   private let line: Line
   private let tokens: [Token]
@@ -26,17 +28,20 @@ struct BracketBorders {
       let close = (year + 1..<min(year + 6, tokens.count)).first(where: { tokens[$0].form == .close }),
       line.isDate(tokens[year + 1].end..<tokens[close].start)
     else { return }
-    for index in year + 1...close where labels[index] == .title { labels[index] = .other }
+    for index in year + 1...close { labels[index] = .other }
   }
 
-  /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`: the groups are authors, whatever else they were
+  /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`, or in square brackets: the groups are authors, whatever else they were
   /// taken for.
   private func takeGroup(in labels: inout [Label]) {
     guard let last = labels.lastIndex(where: { Self.ofPersons.contains($0) }),
-      let open = (last + 1..<min(last + 4, tokens.count)).first(where: { tokens[$0].form == .open }),
-      let close = (open + 1..<min(open + Self.longest, tokens.count)).first(where: { tokens[$0].form == .close }),
-      close > open + 1, labels[last + 1..<open].allSatisfy({ $0 == .other || $0 == .title }),
-      AuthorScanner(line).isGroupName(tokens[open + 1].start..<tokens[close - 1].end)
+      let open = (last + 1..<min(last + 6, tokens.count)).first(where: { Self.opening.contains(tokens[$0].form) }),
+      let close = (open + 1..<min(open + Self.longest, tokens.count)).first(where: {
+        Self.closing.contains(tokens[$0].form)
+      }),
+      close > open + 1, labels[last + 1..<open].allSatisfy({ $0 == .other || $0 == .title || $0 == .others }),
+      AuthorScanner(line).isGroupName(tokens[open + 1].start..<tokens[close - 1].end),
+      tokens[open].form == .open || AuthorScanner(line).isTitled(tokens[open].end..<tokens[close].start)
     else { return }
     let kept: Set<Label> = [.other, .title, .collective, .separator, .container, .place]
     guard labels[open...close].allSatisfy(kept.contains) else { return }

@@ -6,7 +6,9 @@ struct BracketedYear {
   init(_ tokens: [Token]) { self.tokens = tokens }
 
   /// The labels with those of the numbers around the last such year.
-  func mended(_ labels: [Label]) -> [Label] {
+  func mended(_ labels: [Label]) -> [Label] { around(opening(labels)) }
+
+  private func around(_ labels: [Label]) -> [Label] {
     if let labels = countedByYears(labels) { return labels }
     guard tokens.count > 4,
       let open = (2..<tokens.count - 3).last(where: isYear),
@@ -18,6 +20,17 @@ struct BracketedYear {
     labels[open + 1] = .year
     labels[numbers.firstPage] = .firstPage
     if let last = numbers.lastPage { labels[last] = .lastPage }
+    return labels
+  }
+
+  /// `WHO. 2016 Tea Database`: a year behind the authors that is labelled as the title's first word, where there is no other.
+  private func opening(_ labels: [Label]) -> [Label] {
+    guard !labels.contains(.year), let title = labels.firstIndex(of: .title), title > 0, title + 2 < tokens.count,
+      tokens[title].form == .year, tokens[title + 1].form != .hyphen, labels[..<title].contains(where: \.isAuthor)
+    else { return labels }
+    var labels = labels
+    labels[title] = .year
+    if tokens[title + 1].form.isMark { labels[title + 1] = .other }
     return labels
   }
 
@@ -45,8 +58,18 @@ struct BracketedYear {
   }
 
   private func numbers(around open: Int) -> Numbers? {
-    guard let (volume, issue) = volume(before: open), let (first, last) = pages(behind: open + 3) else { return nil }
-    return Numbers(volume: volume, issue: issue, firstPage: first, lastPage: last)
+    guard let (volume, issue) = volume(before: open) else { return nil }
+    let named = self.issue(behind: open + 3)
+    guard let (first, last) = pages(behind: named.map { $0 + 1 } ?? open + 3) else { return nil }
+    return Numbers(volume: volume, issue: issue ?? named, firstPage: first, lastPage: last)
+  }
+
+  /// `, Nr. 3` behind the year.
+  private func issue(behind start: Int) -> Int? {
+    let word = start < tokens.count && tokens[start].form == .comma ? start + 1 : start
+    guard word + 2 < tokens.count, Self.issues.contains(tokens[word].word) else { return nil }
+    let number = tokens[word + 1].form == .stop ? word + 2 : word + 1
+    return tokens[number].form.isNumber ? number : nil
   }
 
   /// `57`, `57 (3)`, `57.3`: a number behind a word. `no. 3` is an issue, which other styles have there.

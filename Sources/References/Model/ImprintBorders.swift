@@ -11,6 +11,8 @@ struct ImprintBorders {
     var labels = labels
     partBook(in: &labels)
     joinTitle(in: &labels)
+    takeImprint(in: &labels)
+    takeBracket(in: &labels)
     guard let publisher = labels.firstIndex(of: .publisher) else { return labels }
     takePlace(before: takePublisher(at: publisher, in: &labels), in: &labels)
     return labels
@@ -20,12 +22,20 @@ struct ImprintBorders {
   private func partBook(in labels: inout [Label]) {
     guard !labels.contains(.container), !labels.contains(where: \.isEditor),
       let first = labels.firstIndex(of: .title), let last = labels.lastIndex(of: .title), first + 2 < last,
-      let word = (first + 2..<last).first(where: { labels[$0] == .title && isMark($0) }), word + 2 <= last,
-      labels[word...last].allSatisfy({ $0 == .title || $0 == .other })
+      let word = (first + 2..<last).first(where: { labels[$0] == .title && (isMark($0) || isBehindComma($0, last)) }),
+      word + 2 <= last, labels[word...last].allSatisfy({ $0 == .title || $0 == .other })
     else { return }
-    for index in [word, word + 1] { labels[index] = .other }
+    guard isMark(word) || labels[last...].contains(.publisher) else { return }
+    let book = tokens[word + 1].form == .colon ? word + 2 : word + 1
+    for index in word..<book { labels[index] = .other }
     if tokens[word - 1].form.isMark, tokens[word - 1].form != .question { labels[word - 1] = .other }
-    for index in word + 2...last { labels[index] = .container }
+    for index in book...last { labels[index] = .container }
+  }
+
+  /// Whether `, in Title of a book (Press, 2001)` stands at a token, of which `last` is the title's last one.
+  private func isBehindComma(_ index: Int, _ last: Int) -> Bool {
+    tokens[index].word == Self.into && tokens[index - 1].form == .comma && line.isCapital(tokens[index + 1].start)
+      && last + 1 < tokens.count && tokens[last + 1].form == .open
   }
 
   /// `Naps of snails with Special Things. In Roe A (ed.)`: what no mark parts from a title is no book that a work stands in.
@@ -40,6 +50,64 @@ struct ImprintBorders {
   /// Whether `In:` stands at a token.
   private func isMark(_ index: Int) -> Bool {
     tokens[index].word == Self.into && line.isCapital(tokens[index].start) && tokens[index + 1].form == .colon
+  }
+
+  /// `Berlin: Springer, 2001`: what stands between a city's colon and the mark before the year is the publisher.
+  private func takeImprint(in labels: inout [Label]) {
+    let labelled = labels.firstIndex(of: .publisher)
+    for colon in tokens.indices.dropFirst(3).dropLast() where tokens[colon].form == .colon && tokens[colon + 1].isSpaced
+    {
+      guard line.isCapital(tokens[colon + 1].start), let place = place(before: colon) else { continue }
+      let window = tokens.indices[(colon + 1)...].prefix(12)
+      let end = window.first { endsPublisher($0) || labels[$0] == .firstPage } ?? window.endIndex
+      guard end > colon + 1, isBeforeYear(end, labels), (colon + 1..<end).contains(labelled ?? colon + 1) else {
+        continue
+      }
+      for index in place..<colon { labels[index] = .place }
+      for index in colon + 1..<end { labels[index] = .publisher }
+      labels[colon] = .other
+      return
+    }
+  }
+
+  /// `Title of a book (Press, New York, 1972)`
+  private func takeBracket(in labels: inout [Label]) {
+    guard !labels.contains(.publisher), let place = labels.firstIndex(of: .place), place > 3,
+      tokens[place - 1].form == .comma,
+      let open = (max(0, place - 10)..<place - 2).last(where: { tokens[$0].form == .open }),
+      tokens[open + 1..<place - 1].allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .ampersand }),
+      labels[place...].prefix(8).contains(.year)
+    else { return }
+    for index in open + 1..<place - 1 { labels[index] = .publisher }
+  }
+
+  /// The first token of a city's name that stands between a mark and a colon, a state behind it or not.
+  private func place(before colon: Int) -> Int? {
+    // `[Geneva]: Press`
+    var end = tokens[colon - 1].form == .closeBracket ? colon - 1 : colon
+    if end > 4, tokens[end - 2].form == .comma, tokens[end - 1].form.isWord { end -= 2 }
+    return (max(1, end - 3)..<end).first { first in
+      tokens[first - 1].form.isMark && line.isCapital(tokens[first].start)
+        && PublishingPlaces.names.contains(line.hash(span(tokens[first].start, tokens[end - 1].end)))
+    }
+  }
+
+  private func endsPublisher(_ index: Int) -> Bool {
+    switch tokens[index].form {
+    case .comma, .semicolon, .open, .close, .year: true
+    case .small, .initial: Self.pages.contains(tokens[index].word)
+    case .stop: index + 1 == tokens.count || tokens[index - 1].end - tokens[index - 1].start > 3
+    default: false
+    }
+  }
+
+  private static let pages: WordSet = "p pp"
+
+  /// Whether a year, pages or the end follow.
+  private func isBeforeYear(_ index: Int, _ labels: [Label]) -> Bool {
+    let next = index..<min(index + 3, tokens.count)
+    return next.isEmpty || next.contains { tokens[$0].form == .year || labels[$0] == .firstPage }
+      || index + 1 == tokens.count && tokens[index].form.isMark
   }
 
   /// `Genetics of snails: Columbia University Press`, where the publisher's first word is labelled as the title's last one;
@@ -103,9 +171,11 @@ struct ImprintBorders {
   /// The first token of a city's name that ends what is labelled as a book's name, or goes on behind it.
   private func city(before end: Int, _ colon: Int, _ labels: [Label]) -> Int? {
     var end = end
-    // `Washington, DC`, `Ames (IA)`
-    while end > 3, [.comma, .open, .close, .initials].contains(tokens[end - 1].form), labels[end - 1] == labels[end - 2]
-    {
+    // `Washington, DC`, `Ames (IA)`, `Copenhagen, Denmark`, `Washington D.C., U.S.A`
+    while end > 3, labels[end - 1] == labels[end - 2] {
+      let isState = [.comma, .stop, .open, .close, .initial, .initials].contains(tokens[end - 1].form)
+      let isCountry = tokens[end - 1].form == .name && tokens[end - 2].form == .comma
+      guard isState || isCountry else { break }
       end -= 1
     }
     for first in max(2, end - 3)..<end where line.isCapital(tokens[first].start) && labels[first] == labels[end - 1] {

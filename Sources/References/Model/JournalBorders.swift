@@ -30,6 +30,7 @@ struct JournalBorders {
     {
       relabel(last + 1..<match.tokens.upperBound, in: &mended)
     }
+    partTitle(first, last, in: &mended)
     takePlace(in: &mended)
     partVolume(in: &mended)
     takeGroup(in: &mended)
@@ -37,7 +38,24 @@ struct JournalBorders {
     partGroups(in: &mended)
     takeWord(in: &mended)
     takeIn(in: &mended)
+    partInitial(in: &mended)
+    takeProceedings(in: &mended)
     return mended
+  }
+
+  /// `Title of St. Roe. Snail sleep in the north. Ann Tea`: whole words before a full stop and a known name are the title's.
+  private func partTitle(_ first: Int, _ last: Int, in labels: inout [Label]) {
+    guard let match = matches[last], match.words >= 2, match.tokens.upperBound == last + 1,
+      match.tokens.lowerBound > first + 3, tokens[match.tokens.lowerBound - 1].form == .stop,
+      let title = labels[..<first].lastIndex(of: .title), first - title < 4
+    else { return }
+    let before = first..<match.tokens.lowerBound - 1
+    let isAbbreviated = before.contains {
+      tokens[$0].form == .stop || tokens[$0].form.isWord && JournalWords.abbreviations.contains(tokens[$0].word)
+    }
+    guard !isAbbreviated, labels[before].allSatisfy({ $0 == .container }) else { return }
+    for index in title..<match.tokens.lowerBound - 1 { labels[index] = .title }
+    labels[match.tokens.lowerBound - 1] = .other
   }
 
   /// A group that no mark parts from the name behind it is the name's beginning.
@@ -118,6 +136,25 @@ struct JournalBorders {
     else { return }
     labels[first - 1] = .container
     labels[first - 2] = .other
+  }
+
+  /// `Roe G. J. Curr. Opin. Tea`: an initial before a name that the lexicon knows without it is the last author's.
+  private func partInitial(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, first + 2 < tokens.count,
+      tokens[first].form == .initial, tokens[first + 1].form == .stop, tokens[first - 1].form == .stop,
+      labels[first - 2] == .given, tokens[first - 2].form == .initial, labels[..<first].contains(.family),
+      let match = matches[first + 2], match.tokens.lowerBound == first + 2, match.words >= 2
+    else { return }
+    for index in first - 1...first + 1 { labels[index] = .given }
+  }
+
+  /// `in Proc. Tea Meeting`: the word for proceedings is the name's beginning.
+  private func takeProceedings(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, tokens[first - 1].form == .stop,
+      JournalWords.proceedings.contains(tokens[first - 2].word), labels[first - 1] == .other,
+      labels[first - 2] == .other
+    else { return }
+    for index in first - 2..<first { labels[index] = .container }
   }
 
   /// `In Vitro Cell Dev Biol`: the word that parts chapters from books is here the name's.

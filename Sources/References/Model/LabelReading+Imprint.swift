@@ -2,20 +2,6 @@ import Articles
 
 /// Reading of what a work is part of, and of who published it.
 extension LabelReading {
-  /// `Title. In Roe A, Doe B (ed), Title of a book`, where the editors are labelled as the book and the book as a title.
-  private func takeBook(_ reference: inout Reference) -> Bool {
-    guard reference.editors == nil, isPart, let names = runs(.container).first,
-      let title = runs(.title).last(where: { $0.upperBound <= names.lowerBound }),
-      let book = runs(.title).first(where: { $0.lowerBound >= names.upperBound }),
-      let list = AuthorScanner(line).list(from: tokens[names.lowerBound].start),
-      list.end >= tokens[names.upperBound - 1].end
-    else { return false }
-    reference.editors = list.people
-    reference.title = line.value(withoutQuotes(withBrackets(offsets(title))))
-    reference.container = line.value(withoutQuotes(withBrackets(offsets(book))))
-    return true
-  }
-
   /// `Title. In The Ann Arbor Symposium on Naps`, where a part of the book's name is labelled as a title.
   private func joinBook(_ reference: inout Reference) -> Bool {
     guard isPart, let first = labels.firstIndex(of: .container),
@@ -46,18 +32,24 @@ extension LabelReading {
 
   /// A work without a place in a journal or book: what reads as its container is its publisher, or its own name.
   func mendImprint(_ reference: inout Reference) {
-    if !takeBook(&reference), !joinBook(&reference) {
+    if !joinBook(&reference) {
       partTitle(&reference)
       partBook(&reference)
     }
+    takeRepository(&reference)
     guard let container = reference.container, reference.volume == nil, reference.editors == nil else { return }
     if reference.title == nil {
+      if takeImprint(&reference) { return }
       let isWork = reference.publisher != nil || reference.url != nil && !labels.contains(.firstPage)
       if isWork { swap(&reference.title, &reference.container) }
       return
     }
     guard reference.issue == nil, let run = longest(.container) else { return }
-    if !isPart, WorkName.isNote(container) { return reference.container = nil }
+    if !isPart, takePlace(offsets(run), &reference) || takeEdition(offsets(run), &reference) { return }
+    if !isPart, WorkName.isNote(container) {
+      if WorkName.isThesis(container) { reference.kind = .thesis }
+      return reference.container = nil
+    }
     guard reference.publisher == nil else { return takeNote(run, &reference) }
     let range = offsets(run)
     let colon = range.last { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
@@ -66,6 +58,63 @@ extension LabelReading {
     guard isImprint && (!labels.contains(.firstPage) || colon != nil) || isThesis && !isPart else { return }
     reference.publisher = line.value(name) ?? container
     reference.container = nil
+  }
+
+  /// `Author. Title of a book. Berlin: Press (2001)`, `Author, Title of a book (Press, Berlin, 2001)`, of which all is
+  /// labelled as a container.
+  private func takeImprint(_ reference: inout Reference) -> Bool {
+    guard reference.issue == nil, !isPart, !labels.contains(.firstPage), let run = longest(.container) else {
+      return false
+    }
+    let range = offsets(run)
+    let scanner = ImprintScanner(line: line)
+    if let open = TitleSplitter(line: line).lastOpen(in: range), open > range.lowerBound + 4 {
+      let inside = span(open + 1, range.upperBound)
+      let comma = line.firstIndex(of: Byte.comma, in: inside) ?? inside.upperBound
+      reference.publisher = reference.publisher ?? line.value(span(open + 1, comma))
+      reference.title = line.value(line.trimmed(span(range.lowerBound, open)))
+    } else if let imprint = scanner.imprint(range) {
+      reference.publisher = line.value(imprint.publisher)
+      reference.title = line.value(TitleSplitter(line: line).withoutStops(span(range.lowerBound, imprint.start)))
+    } else {
+      return false
+    }
+    reference.container = nil
+    return true
+  }
+
+  /// `Title. Geneva; 2001`, `Title. New York. Press; 2001`: where something was published is no journal.
+  private func takePlace(_ range: Range<Int>, _ reference: inout Reference) -> Bool {
+    let stop = range.first { line[$0] == Byte.stop && line[$0 + 1] == Byte.space }
+    guard PublishingPlaces.names.contains(line.hash(span(range.lowerBound, stop ?? range.upperBound))) else {
+      return false
+    }
+    if let stop { reference.publisher = reference.publisher ?? line.value(span(stop + 1, range.upperBound)) }
+    reference.container = nil
+    return true
+  }
+
+  /// `Title. 4th ed. Berlin: Press (2001)`, where edition and imprint are labelled as a container.
+  private func takeEdition(_ range: Range<Int>, _ reference: inout Reference) -> Bool {
+    let scanner = ImprintScanner(line: line)
+    guard let edition = scanner.edition(at: range.lowerBound) else { return false }
+    let rest = span(edition.upperBound, range.upperBound)
+    reference.edition = reference.edition ?? scanner.ordinal(edition)
+    reference.publisher = reference.publisher ?? scanner.imprint(rest).flatMap { line.value($0.publisher) }
+    reference.container = nil
+    return true
+  }
+
+  /// What holds data or preprints is no publisher, nor is a meeting.
+  private func takeRepository(_ reference: inout Reference) {
+    guard reference.container == nil, reference.title != nil, let name = reference.publisher else { return }
+    let line = Line(name)
+    let word = line.hash(0..<line.end)
+    guard
+      JournalWords.repositories.contains(word) || JournalWords.preprintServers.contains(word)
+        || TitleSplitter(line: line).isMeeting(0..<line.end)
+    else { return }
+    swap(&reference.container, &reference.publisher)
   }
 
   /// `São Paulo` in `São Paulo: Alameda`.
@@ -101,27 +150,10 @@ extension LabelReading {
     reference.container = nil
   }
 
-  /// What is labelled as the name of a chapter's book, without editors in front and an imprint behind.
+  /// What is labelled as the name of a chapter's book, without an imprint behind.
   private func partBook(_ reference: inout Reference) {
     guard reference.container != nil, reference.editors != nil || isPart, let run = longest(.container) else { return }
-    var book = run
-    if reference.editors == nil, let (people, end) = editors(opening: run) {
-      reference.editors = people
-      book = end..<run.upperBound
-      reference.container = line.value(withBrackets(offsets(book)))
-    }
-    partImprint(offsets(book), &reference)
-  }
-
-  /// `Roe A, Doe B (ed), Title of a book`: the persons, and the index of the title's first token.
-  private func editors(opening run: Range<Int>) -> (people: [Person], end: Int)? {
-    guard let word = run.dropFirst().first(where: { TokenContext.editors.contains(tokens[$0].word) }),
-      let list = AuthorScanner(line).list(from: tokens[run.lowerBound].start), list.end >= tokens[word].start - 2
-    else { return nil }
-    var first = word + 1
-    while first < run.upperBound, tokens[first].form.isMark { first += 1 }
-    guard first < run.upperBound, line.isCapital(tokens[first].start) else { return nil }
-    return (list.people, first)
+    partImprint(offsets(run), &reference)
   }
 
   /// `Title of a book. Springer, Berlin`: the last sentence is the imprint.
@@ -131,10 +163,18 @@ extension LabelReading {
     guard let stop else { return }
     let rest = line.trimmed(span(stop + 1, range.upperBound))
     let colon = rest.first { line[$0] == Byte.colon && line[$0 + 1] == Byte.space }
-    let publisher = colon.map { line.trimmed(span($0 + 1, rest.upperBound)) } ?? rest
-    guard !rest.isEmpty, scanner.isPublisher(publisher) else { return }
+    let publisher = colon.map { line.trimmed(span($0 + 1, rest.upperBound)) } ?? beforeCity(rest) ?? rest
+    guard !rest.isEmpty, scanner.isPublisher(publisher) || publisher.upperBound < rest.upperBound else { return }
     reference.container = line.value(withBrackets(line.trimmed(span(range.lowerBound, stop))))
     reference.publisher = reference.publisher ?? line.value(publisher)
+  }
+
+  /// `Press Inc.` of `Press Inc., New York`
+  private func beforeCity(_ range: Range<Int>) -> Range<Int>? {
+    guard let comma = range.last(where: { line[$0] == Byte.comma }),
+      PublishingPlaces.names.contains(line.hash(span(comma + 1, range.upperBound)))
+    else { return nil }
+    return span(range.lowerBound, comma)
   }
 
   private func isInitial(before stop: Int) -> Bool {
@@ -144,29 +184,10 @@ extension LabelReading {
   /// Whether the container stands behind `In`.
   var isPart: Bool { labels.firstIndex(of: .container).map(isIntroduced) ?? false }
 
-  /// Whether `In` or `In:` stands before a token.
+  /// Whether `In`, `In:` or `//` stands before a token.
   func isIntroduced(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { tokens[$0].word == Hash.of("in") || tokens[$0].word == Hash.of("em") }
-  }
-
-  /// `In: Roe A (ed.) Title of a book. 2nd ed.`: words without a label behind the editors of what a work stands in.
-  func nameBehindEditors() -> String? {
-    guard let first = labels.firstIndex(where: \.isEditor), isIntroduced(first),
-      var start = labels.lastIndex(where: \.isEditor).map({ $0 + 1 })
-    else { return nil }
-    if start < tokens.count, tokens[start].form == .open {
-      guard let close = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].form == .close }) else {
-        return nil
-      }
-      start = close + 1
-    }
-    while start < tokens.count, labels[start] == .other, tokens[start].form.isMark { start += 1 }
-    var end = start
-    while end < tokens.count, labels[end] == .other, !tokens[end].form.isNumber { end += 1 }
-    let isBeforePlace = end < tokens.count && labels[end] == .place
-    guard end > start, line.isCapital(tokens[start].start),
-      isBeforePlace || tokens[start..<end].contains(where: { $0.form == .word })
-    else { return nil }
-    return line.value(offsets(start..<end))
+    let before = tokens[max(0, index - 2)..<index]
+    return before.contains { $0.word == Hash.of("in") || $0.word == Hash.of("em") }
+      || before.count == 2 && before.allSatisfy { $0.form == .slash }
   }
 }

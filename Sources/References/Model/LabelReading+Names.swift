@@ -138,7 +138,11 @@ extension LabelReading {
   /// Index behind the initials with which a name begins: `M. J. Moulton`, `AM Gilligan`.
   private func initials(opening name: Range<Int>) -> Int? {
     var index = name.lowerBound
-    while index < name.upperBound, [.initial, .initials, .stop, .hyphen].contains(tokens[index].form) { index += 1 }
+    while index < name.upperBound, [.initial, .initials, .stop, .hyphen].contains(tokens[index].form) {
+      // `SFB - Serviço Florestal`
+      guard tokens[index].form != .hyphen || !tokens[index].isSpaced else { return nil }
+      index += 1
+    }
     guard index > name.lowerBound, index < name.upperBound, name.upperBound - index <= 3 else { return nil }
     return tokens[name.lowerBound].form.isMark || tokens[index..<name.upperBound].contains { $0.form.isNumber }
       ? nil : index
@@ -166,8 +170,12 @@ extension LabelReading {
 
   /// A group, or a person that was taken for one.
   private func group(_ run: Range<Int>) -> Person? {
-    if initials(opening: run) != nil, !AuthorScanner(line).isGroupName(offsets(run)) {
-      return person(Name(family: run), isFamilyFirst: false)
+    if !AuthorScanner(line).isGroupName(offsets(run)) {
+      if initials(opening: run) != nil { return person(Name(family: run), isFamilyFirst: false) }
+      // `Roe JA`
+      if run.count == 2, tokens[run.lowerBound].form == .name, isInitials(tokens[run.lowerBound + 1]) {
+        return person(Name(family: run), isFamilyFirst: true)
+      }
     }
     var person = Person()
     person.collective = line.value(withBrackets(offsets(run)))

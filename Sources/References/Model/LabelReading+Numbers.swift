@@ -10,6 +10,7 @@ extension LabelReading {
 
   /// A work without a year: what was taken for its volume, or ends the name of what holds it.
   func mendYear(_ reference: inout Reference) {
+    takeDate(&reference)
     guard reference.year == nil else { return }
     if let run = runs(.volume, gap: 0).first, run.count == 1, let year = year(of: run.lowerBound) {
       (reference.year, reference.volume) = (year, nil)
@@ -22,6 +23,20 @@ extension LabelReading {
       let undated = withoutDate(whole)
       reference.container = line.value(withBrackets(undated == whole ? offsets(run.lowerBound..<last) : undated))
     }
+  }
+
+  /// `Title. 12 May 2020`: a date behind a title is no part of it.
+  private func takeDate(_ reference: inout Reference) {
+    guard let run = longest(.title) else { return }
+    let range = offsets(run)
+    guard let stop = range.last(where: { line[$0] == Byte.stop && line[$0 + 1] == Byte.space }),
+      stop + 4 < range.upperBound,
+      let year = line.lastYear(in: span(stop + 1, range.upperBound)), line.isDate(span(stop + 1, range.upperBound)),
+      reference.year == nil || reference.year == year,
+      TitleSplitter(line: line).lastOpen(in: span(range.lowerBound, stop)) == nil
+    else { return }
+    reference.year = year
+    reference.title = line.value(withoutQuotes(withBrackets(span(range.lowerBound, stop))))
   }
 
   /// The last year before a mark or at the end, in whatever name it was taken for a part of.
@@ -40,6 +55,8 @@ extension LabelReading {
 
   func number(_ label: Label) -> String? {
     guard let number = runs(label, gap: 0).first(where: { !isExtent($0) }).flatMap(withoutName) else { return nil }
+    // `2002 Jun:1-6`
+    if label == .volume, line.isDate(offsets(number)), line.isLetter(offsets(number).lowerBound) { return nil }
     return line.value(span(tokens[number.lowerBound].start, tokens[number.upperBound - 1].end))
   }
 
@@ -55,6 +72,10 @@ extension LabelReading {
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.
   private func isExtent(_ run: Range<Int>) -> Bool {
+    if run.count == 1, tokens[run.lowerBound].form == .numberLetter, labels[run.lowerBound] == .firstPage {
+      // `274p`
+      return line[tokens[run.lowerBound].end - 1] == UInt8(ascii: "p") && !labels.contains(.lastPage)
+    }
     guard run.count == 1, run.upperBound < tokens.count, tokens[run.lowerBound].form.isNumber else { return false }
     return Self.pages.contains(tokens[run.upperBound].word)
   }
@@ -77,7 +98,7 @@ extension LabelReading {
   }
 
   func readPages(_ reference: inout Reference) {
-    let firsts = runs(.firstPage, gap: 0)
+    let firsts = runs(.firstPage, gap: 0).filter { tokens[$0.lowerBound].form != .numberLetter || !isExtent($0) }
     let last = runs(.lastPage, gap: 0).first
     // Of several numbers the one before the dash of the last page.
     let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }

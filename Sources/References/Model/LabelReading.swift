@@ -19,13 +19,13 @@ struct LabelReading {
     let editors = names(.editorFamily, .editorGiven)
     if !editors.isEmpty { reference.editors = editors }
     reference.title = text(.title)
-    reference.container = text(.container) ?? nameBehindEditors()
-    reference.year = year()
+    reference.container = text(.container)
+    reference.year = year() ?? draft.reference.year
     reference.volume = number(.volume)
     reference.issue = number(.issue)
     mendIssue(&reference)
     readPages(&reference)
-    reference.publisher = text(.publisher)
+    reference.publisher = draft.reference.publisher ?? text(.publisher)
     mendYear(&reference)
     reference.edition = number(.edition)
     mendImprint(&reference)
@@ -38,7 +38,7 @@ struct LabelReading {
 
   /// The run with the most words.
   func longest(_ label: Label) -> Range<Int>? {
-    func words(_ run: Range<Int>) -> Int { run.count { tokens[$0].form.isWord } }
+    func words(_ run: Range<Int>) -> Int { run.count { tokens[$0].form.isWord && tokens[$0].form != .initial } }
     return runs(label).max { (words($0), $0.count) < (words($1), $1.count) }
   }
 
@@ -60,15 +60,25 @@ struct LabelReading {
   }
 
   private func text(_ label: Label) -> String? {
-    guard let run = longest(label) else { return nil }
+    guard let run = label == .title ? title() : longest(label) else { return nil }
     var range = offsets(run)
     if label == .title { range = withQuestion(withVersion(range)) }
     if label == .publisher { range = withInitials(range) }
     if label == .container {
       range = withoutDate(withPlace(range, after: run.upperBound))
-      if isBeforeVolumeLabel(run.upperBound) { range = TitleSplitter(line: line).withoutPlace(range) }
+      if isBeforeVolumeLabel(run.upperBound) || isBeforeDate(run.upperBound) {
+        range = TitleSplitter(line: line).withoutPlace(range)
+      }
     }
     return line.value(withoutQuotes(withBrackets(range)))
+  }
+
+  /// The longest run that is no note on a translation: `Tradução de A. Roe`.
+  private func title() -> Range<Int>? {
+    guard let run = longest(.title), let first = runs(.title).first, first.upperBound < run.lowerBound,
+      WorkName.isNote(String(decoding: line.bytes[offsets(run)], as: UTF8.self))
+    else { return longest(.title) }
+    return first
   }
 
   /// Where some tokens stand, without stops, commas and dashes behind them.
@@ -106,11 +116,24 @@ struct LabelReading {
     return tokens[index + 1].word == Hash.of("v") || tokens[index + 1].word == Hash.of("n")
   }
 
-  /// A name without a date behind its last comma: `bioRxiv, Jul 17`, `Planet Earth, Autumn`.
+  /// Whether `, 28 jun. 2016` follows, as behind newspapers' names.
+  private func isBeforeDate(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].form == .comma else { return false }
+    let year = tokens[index...].prefix(8).firstIndex { $0.form == .year }
+    guard let year, year > index + 1 else { return false }
+    let date = tokens[index].end..<tokens[year].start
+    return line.isDate(date) && date.contains { line.isLetter($0) }
+  }
+
+  /// A name without a date behind its last comma or full stop: `bioRxiv, Jul 17`, `Planet Earth. Nov 29`.
   func withoutDate(_ range: Range<Int>) -> Range<Int> {
-    guard let comma = range.last(where: { line[$0] == Byte.comma }) else { return range }
-    let rest = line.trimmed(span(comma + 1, range.upperBound))
-    return !rest.isEmpty && line.isDate(rest) ? span(range.lowerBound, comma) : range
+    let mark = range.last {
+      line[$0] == Byte.comma || line[$0] == Byte.stop && line[$0 + 1] == Byte.space && $0 + 4 < range.upperBound
+    }
+    guard let mark else { return range }
+    let rest = line.trimmed(span(mark + 1, range.upperBound))
+    let isDate = line.isDate(rest) && (line[mark] == Byte.comma || rest.contains { line.isLetter($0) })
+    return !rest.isEmpty && isDate ? span(range.lowerBound, mark) : range
   }
 
   /// A name with the place behind it by which indexes tell journals apart: `Methods in molecular biology (Clifton, N.J.)`.
@@ -154,7 +177,7 @@ struct LabelReading {
   // MARK: Kind
 
   private func kind(_ reference: Reference, _ draft: Draft) -> Reference.Kind? {
-    if let kind = draft.kind { return kind }
+    if let kind = draft.kind { return kind == .book && reference.container != nil ? .chapter : kind }
     if reference.container == nil {
       if isThesis || reference.kind == .thesis { return .thesis }
       if reference.publisher != nil { return .book }
@@ -162,14 +185,16 @@ struct LabelReading {
       return labels.contains(.title) ? .book : nil
     }
     if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
-    if let container = reference.container, isRepository(container) { return .dataset }
+    if let container = reference.container, isNamed(container, in: JournalWords.repositories) { return .dataset }
+    let isServer = reference.container.map { isNamed($0, in: JournalWords.preprintServers) } ?? false
+    if isServer, reference.volume == nil { return .preprint }
     if reference.publisher != nil || reference.editors != nil { return .chapter }
     return .journalArticle
   }
 
-  private func isRepository(_ name: String) -> Bool {
+  private func isNamed(_ name: String, in words: WordSet) -> Bool {
     let line = Line(name)
-    return JournalWords.repositories.contains(line.hash(0..<line.end))
+    return words.contains(line.hash(0..<line.end))
   }
 
   /// Whether a word of no field says so: `PhD thesis`.

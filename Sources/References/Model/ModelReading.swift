@@ -17,18 +17,11 @@ struct ModelReading {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
     let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
-    let written = WrittenNames(draft.line, tokens.tokens).mended(labels)
-    let joined = NameBorders(draft.line, tokens.tokens).mended(written)
-    let bracketed = BracketBorders(draft.line, tokens.tokens).mended(joined)
-    let printed = ImprintBorders(draft.line, tokens.tokens).mended(bracketed)
-    let named = NamedNumbers(tokens.tokens).mended(printed)
-    let placed = BracketedYear(tokens.tokens).mended(named)
-    let mended = JournalBorders(draft.line, tokens.context).mended(placed)
-    let reading = LabelReading(draft.line, tokens.tokens, mended)
+    let reading = LabelReading(draft.line, tokens.tokens, Self.mended(labels, draft.line, tokens.context))
     var reference = reading.reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
     if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
-    guard isReference(reference) else { return nil }
+    guard isReference(reference) || isForthcoming(reference) else { return nil }
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)
     var found = ParsedReference(reference: reference, confidence: journal == nil ? 0.7 : 0.85, path: .model)
@@ -36,9 +29,33 @@ struct ModelReading {
     return found
   }
 
+  /// The labels with their borders where marks and words have them, which tell more than the tokens around each.
+  static func mended(_ labels: [Label], _ line: Line, _ context: TokenContext) -> [Label] {
+    let tokens = context.tokens
+    var labels = CapitalNames(line, tokens).mended(labels)
+    labels = WrittenNames(line, tokens).mended(labels)
+    labels = NameBorders(line, tokens).mended(labels)
+    labels = GroupBorders(line, tokens).mended(labels)
+    labels = BracketBorders(line, tokens).mended(labels)
+    labels = PartBorders(line, tokens).mended(labels)
+    labels = EditedBooks(line, tokens).mended(labels)
+    labels = SourceBorders(line, tokens).mended(labels)
+    labels = ThesisBorders(line, tokens).mended(labels)
+    labels = ImprintBorders(line, tokens).mended(labels)
+    labels = NamedNumbers(tokens).mended(labels)
+    labels = BracketedYear(tokens).mended(labels)
+    return JournalBorders(line, context).mended(labels)
+  }
+
   private func isReference(_ reference: Reference) -> Bool {
-    guard reference.title != nil || reference.container != nil else { return false }
+    let isThesis = reference.kind == .thesis && reference.authors != nil
+    guard reference.title != nil || reference.container != nil || isThesis else { return false }
     return reference.year != nil || reference.volume != nil || reference.publisher != nil || reference.ids != nil
       || reference.url != nil && reference.authors != nil
+  }
+
+  /// An article that has no year yet.
+  private func isForthcoming(_ reference: Reference) -> Bool {
+    reference.authors != nil && reference.title != nil && reference.container != nil
   }
 }

@@ -13,6 +13,9 @@ struct NameBorders {
     else { return labels }
     var labels = labels
     turn(&labels)
+    partTitle(behind: first, &labels)
+    if !labels[..<first].contains(.given) { joinGiven(&labels) }
+    dropNames(behind: first, &labels)
     for index in first...last {
       partJoiner(index, &labels)
       let isEnd = labels[index] == .given && (index == last || labels[index + 1] != .given)
@@ -21,17 +24,73 @@ struct NameBorders {
     return labels
   }
 
-  /// `García Márquez, Ana. Title`: a family name of two words before the comma of a lone name that is written out.
+  /// `García Márquez, Ana. Title`, `Weber, Max: Title`: a family name of two words before the comma of a lone name that is written out.
   private func turn(_ labels: inout [Label]) {
-    guard let comma = tokens.prefix(5).firstIndex(where: { $0.form == .comma }), comma > 1, comma + 2 < tokens.count,
+    guard let comma = tokens.prefix(5).firstIndex(where: { $0.form == .comma }), comma > 0, comma + 2 < tokens.count,
       tokens[..<comma].allSatisfy({ $0.form == .name || NameScanner.particles.contains(text($0)) }),
       GivenNames.names.contains(tokens[comma + 1].word), !GivenNames.names.contains(tokens[0].word),
-      let end = tokens[comma...].firstIndex(where: { $0.form == .stop }), end < comma + 4,
+      let end = tokens[comma...].firstIndex(where: { $0.form == .stop || $0.form == .colon }), end < comma + 4,
+      comma > 1 || tokens[end].form == .colon,
       tokens[comma + 1..<end].allSatisfy({ $0.form == .name }), labels[..<end].allSatisfy(Self.ofHead.contains)
     else { return }
     for index in 0..<comma { labels[index] = .family }
     labels[comma] = .separator
     for index in comma + 1..<end { labels[index] = .given }
+  }
+
+  /// `Roe, J. Preface. In`, where the title's first word is labelled as a name: a family name that no mark but an initial's
+  /// full stop parts from the name before it, and behind which no given name stands.
+  private func partTitle(behind first: Int, _ labels: inout [Label]) {
+    let start = labels.indices.dropFirst(first + 3).first { at in
+      labels[at] == .family && labels[at - 1] != .family && tokens[at - 1].form == .stop
+        && labels[at - 2] == .given && tokens[at - 2].form == .initial && closesName(at - 1, labels)
+    }
+    guard let start, !labels[..<first].contains(.given) else { return }
+    var end = start
+    while end < labels.count, labels[end].isAuthor {
+      guard labels[end] != .given else { return }
+      end += 1
+    }
+    for at in start..<end { labels[at] = .title }
+    if end < labels.count, tokens[end].form != .stop, labels[end] == .other { labels[end] = .title }
+  }
+
+  /// Whether the initials before a full stop stand behind a family name: `Roe, J.`, not `and J.`.
+  private func closesName(_ stop: Int, _ labels: [Label]) -> Bool {
+    var at = stop
+    while at > 0, labels[at] == .given || tokens[at].form == .stop { at -= 1 }
+    if at > 0, tokens[at].form == .comma { at -= 1 }
+    return labels[at] == .family
+  }
+
+  /// `Atkins, P.; de Paula, J. Title`, `Bird G. A.Title`: an initial behind the last family name that is labelled as the
+  /// title's.
+  private func joinGiven(_ labels: inout [Label]) {
+    guard let title = labels.firstIndex(where: { $0 == .title || $0 == .container }), title > 1,
+      title + 2 < tokens.count,
+      tokens[title].form == .initial, tokens[title + 1].form == .stop
+    else { return }
+    let isBehindFamily = tokens[title - 1].form == .comma && labels[title - 2] == .family && hasInverted(title, labels)
+    let isUnspaced = labels[title - 1] == .given && tokens[title + 2].form.isWord && !tokens[title + 2].isSpaced
+    guard isBehindFamily || isUnspaced else { return }
+    for at in title...title + 1 { labels[at] = .given }
+  }
+
+  /// Whether a name before an index has a comma between family and given name: `Roe, J.`
+  private func hasInverted(_ end: Int, _ labels: [Label]) -> Bool {
+    (2..<max(end, 2)).contains { at in
+      guard labels[at] == .given else { return false }
+      let comma = tokens[at].form == .comma ? at : at - 1
+      return tokens[comma].form == .comma && labels[comma - 1] == .family
+    }
+  }
+
+  /// `X-Ray Binaries (Cambridge U. P., Cambridge, 1997)`: behind a title of several words there are no authors.
+  private func dropNames(behind first: Int, _ labels: inout [Label]) {
+    guard let title = labels.firstIndex(of: .title), first < title else { return }
+    let words = labels.indices.filter { labels[$0] == .title && tokens[$0].form.isWord }
+    guard words.count > 2 else { return }
+    for at in words[2]..<labels.count where Self.ofPersons.contains(labels[at]) { labels[at] = labels[at - 1] }
   }
 
   private func text(_ token: Token) -> String { line.compact(token.start..<token.end) }

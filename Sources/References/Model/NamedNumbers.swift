@@ -40,8 +40,8 @@ struct NamedNumbers {
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume v"
-  private static let issues: WordSet = "no nº n issue iss nr num núm"
+  private static let volumes: WordSet = "vol volume v bd т Т"
+  private static let issues: WordSet = "no nº n issue iss nr num núm № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.
   private func number(behind word: Int) -> Int? {

@@ -1,0 +1,107 @@
+/// Labels of groups at the head that name themselves twice: `CDC (Centers for Disease Control)`, `SFB - Serviço Florestal
+/// Brasileiro`. The model takes acronyms for initials and what stands behind them for names or titles.
+struct GroupBorders {
+  private static let longest = 24
+
+  private let line: Line
+  private let tokens: [Token]
+
+  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+
+  /// The labels with such a group in its own.
+  func mended(_ labels: [Label]) -> [Label] {
+    guard let end = committeeEnd() ?? titledEnd() ?? acronymEnd(labels) ?? unlabelledEnd(labels), end < tokens.count,
+      isEnd(end)
+    else {
+      return takeGroup(labels)
+    }
+    var labels = labels
+    for at in 0..<end { labels[at] = .collective }
+    var next = end
+    while next < tokens.count, labels[next].isAuthor { next += 1 }
+    for at in end..<next { labels[at] = tokens[at].form.isMark ? .other : .title }
+    return labels
+  }
+
+  /// Whether a full stop, a comma, a year or a bracket with one stands at an index.
+  private func isEnd(_ index: Int) -> Bool {
+    switch tokens[index].form {
+    case .stop, .year, .comma: true
+    case .open: index + 1 < tokens.count && tokens[index + 1].form == .year
+    default: false
+    }
+  }
+
+  private func titledEnd() -> Int? {
+    guard let end = bracketEnd() ?? dashEnd(), AuthorScanner(line).isTitled(tokens[0].start..<tokens[end - 1].end)
+    else {
+      return nil
+    }
+    return end
+  }
+
+  /// `Subcommittee for guidelines on naps. Title`
+  private func committeeEnd() -> Int? {
+    guard let first = tokens.first, Self.committees.contains(first.word) else { return nil }
+    return tokens.prefix(Self.longest).firstIndex { $0.form.isMark }
+  }
+
+  private static let committees: WordSet = "committee subcommittee"
+
+  /// `AOAC International. 2006. Title`, where nothing is labelled as an author.
+  private func unlabelledEnd(_ labels: [Label]) -> Int? {
+    guard labels.first == .other, let stop = tokens.prefix(9).firstIndex(where: { $0.form.isMark }), stop > 0,
+      stop + 1 < tokens.count, tokens[stop].form == .stop, tokens[stop + 1].form == .year || labels[stop + 1] == .title,
+      labels[..<stop].allSatisfy({ $0 == .other }), !labels.contains(where: \.isAuthor),
+      AuthorScanner(line).isTitled(tokens[0].start..<tokens[stop].start)
+    else { return nil }
+    return stop
+  }
+
+  /// `Roe A, Doe B; Panel members. Title`: what a semicolon parts from persons that commas part is a group.
+  private func takeGroup(_ labels: [Label]) -> [Label] {
+    guard let mark = tokens.firstIndex(where: { $0.form == .semicolon }), mark > 3, mark + 3 < tokens.count,
+      labels[mark - 1] == .given, labels[..<mark].contains(.family), line.isCapital(tokens[mark + 1].start),
+      tokens[..<mark].contains(where: { $0.form == .comma }),
+      let stop = tokens[mark...].prefix(Self.longest).firstIndex(where: { $0.form == .stop }), stop > mark + 1,
+      labels[mark + 1..<stop].allSatisfy({ $0 == .other || $0 == .title }),
+      tokens[mark + 1..<stop].allSatisfy({ $0.form.isWord || $0.form == .hyphen }), labels[stop...].contains(.title)
+    else { return labels }
+    var labels = labels
+    labels[mark] = .separator
+    for at in mark + 1..<stop { labels[at] = .collective }
+    labels[stop] = .other
+    return labels
+  }
+
+  /// `CDC (Centers for Disease Control)`, `U.S. EPA (U.S. Environmental Protection Agency)`
+  private func bracketEnd() -> Int? {
+    guard let open = tokens.prefix(7).firstIndex(where: { $0.form == .open }), open > 0,
+      tokens[open - 1].form.isAcronym, tokens[..<open].allSatisfy({ $0.form.isWord || $0.form == .stop }),
+      let close = tokens[open...].prefix(Self.longest).firstIndex(where: { $0.form == .close })
+    else { return nil }
+    let inside = tokens[open + 1..<close]
+    guard inside.count(where: \.form.isWord) > 2, inside.allSatisfy({ !$0.form.isNumber && $0.form != .semicolon }),
+      inside.count(where: { $0.form == .comma }) < 3
+    else { return nil }
+    return close + 1
+  }
+
+  /// `SFB - Serviço Florestal Brasileiro`
+  private func dashEnd() -> Int? {
+    guard tokens.count > 4, tokens[0].form.isAcronym, tokens[1].form == .hyphen, tokens[1].isSpaced, tokens[2].isSpaced
+    else { return nil }
+    let end = tokens[2...].prefix(Self.longest).firstIndex { !$0.form.isWord && $0.form != .ampersand }
+    return end.flatMap { $0 > 4 ? $0 : nil }
+  }
+
+  /// `USDA-NRCS. Title`, labelled as names.
+  private func acronymEnd(_ labels: [Label]) -> Int? {
+    let isAcronym = { (at: Int) in tokens[at].form == .initials || tokens[at].form == .capitals }
+    guard tokens.count > 4, isAcronym(0), tokens[0].end - tokens[0].start > 2, isAcronym(2),
+      tokens[1].form == .hyphen || tokens[1].form == .slash, !tokens[2].isSpaced, labels[0].isAuthor,
+      tokens[3].form != .comma
+    else { return nil }
+    return 3
+  }
+}

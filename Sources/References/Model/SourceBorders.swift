@@ -1,0 +1,76 @@
+/// Labels of the name of a newspaper or journal that stands between the title's full stop and a date or a named number:
+/// `Title. Folha de Jardim, Lisboa, 14 jul. 2003`, `Title. Educar, n. 25, p. 39-57`. The model, which has learned from
+/// journals of medicine, leaves such names without a label or takes them for a part of the title.
+struct SourceBorders {
+  /// Tokens of a date, and of such a name with its place.
+  private static let longestDate = 8
+  private static let longestName = 14
+
+  private let line: Line
+  private let tokens: [Token]
+
+  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+
+  /// The labels with such a name in its own.
+  func mended(_ labels: [Label]) -> [Label] {
+    guard let title = labels.firstIndex(of: .title), let end = dateStart(labels) ?? numberStart(labels),
+      let start = sentenceStart(before: end, title), !isNamed(start..<end, labels), isFree(start..<end, title, labels)
+    else { return labels }
+    var labels = labels
+    for at in title + 1..<start where labels[at] == .container { labels[at] = .title }
+    for at in start..<end { labels[at] = .container }
+    if start > 0, tokens[start - 1].form == .stop { labels[start - 1] = .other }
+    for at in end..<tokens.count where [.title, .container, .edition].contains(labels[at]) { labels[at] = .other }
+    return labels
+  }
+
+  /// Whether the model has a name there, or one elsewhere.
+  private func isNamed(_ name: Range<Int>, _ labels: [Label]) -> Bool {
+    labels[name].contains(.container) && labels[name.lowerBound] == .container
+      || labels[name.upperBound...].prefix(2).contains(.container) == false
+        && labels.indices.contains { labels[$0] == .container && !name.contains($0) }
+  }
+
+  /// Whether nothing stands there but what the model is not sure of, behind a title of two words and more.
+  private func isFree(_ name: Range<Int>, _ title: Int, _ labels: [Label]) -> Bool {
+    let kept: Set<Label> = [.volume, .issue, .year, .lastPage, .editorFamily, .editorGiven]
+    return !labels[name].contains(where: kept.contains) && tokens[name].contains { $0.form.isWord }
+      && line.isCapital(tokens[name.lowerBound].start)
+      && tokens[title..<name.lowerBound].count(where: { $0.form.isWord }) > 1
+  }
+
+  /// Index of the comma before `14 jul. 2003` or `April 17, 2017`.
+  private func dateStart(_ labels: [Label]) -> Int? {
+    guard !labels.contains(.volume),
+      let year = tokens.indices.dropFirst(4).first(where: { labels[$0] == .year })
+        ?? tokens
+        .lastIndex(where: { $0.form == .year }), year > 4
+    else { return nil }
+    return (max(2, year - Self.longestDate)..<year - 1).last { at in
+      guard tokens[at].form == .comma else { return false }
+      let date = tokens[at].end..<tokens[year].start
+      return line.isDate(date) && date.contains { line.isLetter($0) }
+    }
+  }
+
+  /// Index of the comma before `v. 12` or `n. 25`.
+  private func numberStart(_ labels: [Label]) -> Int? {
+    guard labels.contains(.firstPage) else { return nil }
+    return tokens.indices.dropFirst(4).dropLast(3).first { at in
+      tokens[at].form == .comma && Self.named.contains(tokens[at + 1].word) && tokens[at + 2].form == .stop
+        && tokens[at + 3].form.isNumber
+    }
+  }
+
+  private static let named: WordSet = "v n vol"
+
+  /// Index behind the full stop before a name.
+  private func sentenceStart(before end: Int, _ title: Int) -> Int? {
+    let stop = span(max(title + 1, end - Self.longestName), end).last { at in
+      tokens[at].form == .stop && tokens[at + 1].isSpaced && tokens[at - 1].form != .initial
+    }
+    // `Title. In: Proceedings, vol. 9`
+    guard let start = stop.map({ $0 + 1 }), tokens[start].word != Hash.of("in") else { return nil }
+    return start
+  }
+}
