@@ -39,6 +39,9 @@ struct HistoryLine {
     "online", "ahead", "of", "print",
   ]
 
+  /// Words that may follow a date without a mark.
+  private static let enders: Set<String> = ["doi", "by", "copyright", "volume", "vol", "issue"]
+
   private static let longestLine = 512
   /// No date is longer, `Wednesday, 24 September 2014` included.
   private static let longestDate = 40
@@ -84,7 +87,9 @@ struct HistoryLine {
     while first < words.count, fillers.contains(words[first].folded) { first += 1 }
     guard first < words.count, words[first].mayBeginDate else { return nil }
     var end = first
-    while end < words.count, end == first || !words[end - 1].endsPart, label(at: end, words) == nil { end += 1 }
+    while end < words.count, end == first || !words[end - 1].endsPart, !enders.contains(words[end].folded),
+      label(at: end, words) == nil
+    { end += 1 }
     let printed = line[words[first].range.lowerBound..<words[end - 1].range.upperBound]
     guard printed.utf8.count <= longestDate, let date = PrintedDate.parse(String(printed)), date.start.utf8.count > 4
     else { return nil }

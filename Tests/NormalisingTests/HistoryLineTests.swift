@@ -59,7 +59,7 @@ import Testing
   @Test(
     arguments: [
       ("Published Online First 12 December 2013", "2013-12-12", nil, nil),
-      ("Published online ahead of print June 14, 2013, doi: 10.5555/x", "2013-06-14", nil, nil),
+      ("Published online ahead of print June 14, 2013, doi: 10.5555/northmoor.0.052902-0 Tea", "2013-06-14", nil, nil),
       ("Article first published online: 12 OCT 2012", "2012-10-12", nil, nil),
       ("Publication Date (Web): January 17, 2014", "2014-01-17", nil, nil),
       ("Accepted 2 May 2011; Available online 9 May 2011", "2011-05-09", nil, nil),
