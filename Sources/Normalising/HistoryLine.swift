@@ -1,9 +1,19 @@
 internal import Articles
 
-/// A printed line of an article's way: `Received 16 June 2014; Revised 12 August 2014; Accepted 24 September 2014`.
-enum HistoryLine {
+/// A printed line of an article's way: `Received 16 June 2014; Revised 12 August 2014; Accepted 24 September 2014; Published
+/// online 3 October 2014`.
+struct HistoryLine {
   /// A step of the way; of the others only the name is known, so that their dates are not taken for those of a step.
-  private enum Step { case received, revised, accepted, other }
+  private enum Step { case received, revised, accepted, published, electronic, print, other }
+
+  /// The steps up to publication, of several revisions the last (CHOICES 11).
+  private(set) var history = History()
+  /// When the article came out, where the line does not say how.
+  private(set) var published: String?
+  /// When it came out online.
+  private(set) var electronic: String?
+  /// When it came out in print.
+  private(set) var print: String?
 
   /// What stands before a date, in lower case and without accents, longer phrases before their beginnings.
   private static let labels: [(phrase: String, step: Step)] = [
@@ -12,41 +22,55 @@ enum HistoryLine {
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),
     ("received", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
     ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
-    ("accepted", .accepted), ("aceptado", .accepted), ("aceito", .accepted), ("aprovado", .accepted),
-    ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
-    ("published", .other), ("publication", .other), ("available", .other), ("online", .other), ("publicado", .other),
-    ("publie", .other), ("discussion started", .other), ("academic editor", .other), ("edited", .other),
+    ("accepted manuscript", .other), ("accepted", .accepted), ("aceptado", .accepted), ("aceito", .accepted),
+    ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
+    ("issue published", .other), ("published in print", .print), ("published in issue", .other),
+    ("published online", .electronic), ("published electronically", .electronic), ("first published", .electronic),
+    ("available online", .electronic), ("version of record online", .electronic), ("version of record", .other),
+    ("publication date web", .electronic), ("publication date", .published), ("date of publication", .published),
+    ("published", .published), ("posted", .published), ("publicado", .published), ("publie", .published),
+    ("veroffentlicht", .published), ("pubblicato", .published),
+    ("publication", .other), ("available", .other), ("online", .other), ("discussion started", .other),
+    ("academic editor", .other), ("edited", .other),
   ]
 
   /// Words that may stand between a label and its date.
   private static let fillers: Set<String> = [
     "on", "for", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
+    "online", "ahead", "of", "print",
   ]
+
+  /// Words that may follow a date without a mark.
+  private static let enders: Set<String> = ["doi", "by", "copyright", "volume", "vol", "issue"]
 
   private static let longestLine = 512
   /// No date is longer, `Wednesday, 24 September 2014` included.
   private static let longestDate = 40
 
-  /// The dates of the steps that a line names; the last of several revisions (CHOICES 11). Linear.
-  static func history(in line: String) -> History {
-    let words = Word.all(in: line.prefix(longestLine))
-    var history = History()
+  /// The dates that a line names. Linear.
+  init(_ line: String) {
+    let words = Word.all(in: line.prefix(Self.longestLine))
     var at = 0
     while at < words.count {
-      guard let label = label(at: at, words) else {
+      guard let label = Self.label(at: at, words) else {
         at += 1
         continue
       }
       at += label.count
-      guard let date = date(at: at, words, line) else { continue }
-      switch label.step {
-      case .received: history.received = history.received ?? date
-      case .revised: history.revised = date
-      case .accepted: history.accepted = history.accepted ?? date
-      case .other: break
-      }
+      if let date = Self.date(at: at, words, line) { take(date, of: label.step) }
     }
-    return history
+  }
+
+  private mutating func take(_ date: String, of step: Step) {
+    switch step {
+    case .received: history.received = history.received ?? date
+    case .revised: history.revised = date
+    case .accepted: history.accepted = history.accepted ?? date
+    case .published: published = published ?? date
+    case .electronic: electronic = electronic ?? date
+    case .print: print = print ?? date
+    case .other: break
+    }
   }
 
   private static func label(at start: Int, _ words: [Word]) -> (step: Step, count: Int)? {
@@ -64,7 +88,9 @@ enum HistoryLine {
     while first < words.count, fillers.contains(words[first].folded) { first += 1 }
     guard first < words.count, words[first].mayBeginDate else { return nil }
     var end = first
-    while end < words.count, end == first || !words[end - 1].endsPart, label(at: end, words) == nil { end += 1 }
+    while end < words.count, end == first || !words[end - 1].endsPart, !enders.contains(words[end].folded),
+      label(at: end, words) == nil
+    { end += 1 }
     let printed = line[words[first].range.lowerBound..<words[end - 1].range.upperBound]
     guard printed.utf8.count <= longestDate, let date = PrintedDate.parse(String(printed)), date.start.utf8.count > 4
     else { return nil }

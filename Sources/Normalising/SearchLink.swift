@@ -12,12 +12,35 @@ public struct SearchLink: Sendable, Equatable {
   /// It is decoded as ``FormEncoding`` has it. Linear.
   public init?(_ href: String) {
     guard let raw = Self.parameter("term", of: href) else { return nil }
-    var text = FormEncoding.decoded(raw)[...]
+    var text = Self.withoutReferences(FormEncoding.decoded(raw))[...]
     let tag = Self.removeTag(&text)
     let words = text.unicodeScalars.split { $0.isSpace || $0 == "\"" }
     guard !words.isEmpty else { return nil }
     term = words.map { Substring($0) }.joined(separator: " ")
     isCorporate = ["corporate author", "cn", "corp"].contains(tag)
+  }
+
+  /// The words with the characters that numbers stand for in them: some links hold `Celed&#x000f3;n`. Linear.
+  private static func withoutReferences(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var words = ""
+    for (at, part) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+      if at > 0, let end = part.firstIndex(of: ";"), let scalar = scalar(part[..<end]) {
+        words.unicodeScalars.append(scalar)
+        words += part[part.index(after: end)...]
+      } else {
+        words += at > 0 ? "&\(part)" : String(part)
+      }
+    }
+    return words
+  }
+
+  /// The character of `#243` or `#x000f3`.
+  private static func scalar(_ name: Substring) -> Unicode.Scalar? {
+    guard name.first == "#" else { return nil }
+    let digits = name.dropFirst()
+    let number = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return number.flatMap(Unicode.Scalar.init)
   }
 
   /// What the link on an author's name searches for, as ``term``.

@@ -8,12 +8,13 @@ public enum ReferenceText {
     "crossref full text", "return to text", "reference source", "show context", "chemport", "view pdf",
     "view in scopus",
     "view record in scopus", "view in article", "cross ref", "cross-ref", "mathscinet", "zentralblatt math", "worldcat",
-    "jstor", "sciencedirect", "view publication", "view at publisher", "related articles",
+    "jstor", "sciencedirect", "view publication", "view at publisher", "related articles", "find this article online",
+    "biomed central full text", "acs full text", "iopscience", "data source",
   ]
   /// Words that also end real references, so that only brackets or a dash in front mark them as links.
   private static let ambiguous: [StaticString] = [
     "article", "cas", "isi", "doi", "pmc", "full text", "medline", "csa", "jstor", "sciencedirect", "worldcat",
-    "reference source", "related articles",
+    "reference source", "related articles", "data source",
   ]
 
   /// A printed line without the words of links at its end: ` - PMC - PubMed`, `[PubMed] [CrossRef]`, `Google Scholar`.
@@ -78,15 +79,20 @@ public enum ReferenceText {
     return at < dash && at > 0 && line[at - 1] == Byte.space ? at : start
   }
 
-  /// Whether the words before a bare link word are complete: a full stop, a bracket, a number, a mark between links, or
-  /// another link word.
+  /// Whether the words before a bare link word are complete: a full stop, a bracket, a number, a mark between links, an
+  /// identifier or address, or another link word.
   private static func endsSentence(_ line: Line, _ start: Int) -> Bool {
     var at = start
     while at > 0, line[at - 1] == Byte.space { at -= 1 }
     guard at > 0 else { return false }
     let before = line[at - 1]
     return before == Byte.stop || before == Byte.closeBracket || Byte.isDigit(before) || orphans.contains(before)
-      || linkWords.contains { line.has($0, at: at - $0.utf8CodeUnitCount) }
+      || endsInAddress(line, at) || linkWords.contains { line.has($0, at: at - $0.utf8CodeUnitCount) }
+  }
+
+  /// Whether the last word before an offset has a slash in it: `10.1016/0376-6357(93)90090-E`. Identifiers are short.
+  private static func endsInAddress(_ line: Line, _ end: Int) -> Bool {
+    line.bytes[max(0, end - 64)..<end].reversed().prefix { $0 != Byte.space }.contains(UInt8(ascii: "/"))
   }
 
   private static func same(_ left: StaticString, _ right: StaticString) -> Bool {

@@ -42,7 +42,7 @@ import Testing
     Case("Received March 2014; accepted 2015", "2014-03"),
     Case("Received 1 May 2011. Revised 2 June 2011. Revised 3 July 2011.", "2011-05-01", "2011-07-03"),
   ]) func `each date goes to the label before it`(_ example: Case) {
-    let history = HistoryLine.history(in: example.line)
+    let history = HistoryLine(example.line).history
     #expect(history.received == example.received)
     #expect(history.revised == example.revised)
     #expect(history.accepted == example.accepted)
@@ -53,6 +53,31 @@ import Testing
     "Received wisdom has it that in May 2010 nothing happened", "Published 1 May 2011", "received by 12 of 20 patients",
     "Academic Editor: A. Roe 1 May 2011", "Received ;;; /// |||",
   ]) func `words that only look like it give nothing`(_ line: String) {
-    #expect(HistoryLine.history(in: line) == History())
+    #expect(HistoryLine(line).history == History())
+  }
+
+  @Test(
+    arguments: [
+      ("Published Online First 12 December 2013", "2013-12-12", nil, nil),
+      ("Published online ahead of print June 14, 2013, doi: 10.5555/northmoor.0.052902-0 Tea", "2013-06-14", nil, nil),
+      ("Article first published online: 12 OCT 2012", "2012-10-12", nil, nil),
+      ("Publication Date (Web): January 17, 2014", "2014-01-17", nil, nil),
+      ("Accepted 2 May 2011; Available online 9 May 2011", "2011-05-09", nil, nil),
+      ("Published in print 7 February 2014", nil, "2014-02-07", nil),
+      ("Issue published online: 18 MAR 2013", nil, nil, nil),
+      ("Accepted manuscript online: 19 JAN 2016 01:56PM EST", nil, nil, nil),
+      ("Posted\u{A0}July 11, 2019.", nil, nil, "2019-07-11"),
+      ("Received: 1 May 2014; Published: 8 May 2014", nil, nil, "2014-05-08"),
+      ("Publicado: 12 de marzo de 2015", nil, nil, "2015-03-12"),
+      ("Published by Northmoor Press", nil, nil, nil),
+    ] as [(String, String?, String?, String?)]) func `a line may say how and when it came out`(
+      _ line: String, _ electronic: String?, _ print: String?, _ published: String?
+    )
+  {
+    let read = HistoryLine(line)
+    #expect(read.electronic == electronic)
+    #expect(read.print == print)
+    #expect(read.published == published)
+    #expect(read.history.received == (line.hasPrefix("Received") ? "2014-05-01" : nil))
   }
 }

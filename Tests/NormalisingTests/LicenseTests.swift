@@ -27,6 +27,9 @@ import Testing
     #expect(
       License.read(stated: ["#l", "https://licences.example/a"], links: [], text: [])?.url?.hasSuffix("/a") == true)
     #expect(License.read(stated: [], links: [], text: []) == nil)
+    for address in ["https://creativecommons.org/licenses/", "http://creativecommons.org"] {
+      #expect(License.read(stated: [address], links: [], text: []) == nil)
+    }
   }
 
   @Test func `An address in the words counts too`() {

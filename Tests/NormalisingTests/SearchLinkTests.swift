@@ -10,6 +10,8 @@ import Testing
     ("/?term=Li+L#top", "Li L"),
     ("/?term=100%+Li%2", "100% Li%2"),
     ("/?term=%zzLi+%C3", "%zzLi \u{FFFD}"),
+    ("/pubmed?term=Celed%26%23x000f3%3Bn%20JC%5BAuthor%5D", "Celedón JC"),
+    ("/?term=Li%26%23243%3B%26%23xzz%3B%26amp%3B", "Lió&#xzz;&amp;"),
     ("/?term=", nil),
     ("/?term=%5BAuthor%5D", nil),
     ("/?xterm=Li", nil),

@@ -18,6 +18,9 @@ struct ReferenceTextTests {
       ("Foo A. T. J. 2014;1:2. [Find Full Text", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2. PubMed Abstract | Publisher Full Text Return to text", "Foo A. T. J. 2014;1:2."),
       ("Foo A. T. J. 2014;1:2. , [Web of Science ®], [CSA", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. Find this article online", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. T. J. 2014;1:2. PubMed Abstract | BioMed Central Full Text", "Foo A. T. J. 2014;1:2."),
+      ("Foo A. J. 1, 2. doi: 10.1000/0376(93)90090-E Pubmed Abstract", "Foo A. J. 1, 2. doi: 10.1000/0376(93)90090-E"),
     ])
   func removed(printed: String, expected: String) {
     #expect(ReferenceText.withoutLinkWords(printed) == expected)

@@ -7,9 +7,23 @@ struct AuthorNotes {
 
   private struct Note {
     let kind: Kind
+    let text: String
     let addresses: [String]
     /// The places of the people who point to it for correspondence.
     var people: [Int] = []
+
+    /// The only one whose name stands in a short note with one address: `Correspondence: Jane Q. Roe, office@…`.
+    func owner(among people: [Person]) -> Int? {
+      guard addresses.count == 1, kind == .correspondence, text.utf8.count <= NameKey.longest else { return nil }
+      if people.count == 1 { return 0 }
+      let words = NameKey.key(text)
+      let named = people.indices.filter { at in
+        guard let family = people[at].family, let given = people[at].given, given.utf8.count > 1 else { return false }
+        let first = String(given.prefix { $0 != " " })
+        return [given + family, family + given, first + family].contains { words.contains(NameKey.key($0)) }
+      }
+      return named.count == 1 ? named[0] : nil
+    }
   }
 
   private var notes: [Note] = []
@@ -22,7 +36,8 @@ struct AuthorNotes {
       let tagged = capture.texts(.email)
       let addresses = tagged.isEmpty ? EmailAddress.all(in: text) : tagged.compactMap(EmailAddress.tagged)
       if let key = capture.text(.key), byKey[key] == nil { byKey[key] = notes.count }
-      notes.append(Note(kind: Self.kind(capture.text(.type), text), addresses: addresses.withoutDoubles))
+      let kind = Self.kind(capture.text(.type), text)
+      notes.append(Note(kind: kind, text: text, addresses: addresses.withoutDoubles))
     }
   }
 
@@ -58,10 +73,50 @@ struct AuthorNotes {
       guard let places = sharers.removeValue(forKey: note.addresses) else { continue }
       Self.assign(note.addresses, to: places.withoutDoubles, of: &people)
     }
-    guard notes.allSatisfy({ $0.people.isEmpty }) else { return }
-    let addresses = notes.filter { $0.kind == .correspondence }.flatMap(\.addresses).withoutDoubles
-    Self.assign(addresses, to: people.indices.filter { people[$0].isCorresponding == true }, of: &people)
+    if notes.allSatisfy({ $0.people.isEmpty }) {
+      let addresses = notes.filter { $0.kind == .correspondence }.flatMap(\.addresses).withoutDoubles
+      Self.assign(addresses, to: people.indices.filter { people[$0].isCorresponding == true }, of: &people)
+    }
+    giveToNamed(&people)
   }
+
+  /// Gives addresses in notes that nobody points to, and nobody has, to those whom they name, or whom alone the note names;
+  /// a note on correspondence says that these correspond.
+  private func giveToNamed(_ people: inout [Person]) {
+    let open = notes.filter { $0.people.isEmpty && !$0.addresses.isEmpty }
+    guard !open.isEmpty, people.count <= Self.mostNamed else { return }
+    var owners: [String: Int] = [:]
+    for (at, person) in people.enumerated() { if let email = person.email { owners[email.lowercased()] = at } }
+    // What the notes on correspondence say of an address counts before its other places on the page.
+    let sorted = open.filter { $0.kind == .correspondence } + open.filter { $0.kind != .correspondence }
+    var seen = Set<[String]>()
+    for note in sorted.filter({ seen.insert($0.addresses).inserted }).prefix(Self.mostOpen) {
+      for address in note.addresses.prefix(Self.mostOpen / 8) {
+        let known = owners[address.lowercased()]
+        let named = Self.isOffice(address) ? nil : EmailOwners.owner(of: address, among: people)
+        let initialled = named ?? Initials.owner(of: address, in: note.text, among: people)
+        guard let at = known ?? initialled ?? note.owner(among: people) else { continue }
+        guard known != nil || people[at].email == nil else { continue }
+        owners[address.lowercased()] = at
+        people[at].email = people[at].email ?? address
+        if note.kind == .correspondence { people[at].isCorresponding = true }
+      }
+    }
+  }
+
+  private static let mostNamed = 200
+  private static let mostOpen = 64
+
+  /// Whether an address is that of a journal or publisher, whatever name its letters hold.
+  private static func isOffice(_ address: String) -> Bool {
+    let local = address.prefix { $0 != "@" }.lowercased()
+    return offices.contains { local.hasPrefix($0) }
+  }
+
+  private static let offices = [
+    "support", "info", "contact", "help", "editor", "permission", "journal", "subscri", "webmaster", "service",
+    "customer", "press", "office", "admin", "reprint", "feedback",
+  ]
 
   private static func assign(_ addresses: [String], to places: [Int], of people: inout [Person]) {
     guard addresses.count == places.count else { return }

@@ -3,7 +3,8 @@ import Articles
 extension Draft {
   /// `published` and `history`.
   mutating func readDates() {
-    article.published = published
+    let lines = extraction.texts(.historyLine).map(HistoryLine.init)
+    article.published = published(lines)
     checkPublished()
     var history = History()
     history.received = day(.received)
@@ -13,11 +14,10 @@ extension Draft {
     history.pubmed = day(.pubmed)
     history.medline = day(.medline)
     history.pmcRelease = day(.pmcRelease)
-    for line in extraction.texts(.historyLine) {
-      let printed = HistoryLine.history(in: line)
-      history.received = history.received ?? printed.received
-      history.revised = history.revised ?? printed.revised
-      history.accepted = history.accepted ?? printed.accepted
+    for line in lines {
+      history.received = history.received ?? line.history.received
+      history.revised = history.revised ?? line.history.revised
+      history.accepted = history.accepted ?? line.history.accepted
     }
     article.history = history == History() ? nil : history
     readDateGroups()
@@ -50,12 +50,38 @@ extension Draft {
     return nil
   }
 
-  /// From the citation and the notes beside it; else from dates that the source states one by one.
-  private var published: PublicationDates? {
-    if citation == nil, extraction.first(.publishedDate) == nil { return publishedByMedium }
+  /// From the citation and the notes beside it; else from dates that the source states one by one, or that lines name.
+  private func published(_ lines: [HistoryLine]) -> PublicationDates? {
+    if citation == nil, extraction.first(.publishedDate) == nil { return publishedByMedium ?? published(in: lines) }
     let notes = extraction.texts(.citationNote) + (citation?.notes ?? [])
-    let date = citation?.date ?? extraction.text(.publishedDate).flatMap(PrintedDate.parse)
-    return Publication.dates(citation: date, notes: notes + electronicNote(besides: notes, date))
+    let stated = citation == nil ? extraction.text(.publishedDate).flatMap(PrintedDate.parse) : nil
+    let date = citation?.date ?? stated.map { refined($0, by: lines) }
+    return Publication.dates(citation: date, notes: notes + mediumNotes(besides: notes, date, lines))
+  }
+
+  private func published(in lines: [HistoryLine]) -> PublicationDates? {
+    let first = { (dates: [String?]) in dates.lazy.compactMap(\.self).first.flatMap(PrintedDate.parse) }
+    let (electronic, print) = (first(lines.map(\.electronic)), first(lines.map(\.print)))
+    return Publication.dates(print: print, electronic: electronic, collection: nil)
+      ?? Publication.dates(citation: first(lines.map(\.published)), notes: [])
+  }
+
+  /// A date that metadata give as a year or month, or as its first day, with the day that other metadata or a printed line
+  /// give within it. The first day of a year in which the article came out online says no more than the year.
+  private func refined(_ stated: PrintedDate, by lines: [HistoryLine]) -> PrintedDate {
+    let length = stated.start.hasSuffix("-01-01") ? 4 : stated.start.hasSuffix("-01") ? 7 : stated.start.utf8.count
+    guard length < 10, stated.end == nil, stated.text == nil else { return stated }
+    let period = String(stated.start.prefix(length))
+    let electronic = electronic(lines, stated)
+    let others = extraction.alternatives.filter { $0.field == .publishedDate && $0.rule.hasPrefix("meta[name") }
+      .compactMap { PrintedDate.parse($0.text) }
+    let printed = lines.compactMap { $0.published.flatMap(PrintedDate.parse) }
+    let day = (others + printed).first {
+      $0.precision == .day && !$0.start.hasSuffix("-01") && $0.start != electronic && $0.start.hasPrefix(period)
+    }
+    if let day { return day }
+    let isPlaceholder = length == 4 && electronic?.hasPrefix(period) == true
+    return isPlaceholder ? PrintedDate(start: period, precision: .year) : stated
   }
 
   /// From the dates that the source states for each medium; of several electronic ones the most precise counts, of equals
@@ -68,14 +94,23 @@ extension Draft {
       collection: extraction.text(.publishedCollection).flatMap(PrintedDate.parse))
   }
 
-  /// A date of electronic publication that the source states apart, in the words of a citation's note. The same date as
-  /// the citation's means that there is no other.
-  private func electronicNote(besides notes: [String], _ date: PrintedDate?) -> [String] {
-    guard let printed = extraction.text(.publishedElectronic).map(Self.parted),
-      let electronic = (NLMCitation.parse(printed)?.date ?? PrintedDate.parse(printed))?.start,
-      !notes.contains(where: { $0.hasPrefix("Epub") })
-    else { return [] }
-    return electronic == date?.start ? ["Online ahead of print"] : ["Epub \(electronic)"]
+  /// Dates of publication online and in print that the source states apart or a printed line names, in the words of a
+  /// citation's notes. The same date as the citation's means that there is no other.
+  private func mediumNotes(besides notes: [String], _ date: PrintedDate?, _ lines: [HistoryLine]) -> [String] {
+    guard !notes.contains(where: { $0.hasPrefix("Epub") }), let electronic = electronic(lines, date) else { return [] }
+    guard electronic != date?.start else { return ["Online ahead of print"] }
+    let print = lines.lazy.compactMap(\.print).first.map { ["Print \($0)"] } ?? []
+    return ["Epub \(electronic)"] + print
+  }
+
+  private func electronic(_ lines: [HistoryLine], _ date: PrintedDate?) -> String? {
+    if let stated = extraction.text(.publishedElectronic).map(Self.parted) {
+      return (NLMCitation.parse(stated)?.date ?? PrintedDate.parse(stated))?.start
+    }
+    guard let date, let year = Int(date.start.prefix(4)) else { return nil }
+    // A line far from the metadata's date is that of another article.
+    let years = year - 3...year
+    return lines.lazy.compactMap(\.electronic).first { Int($0.prefix(4)).map(years.contains) == true }
   }
 
   /// `20220601` as `2022-06-01`.

@@ -9,14 +9,19 @@ extension Draft {
       guard let taken = value(field), let other = comparable(field, text), let own = comparable(field, taken) else {
         continue
       }
-      // One that only says more or less is no disagreement.
-      guard rule.hasPrefix("meta[name") || rule.hasPrefix("json"), !own.contains(other), !other.contains(own) else {
-        continue
-      }
+      // One that only says more or less is no disagreement, nor is the other date of an article that has two.
+      guard rule.hasPrefix("meta[name") || rule.hasPrefix("json"), !own.contains(other), !other.contains(own),
+        field != .publishedDate || !yearsOfPublication.contains(other)
+      else { continue }
       note(
         .disagreement, field: field.rawValue,
         "‘\(taken.shortened)’ was taken; ‘\(rule.shortened)’ says ‘\(text.shortened)’")
     }
+  }
+
+  private var yearsOfPublication: Set<String> {
+    let dates = article.published.map { [$0.print, $0.electronic, $0.collection] } ?? []
+    return Set(dates.compactMap { $0.map { String($0.prefix(4)) } })
   }
 
   private func value(_ field: Field) -> String? {

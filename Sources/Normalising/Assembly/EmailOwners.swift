@@ -19,10 +19,19 @@ struct EmailOwners {
     self.members = members
   }
 
+  /// Gives people without an address theirs of those that the words of the affiliations hold.
+  static func assign(from texts: [String], to people: inout [Person]) {
+    let addresses = texts.map(EmailAddress.all)
+    guard addresses.contains(where: { !$0.isEmpty }) else { return }
+    let owners = EmailOwners(people)
+    owners.assignNamed(texts, to: &people)
+    owners.assign(addresses, to: &people)
+  }
+
   /// Gives people without an address the only one that their affiliations hold, if it is theirs.
   ///
   /// - Parameter addresses: The addresses in each affiliation.
-  func assign(_ addresses: [[String]], to people: inout [Person]) {
+  private func assign(_ addresses: [[String]], to people: inout [Person]) {
     let owners = addresses.enumerated().map { index, found in
       found.count == 1 ? self.owners(of: found[0], among: members[index] ?? []) : []
     }
@@ -33,6 +42,24 @@ struct EmailOwners {
     }
   }
 
+  /// Gives each of several addresses in an affiliation to the only one of its members whom it names, or whose initials
+  /// stand behind it in brackets.
+  private func assignNamed(_ texts: [String], to people: inout [Person]) {
+    for (index, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: "@")) {
+      let members = (members[index] ?? []).prefix(Self.mostNamed).map { $0 }
+      let addresses = EmailAddress.all(in: text).prefix(Self.mostNamed)
+      guard addresses.count > 1 else { continue }
+      for address in addresses {
+        let own = members.map { people[$0] }
+        let found = Self.owner(of: address, among: own) ?? Initials.owner(of: address, in: text, among: own)
+        guard let found, people[members[found]].email == nil else { continue }
+        people[members[found]].email = address
+      }
+    }
+  }
+
+  private static let mostNamed = 64
+
   /// Those whose name the address holds, of namesakes the one whose initials stand there too; all who share the
   /// affiliation where it holds nobody's.
   private func owners(of address: String, among candidates: [Int]) -> [Int] {
@@ -42,6 +69,16 @@ struct EmailOwners {
     guard named.count > 1 else { return named.isEmpty ? candidates : named }
     let exact = named.filter { Self.spells(local, people[$0]) }
     return exact.count == 1 ? exact : named
+  }
+
+  /// Whose name alone an address holds, of namesakes the one's whose initials stand there too.
+  static func owner(of address: String, among people: [Person]) -> Int? {
+    let local = address.prefix { $0 != "@" }
+    guard local.utf8.count <= 100 else { return nil }
+    let named = people.indices.filter { holds(local, people[$0]) }
+    if named.count < 2 { return named.first }
+    let exact = named.filter { spells(local, people[$0]) }
+    return exact.count == 1 ? exact[0] : nil
   }
 
   /// Whether an address holds somebody's name before its `@`.
@@ -80,11 +117,13 @@ extension NameKey.Umlauts {
 
 /// E-mail addresses in running text.
 enum EmailAddress {
-  /// An address as a source tags it, without the full stop that may end the sentence; `nil` for what is none, such as the
-  /// words by which a page hides an address from robots.
-  static func tagged(_ address: String) -> String? {
-    guard address.utf8.contains(UInt8(ascii: "@")) else { return nil }
-    return address.utf8.last == UInt8(ascii: ".") ? String(address.dropLast()) : address
+  /// An address as a source tags it, without what stands behind it or the full stop that may end the sentence; `nil` for
+  /// what is none, such as the words by which a page hides an address from robots.
+  static func tagged(_ printed: String) -> String? {
+    let address = printed.drop { $0 == " " }.prefix { $0 != " " }
+    guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "@")), address.utf8[mark...].contains(UInt8(ascii: "."))
+    else { return nil }
+    return String(address.utf8.last == UInt8(ascii: ".") ? address.dropLast() : address)
   }
 
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text: only words that hold an

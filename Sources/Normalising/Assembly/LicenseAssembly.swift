@@ -39,8 +39,11 @@ extension License {
     return license == License() ? nil : license
   }
 
+  /// Whether it is an address, and not that of all licences of Creative Commons.
   private static func isAddress(_ text: String) -> Bool {
     let cursor = ByteCursor(text.prefix(8))
-    return cursor.spells("http://", at: 0) || cursor.spells("https://", at: 0)
+    guard cursor.spells("http://", at: 0) || cursor.spells("https://", at: 0) else { return false }
+    let path = text.utf8.last == UInt8(ascii: "/") ? text.dropLast() : text[...]
+    return !path.hasSuffix("creativecommons.org") && !path.hasSuffix("creativecommons.org/licenses")
   }
 }

@@ -59,7 +59,10 @@ extension Draft {
     guard let year = read.year, years.contains(where: { $0 == String(year) }) else { return false }
     if let first = article.pages?.first, first != read.pages?.first { return false }
     if let volume = article.volume, volume != read.volume { return false }
-    return article.volume != nil || article.pages != nil
+    if article.volume != nil || article.pages != nil { return true }
+    // Another article's citation has authors or a title.
+    let isPlace = read.container != nil && read.volume != nil && (read.pages != nil || read.articleNumber != nil)
+    return isPlace && read.authors == nil && read.title == nil
   }
 
   private func isOwnTitle(_ title: String) -> Bool {

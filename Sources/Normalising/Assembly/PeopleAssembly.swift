@@ -15,13 +15,6 @@ extension Draft {
     unlistedAffiliations = directory.added - directory.repeated - (listed.count - affiliations.count)
   }
 
-  /// The entries of the author list, members of its groups last.
-  private var personEntries: [Capture] {
-    let entries = Self.shared(Self.single(RepeatedPeople.joined(namedAuthors)))
-    let members = entries.filter { $0.text(.role) == "investigator" }
-    return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
-  }
-
   /// The authors completed by what the page prints of them, and the list of affiliations. What the page prints besides the
   /// list counts only where nothing else says who works where, or where it says the same and more.
   private func placed(_ people: [Capture]) -> ([Capture], [Capture]) {
@@ -44,41 +37,16 @@ extension Draft {
     entry.text(.text).map(AuthorNotes.isOfEqualContribution) == true
   }
 
-  /// Entries of one name each: some pages put all names in one.
-  private static func single(_ entries: [Capture]) -> [Capture] {
-    guard entries.contains(where: { $0.text(.name)?.utf8.contains(UInt8(ascii: ";")) == true }) || entries.count == 1
-    else { return entries }
-    return entries.flatMap { entry -> [Capture] in
-      guard entry.first(.searchName) == nil, let name = entry.text(.name) else { return [entry] }
-      let names = NameList.split(name)
-      return names.count > 1 ? names.map { Capture(.author, "", parts: [Capture(.name, $0)]) } : [entry]
-    }
-  }
-
-  /// Entries with an affiliation each, where a page lists all authors first and then as many affiliations, which so come
-  /// to stand behind the last author.
-  private static func shared(_ entries: [Capture]) -> [Capture] {
-    guard entries.count > 1, let texts = entries.last?.texts(.affiliationText), texts.count == entries.count,
-      entries.dropLast().allSatisfy({ $0.first(.affiliationText) == nil && $0.first(.affiliationKey) == nil })
-    else { return entries }
-    return zip(entries, texts).map { entry, text in
-      Capture(
-        .author, "", parts: entry.parts.filter { $0.field != .affiliationText } + [Capture(.affiliationText, text)])
-    }
-  }
-
   private mutating func people(
     _ entries: [Capture], _ directory: inout AffiliationDirectory, _ notes: AuthorNotes
   ) -> [Person] {
     var people = authors(entries, &directory, notes)
+    if extraction.first(.author) == nil { people = people.map(NameCase.ordinary) }
     people += others(.editor, as: "editor", &directory) + others(.investigator, as: "investigator", &directory)
     if extraction.first(.authorsIncomplete) != nil {
       note(.authorsIncomplete, field: "authors", "the source says that its list of authors is not complete")
     }
     if people.isEmpty { people = indexedAuthors }
-    if extraction.first(.author) == nil, extraction.first(.authorNames) != nil {
-      people = people.map(NameCase.ordinary)
-    }
     if people.isEmpty, let person = firstAuthor {
       people.append(person)
       if ShortCitation.isAbridged(extraction.text(.shortCitation) ?? "") {
@@ -87,8 +55,7 @@ extension Draft {
     }
     // A source whose mark-up has a place for addresses puts there whose they are.
     if entries.allSatisfy({ $0.first(.place) == nil }) {
-      let addresses = directory.affiliations.map { EmailAddress.all(in: $0.text) }
-      if addresses.contains(where: { !$0.isEmpty }) { EmailOwners(people).assign(addresses, to: &people) }
+      EmailOwners.assign(from: directory.affiliations.map(\.text), to: &people)
     }
     return people
   }

@@ -179,6 +179,10 @@ enum AuthorBlock {
         guard let last = entries.popLast() else { continue }
         entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + marks))
       } else {
+        // The sign of a note may stand behind the marks, on the line.
+        if let sign = run.text.unicodeScalars.first, sign == "*" || sign == "∗", let last = entries.popLast() {
+          entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + [Capture(.corresponding, "*")]))
+        }
         entries += names(run.text).map { Capture(.printedAuthor, "", parts: [Capture(.name, $0)]) }
       }
     }
@@ -186,7 +190,7 @@ enum AuthorBlock {
   }
 
   private static func names(_ text: String) -> [String] {
-    var text = text.drop { " ,;&·".contains($0) }
+    var text = text.drop { " ,;&·*∗".contains($0) }
     if text.hasPrefix("and ") { text = text.dropFirst(4) }
     while let last = text.last, " ,;&·".contains(last) { text.removeLast() }
     return text.contains { $0.isLetter } ? NameList.split(String(text)) : []

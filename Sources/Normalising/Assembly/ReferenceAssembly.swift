@@ -6,7 +6,7 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
     let isNumbered = PrintedNumber.isNumbered(all.lazy.map(\.words))
-    let entries = ReferenceLists.longer(all.withoutRepetition(\.words))
+    let entries = ReferenceLists.longer(Array(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words))))
     let printedEntries = entries.filter { $0.works.isEmpty }
     var printed = printedReferences(printedEntries, parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []
@@ -19,6 +19,8 @@ extension Draft {
       }
     }
     if references.count == 1, isOwn(references[0]) { references = [] }
+    // Tools beside each entry name the article that they are on.
+    for at in references.indices where references[at].ids?.doi == article.ids.doi { references[at].ids?.doi = nil }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
     readTotal()
   }

@@ -1,5 +1,29 @@
-/// A list of references that a page prints twice, in short beside the article and whole below it.
+/// Lists of references as pages print them.
 enum ReferenceLists {
+  /// No name of a section is longer.
+  private static let longestName = 96
+
+  /// The entries without those at both ends that only lead to parts of the page (`Top of page`, `Introduction`), where
+  /// most entries have a number in them, as a year is. Linear.
+  static func withoutNavigation(_ entries: [ReferenceEntry]) -> ArraySlice<ReferenceEntry> {
+    guard let first = entries.first, let last = entries.last, isNavigation(first) || isNavigation(last),
+      entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count
+    else { return entries[...] }
+    let start = entries.firstIndex { !isNavigation($0) } ?? entries.endIndex
+    let end = entries.lastIndex { !isNavigation($0) } ?? entries.startIndex
+    return start <= end ? entries[start...end] : []
+  }
+
+  /// Whether an entry is a few words without a number, an identifier or a stop.
+  private static func isNavigation(_ entry: ReferenceEntry) -> Bool {
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= longestName else { return false }
+    return !hasDigit(words) && !words.hasSuffix(".") && !words.contains(". ") && entry.capture.identifiers.isEmpty
+  }
+
+  private static func hasDigit(_ words: String) -> Bool {
+    words.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
   /// Fewer letters and digits do not tell one reference from another: `Ibid.`, `View all`.
   private static let shortest = 24
 

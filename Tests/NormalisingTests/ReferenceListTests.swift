@@ -1,0 +1,33 @@
+import Articles
+import Testing
+
+@testable import Normalising
+
+/// What of a list of references is none.
+@Suite struct ReferenceListTests {
+  private func kept(_ texts: [String]) -> [String?] {
+    let entries = texts.map { ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, $0)])) }
+    return ReferenceLists.withoutNavigation(entries).map(\.words)
+  }
+
+  private let references = [
+    "Roe J. Tea. 2001.", "Ibid", "Doe M. Naps. 2002.", "Poe A. Cups. 2003.", "Poe A. Pots. 2004.",
+    "Poe A. Spoons. 2005.",
+  ]
+
+  @Test func `menus at both ends are left out`() {
+    #expect(kept(["Top of page", "Introduction"] + references + ["Comments"]) == references)
+    #expect(kept(references) == references)
+  }
+
+  @Test(arguments: [
+    ["Plato. Republic.", "Homer. Odyssey"], ["Introduction"], [], ["Roe J. Tea. 2001.", "Zola, E. Germinal. Paris"],
+    ["Zola E. Germinal.", "Roe J. Tea. 2001.", "Doe M. Naps. 2002."],
+  ]) func `works without a year are kept`(_ texts: [String]) { #expect(kept(texts) == texts) }
+
+  @Test func `an entry with an identifier is kept`() {
+    let bare = ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, "Tea"), Capture(.doi, "10.5555/tea")]))
+    let dated = references.map { ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, $0)])) }
+    #expect(ReferenceLists.withoutNavigation([bare] + dated).count == 7)
+  }
+}
