@@ -23,6 +23,8 @@ import Testing
   @Test(arguments: [
     ["Plato. Republic.", "Homer. Odyssey"], ["Introduction"], [], ["Roe J. Tea. 2001.", "Zola, E. Germinal. Paris"],
     ["Zola E. Germinal.", "Roe J. Tea. 2001.", "Doe M. Naps. 2002."],
+    ["www.tea.example", "Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Roe J, personal communication"],
+    ["Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Poe A. Cups. 2003.", "Roe J, unpublished", "Poe A, unpublished"],
   ]) func `works without a year are kept`(_ texts: [String]) { #expect(kept(texts) == texts) }
 
   @Test func `an entry with an identifier is kept`() {

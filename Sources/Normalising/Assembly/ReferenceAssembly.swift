@@ -19,8 +19,12 @@ extension Draft {
       }
     }
     if references.count == 1, isOwn(references[0]) { references = [] }
-    // Tools beside each entry name the article that they are on.
-    for at in references.indices where references[at].ids?.doi == article.ids.doi { references[at].ids?.doi = nil }
+    // Tools beside an entry name the article that they are on, and not in words.
+    if let own = article.ids.doi {
+      for at in references.indices where references[at].ids?.doi == own {
+        if !references[at].text.lowercased().contains(own) { references[at].ids?.doi = nil }
+      }
+    }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
     readTotal()
   }

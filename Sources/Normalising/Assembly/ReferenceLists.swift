@@ -3,21 +3,22 @@ enum ReferenceLists {
   /// No name of a section is longer.
   private static let longestName = 96
 
-  /// The entries without those at both ends that only lead to parts of the page (`Top of page`, `Introduction`), where
-  /// most entries have a number in them, as a year is. Linear.
+  /// The entries without a menu of the page's parts (`Top of page`, `Introduction`), which a list may begin with, and end
+  /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
+  /// communication`). Linear.
   static func withoutNavigation(_ entries: [ReferenceEntry]) -> ArraySlice<ReferenceEntry> {
-    guard let first = entries.first, let last = entries.last, isNavigation(first) || isNavigation(last),
-      entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count
+    guard let first = entries.first, isNavigation(first),
+      entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
+      let start = entries.firstIndex(where: { !isNavigation($0) }),
+      let end = entries.lastIndex(where: { !isNavigation($0) }), entries.count - (start...end).count > 1
     else { return entries[...] }
-    let start = entries.firstIndex { !isNavigation($0) } ?? entries.endIndex
-    let end = entries.lastIndex { !isNavigation($0) } ?? entries.startIndex
-    return start <= end ? entries[start...end] : []
+    return entries[start...end]
   }
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
   private static func isNavigation(_ entry: ReferenceEntry) -> Bool {
     guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= longestName else { return false }
-    return !hasDigit(words) && !words.hasSuffix(".") && !words.contains(". ") && entry.capture.identifiers.isEmpty
+    return !hasDigit(words) && !words.utf8.contains(UInt8(ascii: ".")) && entry.capture.identifiers.isEmpty
   }
 
   private static func hasDigit(_ words: String) -> Bool {
