@@ -26,9 +26,16 @@ import Testing
     #expect(places("a½😀b c", [(3, 3, "a"), (5, 6, "c")]) == ["a½😀: a", "c: c"])
   }
 
+  @Test func `a reference that one place cites twice is named once`() {
+    #expect(places("Tea (4).", [(5, 6, "a"), (6, 6, "b"), (6, 6, "a"), (6, 6, "b")]) == ["4: a b"])
+    #expect(places("as said. So", [(7, 7, "a"), (7, 7, "a")]) == ["said: a"])
+  }
+
   @Test func `where no word is before it the text's first has it`() {
     #expect(places("Tea is old", [(0, 0, "a")]) == ["Tea: a"])
     #expect(places("Tea", [(9, 9, "a")]) == ["Tea: a"])
+    #expect(places("", [(0, 0, "a")]).isEmpty)
+    #expect(places("[1]  ", [(0, 3, "a"), (5, 5, "b")]) == ["[1]: a b"])
   }
 
   @Test func `a place does not reach over the one before`() {

@@ -10,6 +10,9 @@ struct CitedPlaces {
   private var places: [Section.Citation] = []
   /// A citation without words behind the places, which the next one may begin at.
   private var bare: Section.Citation?
+  /// Places that took others' references, which they may have had; cleared of doubles at the end, so that any number of
+  /// citations at one place costs no more than their length.
+  private var fuller = Set<Int>()
 
   init(in text: String) { self.text = text }
 
@@ -18,15 +21,16 @@ struct CitedPlaces {
     if citation.start < citation.end {
       var citation = citation
       if let bare, bare.start == citation.start {
-        citation.references = (bare.references + citation.references).withoutDoubles
+        citation.references = bare.references + citation.references
+        fuller.insert(places.count)
         self.bare = nil
       }
       settle()
       places.append(citation)
     } else if let last = places.last, citation.start <= last.end {
       giveLast(citation.references)
-    } else if let bare, bare.start == citation.start {
-      self.bare?.references = (bare.references + citation.references).withoutDoubles
+    } else if bare?.start == citation.start {
+      self.bare?.references += citation.references
     } else {
       settle()
       bare = citation
@@ -36,11 +40,14 @@ struct CitedPlaces {
   /// The citations, in order.
   mutating func all() -> [Section.Citation] {
     settle()
+    for at in fuller { places[at].references = places[at].references.withoutDoubles }
     return places
   }
 
   private mutating func giveLast(_ references: [String]) {
-    places[places.count - 1].references = (places[places.count - 1].references + references).withoutDoubles
+    guard !places.isEmpty else { return }
+    places[places.count - 1].references += references
+    fuller.insert(places.count - 1)
   }
 
   /// Gives a citation without words the word before it; no place reaches back over the one before, so that the search
@@ -55,13 +62,10 @@ struct CitedPlaces {
     while end > least, scalars[end - 1].properties.isWhitespace { end -= 1 }
     var start = end
     while start > least, !scalars[start - 1].properties.isWhitespace { start -= 1 }
-    if start < end {
-      places.append(Section.Citation(start: start, end: end, references: bare.references))
-    } else if places.isEmpty {
-      let first = scalars.firstIndex { $0.properties.isWhitespace } ?? scalars.count
-      places.append(Section.Citation(start: 0, end: first, references: bare.references))
-    } else {
-      giveLast(bare.references)
+    if start == end, places.isEmpty {
+      (start, end) = (0, scalars.firstIndex { $0.properties.isWhitespace } ?? scalars.count)
     }
+    if start < end { places.append(Section.Citation(start: start, end: end, references: [])) }
+    giveLast(bare.references)
   }
 }

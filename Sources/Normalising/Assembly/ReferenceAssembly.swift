@@ -6,7 +6,7 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
     let isNumbered = PrintedNumber.isNumbered(all.lazy.map(\.words))
-    let entries = ReferenceLists.longer(Array(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words))))
+    let entries = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
     let printedEntries = entries.filter { $0.works.isEmpty }
     var printed = printedReferences(printedEntries, parser, isNumbered: isNumbered).makeIterator()
     var references: [Reference] = []

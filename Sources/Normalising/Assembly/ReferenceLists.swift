@@ -6,13 +6,13 @@ enum ReferenceLists {
   /// The entries without a menu of the page's parts (`Top of page`, `Introduction`), which a list may begin with, and end
   /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
   /// communication`). Linear.
-  static func withoutNavigation(_ entries: [ReferenceEntry]) -> ArraySlice<ReferenceEntry> {
+  static func withoutNavigation(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
     guard let first = entries.first, isNavigation(first),
       entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
       let start = entries.firstIndex(where: { !isNavigation($0) }),
       let end = entries.lastIndex(where: { !isNavigation($0) }), entries.count - (start...end).count > 1
-    else { return entries[...] }
-    return entries[start...end]
+    else { return entries }
+    return Array(entries[start...end])
   }
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
