@@ -44,7 +44,11 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   /// What the program says of the document, one line a record.
   func lines(_ catalogue: Catalogue) throws -> [String] {
-    let bytes = [UInt8](try Data(contentsOf: document))
+    try lines(catalogue, of: [UInt8](try Data(contentsOf: document)))
+  }
+
+  /// What the program says of other bytes in the document's place.
+  func lines(_ catalogue: Catalogue, of bytes: [UInt8]) throws -> [String] {
     let path = "Samples/" + name + "/" + document.lastPathComponent
     var options = ConversionOptions()
     options.body = try about("body") == "true"
