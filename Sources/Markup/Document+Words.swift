@@ -25,7 +25,7 @@ extension Document {
     var hasBlocks = false
     for inner in inside {
       switch vocabulary.kinds[Int(nodes[inner].name)] {
-      case .inline, .italic, .bold, .underline, .subscripted, .superscripted: continue
+      case .inline, .italic, .bold, .underline, .subscripted, .superscripted, .names: continue
       case .block where Int(nodes[inner].end) == inner + 1: hasBlocks = true
       default: return false
       }

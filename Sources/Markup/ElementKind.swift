@@ -23,12 +23,16 @@ enum ElementKind: UInt8, Sendable {
   case tex
   /// JATS' `alternatives`: the same thing several times, of which one is read.
   case alternatives
+  /// A citation in tags alone, without punctuation (JATS' `element-citation`): each part stands apart.
+  case citation
+  /// Names in tags, which stand apart from each other in such a citation, and run on elsewhere.
+  case names
 
   /// Whether the words inside an element are read as they stand there.
   var isTransparent: Bool {
     switch self {
-    case .inline, .block, .lineBreak, .apart, .italic, .bold, .underline, .subscripted, .superscripted: true
-    case .hidden, .displayFormula, .formula, .token, .words, .space, .tex, .alternatives: false
+    case .inline, .block, .lineBreak, .apart, .italic, .bold, .underline, .subscripted, .superscripted, .names: true
+    case .hidden, .displayFormula, .formula, .token, .words, .space, .tex, .alternatives, .citation: false
     }
   }
 
@@ -92,6 +96,8 @@ enum ElementKind: UInt8, Sendable {
     for name in ["alt-text", "long-desc"] { table[name] = .hidden }
     table["tex-math"] = .tex
     table["alternatives"] = .alternatives
+    for name in ["element-citation", "nlm-citation"] { table[name] = .citation }
+    for name in ["person-group", "name"] { table[name] = .names }
     return table
   }()
 }

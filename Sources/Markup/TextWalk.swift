@@ -69,8 +69,9 @@ struct TextWalk {
     if isWatched { pending.append(.enters(element.index)) }
     open.append(
       Opened(
-        index: element.index, end: element.end, textEnd: Int(node.textEnd), kind: .inline, isWatched: isWatched))
-    // What the element is by itself does not matter, but for those whose words are not simply their text.
+        index: element.index, end: element.end, textEnd: Int(node.textEnd), kind: kind == .citation ? kind : .inline,
+        isWatched: isWatched))
+    // What else the element is by itself does not matter, but for those whose words are not simply their text.
     switch kind {
     case .formula, .alternatives, .tex: enter(element.index, kind, isWatched: false)
     default: break
@@ -118,10 +119,13 @@ struct TextWalk {
     guard kind != .hidden else { return skip(index) }
     let isWatched = watched.contains(index)
     if isWatched { pending.append(.enters(index)) }
-    enter(index, kind, isWatched: isWatched)
+    let isPart = open.last?.kind == .citation
+    if isPart { pending.append(.gap) }
+    enter(index, isPart && kind == .names ? .citation : kind, isWatched: isWatched, isPart: isPart)
   }
 
-  private mutating func enter(_ index: Int, _ kind: ElementKind, isWatched: Bool) {
+  /// - Parameter isPart: Whether it is a part of a citation, inside which words run on again.
+  private mutating func enter(_ index: Int, _ kind: ElementKind, isWatched: Bool, isPart: Bool = false) {
     let node = document.nodes[index]
     var opened = Opened(
       index: index, end: Int(node.end), textEnd: Int(node.textEnd), kind: kind == .lineBreak ? .inline : kind,
@@ -143,7 +147,8 @@ struct TextWalk {
       opened = Opened(
         index: index, end: Int(one.end), textEnd: Int(one.textEnd), kind: .alternatives, isWatched: isWatched)
     case .italic, .bold, .underline, .subscripted, .superscripted: pending.append(.opens(kind))
-    case .inline, .token, .words, .space, .hidden: if !isWatched { return }
+    case .citation: break
+    case .inline, .names, .token, .words, .space, .hidden: if !isWatched, !isPart { return }
     }
     open.append(opened)
   }

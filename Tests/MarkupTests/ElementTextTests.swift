@@ -40,6 +40,25 @@ struct ElementTextTests {
   }
 
   @Test(
+    "The parts of a citation without punctuation stand apart, and what is inside them runs on",
+    arguments: [
+      (
+        """
+        a<element-citation><person-group><name><surname>Poe</surname><given-names>A</given-names></name><name>\
+        <surname>Roe</surname></name></person-group><year>2018</year><data-title><italic>X</italic>-<sub>2</sub>y\
+        </data-title><source>Bank</source></element-citation>, b
+        """, "a Poe A Roe 2018 X-2y Bank, b"
+      ),
+      (
+        "<mixed-citation><name><surname>Poe</surname>, <given-names>A</given-names></name>.</mixed-citation>", "Poe, A."
+      ),
+    ])
+  func citations(_ xml: String, _ expected: String) throws {
+    let root = try #require(try XMLParser.parse(Array("<p>\(xml)</p>".utf8)).root)
+    #expect(root.text() == expected)
+  }
+
+  @Test(
     "Lines are kept where asked for",
     arguments: [
       ("a<br>b", "a\nb"), ("<p>a</p> <p>b <i>c</i></p>", "a\nb c"), ("a<br><br>b<br>", "a\nb"), ("a\nb", "a b"),
