@@ -87,13 +87,14 @@ enum ElementKind: UInt8, Sendable {
       "p", "sec", "title", "list", "list-item", "disp-quote", "boxed-text", "def-list", "def-item", "def", "term",
       "table-wrap", "table", "tr", "td", "th", "fig", "fig-group", "caption", "verse-group", "verse-line", "attrib",
       "speech", "statement", "fn", "array", "preformat", "code", "supplementary-material", "media", "chem-struct-wrap",
-      "ack", "app", "notes", "glossary", "fn-group", "ref-list", "ref", "row", "entry",
+      "ack", "app", "notes", "glossary", "fn-group", "ref-list", "ref", "row", "entry", "copyright-statement",
       // The parts of MEDLINE's dates, between which there may be nothing.
       "Year", "Month", "Day", "Season", "Hour", "Minute",
     ] { table[name] = .block }
     for name in ["disp-formula", "disp-formula-group", "DispFormula"] { table[name] = .displayFormula }
     for name in ["label", "speaker"] { table[name] = .apart }
-    for name in ["alt-text", "long-desc"] { table[name] = .hidden }
+    // The year and the holder of a copyright stand in its statement already.
+    for name in ["alt-text", "long-desc", "copyright-year", "copyright-holder"] { table[name] = .hidden }
     table["tex-math"] = .tex
     table["alternatives"] = .alternatives
     for name in ["element-citation", "nlm-citation"] { table[name] = .citation }

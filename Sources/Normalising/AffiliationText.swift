@@ -16,8 +16,16 @@ enum AffiliationText {
     guard let own = entry.text(.ownText), runs(own), let mixed = entry.text(.mixedText) else {
       return joined(entry.texts(.piece))
     }
+    if isPrinted(own, in: mixed, behind: entry.texts(.piece)) { return tidied(own[...]) }
     let text = tidied(withoutLabel(label, mixed))
     return text.isEmpty ? nil : text
+  }
+
+  /// Whether the words outside of elements are the whole affiliation as it is printed, behind its parts (old SciELO): they
+  /// stand last, begin anew, and repeat the first part.
+  private static func isPrinted(_ own: String, in mixed: String, behind pieces: [String]) -> Bool {
+    guard let first = pieces.first, own.unicodeScalars.first?.properties.isAlphabetic == true else { return false }
+    return mixed.hasSuffix(own) && mixed.utf8.count >= own.utf8.count + first.utf8.count && own.contains(first)
   }
 
   /// A label of a few letters or signs at the start.
@@ -78,8 +86,8 @@ enum AffiliationText {
     return text.isEmpty ? nil : text
   }
 
-  /// Without spaces before commas and full stops, nor commas and a joining word at the ends, as they stay where an element
-  /// was taken out.
+  /// Without spaces before commas and full stops, nor commas and a joining word at the ends, nor a full stop at the start,
+  /// as they stay where an element was taken out.
   private static func tidied(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -98,7 +106,8 @@ enum AffiliationText {
     func isLoose(_ byte: UInt8) -> Bool {
       byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
     }
-    var rest = bytes.drop(while: isLoose)
+    // A full stop at the start was the label's.
+    var rest = bytes.drop { isLoose($0) || $0 == UInt8(ascii: ".") }
     while let last = rest.last, isLoose(last) { rest.removeLast() }
     return rest
   }

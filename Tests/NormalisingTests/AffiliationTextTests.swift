@@ -32,6 +32,17 @@ import Testing
     #expect(AffiliationText.read(entry(mixed: "A \(own) B", own: own, pieces: ["A", "B"]))?.contains(own) == true)
   }
 
+  @Test func `a printed affiliation behind its parts is taken alone`() {
+    let parts = ["Institute of Tea", "SandBrazil"]
+    let printed = "Institute of Tea. Sand, Brazil"
+    let mixed = "IInstitute of TeaSandBrazil" + printed
+    #expect(AffiliationText.read(entry(mixed: mixed, own: printed, pieces: parts, label: "I")) == printed)
+    let rest = "Institute of Tea, East Wing"
+    #expect(AffiliationText.read(entry(mixed: rest, own: ", East Wing", pieces: ["Institute of Tea"])) == rest)
+    #expect(
+      AffiliationText.read(entry(mixed: "1. Sand House", own: ". Sand House", pieces: [], label: "1")) == "Sand House")
+  }
+
   @Test func `without words there is no affiliation`() {
     #expect(AffiliationText.read(entry(mixed: "office@leaves.example", own: nil, pieces: [])) == nil)
   }
