@@ -15,6 +15,7 @@ struct PageLinks {
   private typealias Link = (attribute: Int, hash: Int)
 
   private static let digitsOfTime = 14
+  private static let schemes: [StaticString] = ["https:", "http:"]
 
   private let values: MarkupBytes
   private let numbers: [String: Int32]
@@ -47,10 +48,9 @@ struct PageLinks {
 
   /// Where the address begins that an archive has captured; `nil` where the value is no address at an archive.
   private func capturedAddress(_ range: Range<Int>) -> Int? {
-    let schemes: [StaticString] = ["https:", "http:"]
     var colon = find(":", from: range.lowerBound + Self.digitsOfTime, in: range)
     while colon < range.upperBound {
-      for scheme in schemes {
+      for scheme in Self.schemes {
         let start = colon + 1 - scheme.utf8CodeUnitCount
         if isCapture(endingAt: start, from: range.lowerBound), values.starts(with: scheme, at: start) { return start }
       }
