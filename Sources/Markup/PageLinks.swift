@@ -32,6 +32,16 @@ struct PageLinks {
     }
   }
 
+  /// An address as its site has it: without the web archive before it.
+  static func siteAddress(_ address: String) -> String {
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return "" }
+      let links = PageLinks(values: MarkupBytes(start: start, count: bytes.count), numbers: [:])
+      return links.text((links.capturedAddress(0..<bytes.count) ?? 0)..<bytes.count)
+    }
+  }
+
   private func restore(_ attributes: inout [Document.Attribute]) {
     for index in attributes.indices {
       if let start = capturedAddress(range(attributes[index])) { attributes[index].start = UInt32(start) }

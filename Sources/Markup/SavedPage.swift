@@ -30,9 +30,10 @@ public struct SavedPage: Sendable, Equatable {
     }
   }
 
-  /// An address on the web: not `about:internet`, by which a browser only says that it does not know.
+  /// An address on the web, also where the page was saved from a web archive: not `about:internet`, by which a browser only
+  /// says that it does not know.
   private static func webAddress(_ words: String) -> String? {
-    words.hasPrefix("https://") || words.hasPrefix("http://") ? words : nil
+    words.hasPrefix("https://") || words.hasPrefix("http://") ? PageLinks.siteAddress(words) : nil
   }
 
   /// `Tue Nov 24 2026 10:15:00 GMT+0100 (Central European Standard Time)` as `2026-11-24T10:15:00+01:00`.

@@ -10,6 +10,7 @@ struct SavedPageTests {
     "From where and when",
     arguments: [
       (" saved from url=(0014)https://x.org/", "https://x.org/", nil),
+      (" saved from url=(0063)https://web.archive.org/web/20210305010203/https://x.org/", "https://x.org/", nil),
       ("saved from url=(0014)about:internet", nil, nil),
       ("saved from url=(", nil, nil), ("a comment", nil, nil), ("url: https://x.org", nil, nil),
       (single + "Tue Nov 24 2026 10:15:00 GMT+0100 (CET)", "https://x.org/1?a=b:c", "2026-11-24T10:15:00+01:00"),
