@@ -20,6 +20,8 @@ import Testing
     #expect(kept(references) == references)
   }
 
+  @Test func `the heading of a list is no entry`() { #expect(kept(["References"] + references) == references) }
+
   @Test(arguments: [
     ["Plato. Republic.", "Homer. Odyssey"], ["Introduction"], [], ["Roe J. Tea. 2001.", "Zola, E. Germinal. Paris"],
     ["Zola E. Germinal.", "Roe J. Tea. 2001.", "Doe M. Naps. 2002."],

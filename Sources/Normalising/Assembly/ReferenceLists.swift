@@ -5,8 +5,10 @@ enum ReferenceLists {
 
   /// The entries without a menu of the page's parts (`Top of page`, `Introduction`), which a list may begin with, and end
   /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
-  /// communication`). Linear.
+  /// communication`), unless it says that here a list begins. Linear.
   static func withoutNavigation(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
+    let isHeaded = entries.first?.words.map { headings.contains(NameKey.key($0)) } == true
+    let entries = isHeaded ? Array(entries.dropFirst()) : entries
     guard let first = entries.first, isNavigation(first),
       entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
       let start = entries.firstIndex(where: { !isNavigation($0) }),
@@ -14,6 +16,12 @@ enum ReferenceLists {
     else { return entries }
     return Array(entries[start...end])
   }
+
+  /// What stands above lists and may be an entry of their mark-up.
+  private static let headings: Set<String> = [
+    "references", "reference", "referencequickview", "bibliography", "literaturecited", "referencesandnotes",
+    "notesandreferences",
+  ]
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
   private static func isNavigation(_ entry: ReferenceEntry) -> Bool {
