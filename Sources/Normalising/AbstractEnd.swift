@@ -45,7 +45,8 @@ enum AbstractEnd {
   }
 
   private static let tools: Set<String> = [
-    "next section", "previous section", "previous sectionnext section", "keywords", "key words", "top", "summary", "abstract",
+    "abstract", "key words", "keywords", "next section", "previous section", "previous sectionnext section", "summary",
+    "top",
   ]
 
   /// Whether the description of a page says only where the article stands: `Published in Tea (Vol. 6, No. 2, 2023)`,
