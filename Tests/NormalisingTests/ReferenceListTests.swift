@@ -22,6 +22,9 @@ import Testing
 
   @Test func `the heading of a list is no entry`() { #expect(kept(["References"] + references) == references) }
 
+  @Test(arguments: [["Citation"], ["References (76)", "Cited By (1)"], ["E-mail to a friend", "Alert me"]])
+  func `tools are no list`(_ texts: [String]) { #expect(kept(texts).isEmpty) }
+
   @Test(arguments: [
     ["Plato. Republic.", "Homer. Odyssey"], ["Introduction"], [], ["Roe J. Tea. 2001.", "Zola, E. Germinal. Paris"],
     ["Zola E. Germinal.", "Roe J. Tea. 2001.", "Doe M. Naps. 2002."],

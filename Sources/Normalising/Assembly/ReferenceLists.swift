@@ -5,10 +5,10 @@ enum ReferenceLists {
 
   /// The entries without a menu of the page's parts (`Top of page`, `Introduction`), which a list may begin with, and end
   /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
-  /// communication`), unless it says that here a list begins. Linear.
+  /// communication`). A list of nothing else is none. Linear.
   static func withoutNavigation(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
-    let isHeaded = entries.first?.words.map { headings.contains(NameKey.key($0)) } == true
-    let entries = isHeaded ? Array(entries.dropFirst()) : entries
+    let entries = entries.filter { !isTool($0) }
+    if entries.count > 1, entries.allSatisfy(isNavigation) { return [] }
     guard let first = entries.first, isNavigation(first),
       entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
       let start = entries.firstIndex(where: { !isNavigation($0) }),
@@ -17,10 +17,16 @@ enum ReferenceLists {
     return Array(entries[start...end])
   }
 
-  /// What stands above lists and may be an entry of their mark-up.
-  private static let headings: Set<String> = [
+  /// Whether an entry is what stands above lists (`References (76)`), or a tool beside them that is called like one.
+  private static func isTool(_ entry: ReferenceEntry) -> Bool {
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 40 else { return false }
+    return tools.contains(words.lowercased().filter(\.isLetter))
+  }
+
+  private static let tools: Set<String> = [
     "references", "reference", "referencequickview", "bibliography", "literaturecited", "referencesandnotes",
-    "notesandreferences",
+    "notesandreferences", "citation", "citations", "citedby", "citationalerts", "emailacolleague", "viewall",
+    "viewallreferences", "showall", "showmore", "topofpage",
   ]
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
