@@ -131,6 +131,13 @@ struct AffiliationDirectory {
     return apart.count == 1 ? apart : []
   }
 
+  /// Leaves e-mail addresses out that end the words under a label of theirs, unless two would be the same without them.
+  mutating func leaveOutAddresses() {
+    let texts = affiliations.map { AffiliationText.withoutAddresses($0.text) }
+    guard texts.withoutDoubles.count == texts.count else { return }
+    for at in affiliations.indices { affiliations[at].text = texts[at] }
+  }
+
   /// Puts them in the order in which people have them first; those that nobody has come last.
   mutating func order(by people: inout [Person]) {
     let used = people.flatMap { $0.affiliations ?? [] }.withoutDoubles
