@@ -20,6 +20,8 @@ enum ReferenceLists {
   /// Whether an entry is what stands above lists (`References (76)`), or a tool beside them that is called like one.
   private static func isTool(_ entry: ReferenceEntry) -> Bool {
     guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 40 else { return false }
+    // A number above entries that are marked by letters.
+    if words.utf8.count <= 4, words.utf8.allSatisfy(\.isASCIIDigit), entry.capture.identifiers.isEmpty { return true }
     return tools.contains(words.lowercased().filter(\.isLetter))
   }
 
