@@ -32,6 +32,12 @@ import Testing
     ["Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Poe A. Cups. 2003.", "Roe J, unpublished", "Poe A, unpublished"],
   ]) func `works without a year are kept`(_ texts: [String]) { #expect(kept(texts) == texts) }
 
+  @Test func `a list that is printed again counts once`() {
+    func once(_ words: String) -> String { String(words.map(\.self).withoutRepetition { String($0) }) }
+    #expect(once("abab") == "ab" && once("abcabcabc") == "abc" && once("abacabac") == "abac")
+    #expect(once("abc") == "abc" && once("aaaa") == "aa" && once("ababa") == "ababa" && once("aabb") == "aabb")
+  }
+
   @Test func `an entry with an identifier is kept`() {
     let bare = ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, "Tea"), Capture(.doi, "10.5555/tea")]))
     let dated = references.map { ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, $0)])) }

@@ -125,14 +125,15 @@ extension Identifiers {
 }
 
 extension Array {
-  /// The first half, where the second repeats it: pages print lists of references and authors twice, for wide screens and
-  /// for small ones.
+  /// The first of several equal parts that follow each other: pages print lists of references and authors again, for
+  /// small screens and in viewers of figures. Linear.
   func withoutRepetition(_ words: (Element) -> String?) -> [Element] {
-    guard count > 3, count % 2 == 0, let first = first.flatMap(words), words(self[count / 2]) == first else {
-      return self
+    guard count > 3, let first = first.flatMap(words) else { return self }
+    let lengths = indices.dropFirst(2).filter { count % $0 == 0 && words(self[$0]) == first }.prefix(4)
+    let length = lengths.first { length in
+      indices.dropFirst(length).allSatisfy { words(self[$0]) == words(self[$0 % length]) }
     }
-    let isRepeated = (0..<count / 2).allSatisfy { words(self[$0]) == words(self[$0 + count / 2]) }
-    return isRepeated ? Array(self[..<(count / 2)]) : self
+    return length.map { Array(self[..<$0]) } ?? self
   }
 }
 
