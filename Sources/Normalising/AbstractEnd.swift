@@ -4,7 +4,7 @@ enum AbstractEnd {
   ///
   /// - Returns: What was taken, with its lead-in. Linear in the last paragraph.
   static func cutKeywords(_ paragraphs: inout [AbstractText.Paragraph]) -> String? {
-    guard let last = paragraphs.last, paragraphs.count > 1 || last.text.utf8.contains(0x0A) else { return nil }
+    guard let last = paragraphs.last else { return nil }
     if let label = last.label, KeywordList.language(label + ":") != nil {
       paragraphs.removeLast()
       return last.text
@@ -21,14 +21,33 @@ enum AbstractEnd {
     return String(line)
   }
 
-  /// Whether words say that there is no abstract, or are an address, as of a picture of the first page.
+  /// Whether words say that there is no abstract, are an address, as of a picture of the first page, or the tools and
+  /// signs that stand in an abstract's place.
   static func isNone(_ text: String) -> Bool {
+    let hasLetter = text.utf8.prefix(longestAddress).contains { $0 >= 0x80 || $0.isASCIILetter }
+    guard text.isEmpty || hasLetter else { return true }
     if text.utf8.count <= longestAddress, !text.utf8.contains(0x20) {
-      return text.lowercased() == "abstract" || ["//", "http://", "https://"].contains { text.hasPrefix($0) }
+      return tools.contains(text.lowercased())
+        || ["//", "http://", "https://"].contains { text.hasPrefix($0) }
     }
     let start = text.prefix(longestNotice).lowercased()
+    if text.utf8.count < longestNotice, tools.contains(start) || start.hasPrefix("doi:") { return true }
     return notices.contains { start.hasPrefix($0) }
   }
+
+  /// Whether the description of a page tells of its journal: `Tea Letters: an open resource for all of science.`
+  static func isOfJournal(_ text: String, _ journal: String?) -> Bool {
+    guard let journal, !journal.isEmpty else { return false }
+    let words = text.lowercased()
+    guard words.hasPrefix(journal.lowercased()) else { return false }
+    let rest = words.dropFirst(journal.count)
+    return [":", " is a", ", a ", ", the ", " publishes", " - ", " – "].contains { rest.hasPrefix($0) }
+  }
+
+  private static let tools: Set<String> = [
+    "abstract", "key words", "keywords", "next section", "previous section", "previous sectionnext section", "summary",
+    "top",
+  ]
 
   /// Whether the description of a page says only where the article stands: `Published in Tea (Vol. 6, No. 2, 2023)`,
   /// `(1976). Editorial board. Tea: Vol. 30, No. 3, pp. ii-iv.`
@@ -50,7 +69,7 @@ enum AbstractEnd {
     "no abstract is available", "there is no abstract available", "this article has no abstract",
     "this article does not have an abstract", "an abstract is unavailable",
     "a graphical abstract is available for this content", "the first page of this article is displayed as the abstract",
-    "resumen no disponible",
+    "resumen no disponible", "top of page",
     "resumo não disponível",
   ]
 }

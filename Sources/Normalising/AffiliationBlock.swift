@@ -79,6 +79,8 @@ enum AffiliationBlock {
   /// The parts between marks in superscript of a few letters or signs.
   private static func marked(_ markup: String, as field: Field) -> [Capture]? {
     let runs = RaisedRuns(markup).runs
+    // Signs mark affiliations where nothing else does: `*Department of Tea; and ‡Harbour Hospital`.
+    let areSigns = runs.allSatisfy { !$0.isRaised || isSign(tidied($0.text)) }
     var parts: [Capture] = []
     for (at, run) in runs.enumerated() where run.isRaised && at + 1 < runs.count && !runs[at + 1].isRaised {
       let key = tidied(run.text)
@@ -86,7 +88,8 @@ enum AffiliationBlock {
       let isLast = at + 2 >= runs.count
       let text = isLast && !parts.isEmpty ? String(runs[at + 1].text.prefix { $0 != "\n" }) : runs[at + 1].text
       let words = tidied(text)
-      guard (1...4).contains(key.count), words.utf8.count > 4, !isNote(key, words) else { continue }
+      guard (1...4).contains(key.count), words.utf8.count > 4, areSigns ? !speaksOfAuthors(words) : !isNote(key, words)
+      else { continue }
       parts.append(part(key, words, field))
     }
     return parts.isEmpty ? nil : parts
@@ -94,7 +97,16 @@ enum AffiliationBlock {
 
   /// Whether a mark points to a note on authors, such as whose address is for correspondence.
   private static func isNote(_ key: String, _ words: String) -> Bool {
-    !key.contains { $0.isLetter || $0.isNumber } || words.prefix(40).lowercased().contains("correspond")
+    isSign(key) || words.prefix(40).lowercased().contains("correspond")
+  }
+
+  private static func isSign(_ key: String) -> Bool { !key.contains { $0.isLetter || $0.isNumber } }
+
+  /// Whether what a sign marks is a note and no place.
+  private static func speaksOfAuthors(_ words: String) -> Bool {
+    let beginning = words.prefix(60).lowercased()
+    return ["correspond", "author", "contribut", "address", "e-mail", "email", "deceased", "equal"]
+      .contains { beginning.contains($0) }
   }
 
   /// The parts of `1: Department of Tea; 2: Harbour Hospital`.

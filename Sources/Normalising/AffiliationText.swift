@@ -69,6 +69,25 @@ enum AffiliationText {
     return printed.dropFirst(2)
   }
 
+  /// `Tea House, Northmoor; E-Mails: roe@tea.example (J.R.); doe@tea.example (M.D.)` without the addresses and their label.
+  /// Linear.
+  static func withoutAddresses(_ printed: String) -> String {
+    guard printed.utf8.contains(UInt8(ascii: "@")) else { return printed }
+    let words = printed.split(separator: " ")
+    guard let label = words.lastIndex(where: isAddressLabel), label > 0 else { return printed }
+    let isClause = words[(label + 1)...].allSatisfy {
+      $0.contains("@") || $0.first == "(" || ["and", "or", "&", ":"].contains($0)
+    }
+    guard isClause, label + 1 < words.count else { return printed }
+    return String(decoding: trimmed(Array(words[..<label].joined(separator: " ").utf8)[...]), as: UTF8.self)
+  }
+
+  private static func isAddressLabel(_ word: Substring) -> Bool {
+    guard word.utf8.count <= 8 else { return false }
+    let letters = word.lowercased().filter(\.isLetter)
+    return letters == "email" || letters == "emails"
+  }
+
   /// Whether words or commas stand between the elements of an affiliation.
   private static func runs(_ words: String) -> Bool {
     words.unicodeScalars.contains {

@@ -4,10 +4,27 @@ public enum RelationHeading {
   ///
   /// PubMed's headings, MEDLINE's `RefType` values (`RetractionIn`), JATS' values of `related-article-type`
   /// (`retracted-article`) and older capitals and colons are read alike: only the letters count. `cites` is no relation; it stands here because the articles under it are references.
+  ///
+  /// A page's notice (`This article has been corrected. See …`) is told by its first words.
   public static func type(_ heading: String) -> String? {
-    guard heading.utf8.count <= 80 else { return nil }
-    return types[heading.lowercased().filter(\.isLetter)]
+    let beginning = String(heading.prefix(120)).lowercased()
+    if beginning.utf8.count <= 80, let type = types[beginning.filter(\.isLetter)] { return type }
+    guard beginning.split(separator: " ").count > 2 else { return nil }
+    return notices.first { beginning.contains($0.words) }?.type
   }
+
+  /// What notices say, of two that may stand together the narrower one first.
+  private static let notices: [(words: String, type: String)] = [
+    ("expression of concern", "expression_of_concern"),
+    ("retracts ", "retraction_of"), ("retraction of", "retraction_of"), ("retracted", "retracted_by"),
+    ("withdrawn", "retracted_by"), ("retraction", "retracted_by"),
+    ("corrects ", "erratum_for"), ("is a correction to", "erratum_for"), ("correction to:", "erratum_for"),
+    ("correction for:", "erratum_for"), ("erratum for", "erratum_for"),
+    ("corrected", "erratum_in"), ("correction", "erratum_in"), ("erratum", "erratum_in"), ("corrigendum", "erratum_in"),
+    ("addendum", "addendum_in"), ("comment on", "comment_on"), ("comment", "comment_in"),
+    ("update of", "update_of"), ("update in", "updated_by"), ("preprint of", "preprint_of"),
+    ("original article was published", "related"), ("original version", "erratum_in"),
+  ]
 
   private static let types: [String: String] = [
     "addendedarticle": "addendum_for",

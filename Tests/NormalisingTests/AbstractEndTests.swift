@@ -28,21 +28,32 @@ import Testing
       AbstractText.Paragraph(text: "Tea helps."), .init(text: "Keyword extraction was done with a tool: it helps."),
     ]
     #expect(cut(printed).left == printed)
-    let alone = [AbstractText.Paragraph(text: "Keywords: tea, tides")]
-    #expect(cut(alone).left == alone)
+  }
+
+  @Test func `Keywords where an abstract should stand are none`() {
+    let alone = cut([AbstractText.Paragraph(text: "Keywords: tea, tides")])
+    #expect(alone.left.isEmpty && alone.keywords == "Keywords: tea, tides")
   }
 
   @Test(arguments: [
     "Abstract", "An abstract is not available for this content.", "No abstract available.",
     "//static.tea.example/first.jpg",
-    "https://tea.example/page-1.png",
+    "https://tea.example/page-1.png", ":", "Next Section", "Keywords", "DOI: http://dx.doi.org/10.5555/tea.1",
+    "Top of page\nIntroduction\nReferences",
   ])
-  func `A notice or an address is no abstract`(_ text: String) { #expect(AbstractEnd.isNone(text)) }
+  func `A notice, an address or a tool is no abstract`(_ text: String) { #expect(AbstractEnd.isNone(text)) }
 
   @Test func `An abstract of metadata that ends in dots is only a teaser`() {
     #expect(AbstractText.isTeaser("Tea for snails...") && AbstractText.isTeaser("Tea for snails…"))
     #expect(!AbstractText.isTeaser("Tea for snails."))
     #expect(!AbstractText.isTeaser(String(repeating: "Tea. ", count: 99) + "…"))
+  }
+
+  @Test func `A description of the journal is told from one of the article`() {
+    #expect(AbstractEnd.isOfJournal("TEA ONE: an inclusive, peer-reviewed resource.", "Tea ONE"))
+    #expect(AbstractEnd.isOfJournal("Annals of Tea is a journal of leaves.", "Annals of Tea"))
+    #expect(!AbstractEnd.isOfJournal("Tea helps snails. We asked why.", "Tea"))
+    #expect(!AbstractEnd.isOfJournal("Tea: a drink.", nil))
   }
 
   @Test func `Words are an abstract`() {

@@ -43,6 +43,15 @@ import Testing
       AffiliationText.read(entry(mixed: "1. Sand House", own: ". Sand House", pieces: [], label: "1")) == "Sand House")
   }
 
+  @Test(arguments: [
+    ("Tea House, Northmoor; E-Mails: roe@tea.example (J.R.); doe@tea.example (M.D.)", "Tea House, Northmoor"),
+    ("Tea House, Northmoor. Email: roe@tea.example", "Tea House, Northmoor."),
+    ("Tea House. Email: roe@tea.example, Sand Street", "Tea House. Email: roe@tea.example, Sand Street"),
+    ("Tea House, roe@tea.example", "Tea House, roe@tea.example"), ("Email: roe@tea.example", "Email: roe@tea.example"),
+  ]) func `addresses under a label are left out`(_ printed: String, _ expected: String) {
+    #expect(AffiliationText.withoutAddresses(printed) == expected)
+  }
+
   @Test func `without words there is no affiliation`() {
     #expect(AffiliationText.read(entry(mixed: "office@leaves.example", own: nil, pieces: [])) == nil)
   }

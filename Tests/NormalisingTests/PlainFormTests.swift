@@ -52,6 +52,15 @@ import Testing
   @Test(arguments: ["1. 1984 was", "1999. Roe", "1.Roe", "[1 Roe", "Roe", "", "1"])
   func `no numbers of references`(_ text: String) { #expect(PrintedNumber.split(text) == nil) }
 
+  @Test func `lists are numbered by marks or by bare numbers`() {
+    #expect(PrintedNumber.style(of: ["1. Roe J", "2. Doe M", "3. Poe A"]) == .marked)
+    #expect(PrintedNumber.style(of: ["1. Roe J", "2. Doe M", "1. Roe J", "2. Doe M"]) == .marked)
+    #expect(PrintedNumber.style(of: ["1 Roe J", "2 Doe M", "3 Poe A"]) == .bare)
+    #expect(PrintedNumber.style(of: ["3 Ways to nap", "Doe M", "Poe A"]) == nil)
+    #expect(PrintedNumber.split("2 Doe M, Tea 3", as: .bare)?.rest == "Doe M, Tea 3")
+    #expect(PrintedNumber.split("2 Doe M", as: .marked) == nil)
+  }
+
   @Test(arguments: [
     ("e24519", true), ("12345", true), ("1234567890", false), ("S0000-9999(24)1", false), ("jim", false),
   ])

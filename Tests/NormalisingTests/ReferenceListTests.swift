@@ -20,12 +20,23 @@ import Testing
     #expect(kept(references) == references)
   }
 
+  @Test func `the heading of a list is no entry`() { #expect(kept(["References", "1"] + references) == references) }
+
+  @Test(arguments: [["Citation"], ["References (76)", "Cited By (1)"], ["E-mail to a friend", "Alert me"]])
+  func `tools are no list`(_ texts: [String]) { #expect(kept(texts).isEmpty) }
+
   @Test(arguments: [
     ["Plato. Republic.", "Homer. Odyssey"], ["Introduction"], [], ["Roe J. Tea. 2001.", "Zola, E. Germinal. Paris"],
     ["Zola E. Germinal.", "Roe J. Tea. 2001.", "Doe M. Naps. 2002."],
     ["www.tea.example", "Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Roe J, personal communication"],
     ["Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Poe A. Cups. 2003.", "Roe J, unpublished", "Poe A, unpublished"],
   ]) func `works without a year are kept`(_ texts: [String]) { #expect(kept(texts) == texts) }
+
+  @Test func `a list that is printed again counts once`() {
+    func once(_ words: String) -> String { String(words.map(\.self).withoutRepetition { String($0) }) }
+    #expect(once("abab") == "ab" && once("abcabcabc") == "abc" && once("abacabac") == "abac")
+    #expect(once("abc") == "abc" && once("aaaa") == "aa" && once("ababa") == "ababa" && once("aabb") == "aabb")
+  }
 
   @Test func `an entry with an identifier is kept`() {
     let bare = ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, "Tea"), Capture(.doi, "10.5555/tea")]))

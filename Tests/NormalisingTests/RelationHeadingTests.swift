@@ -28,6 +28,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("This article has been corrected. See the correction in volume 45 on page 1409.", "erratum_in"),
+    ("A Publisher Correction to this article was published on 12 March 2020", "erratum_in"),
+    ("This article has been retracted. See J Invent Med. 2013;1:1", "retracted_by"),
+    ("A Retraction to this article was published on 1 May 2019", "retracted_by"),
+    ("This corrects the article \"Naps\" in volume 4, 11.", "erratum_for"),
+    ("This retracts the article \"Naps\".", "retraction_of"),
+    ("An Editorial Expression of Concern to this article was published", "expression_of_concern"),
+    ("See commentary \"On naps\" on page 99.", "comment_in"),
+    ("The Original Article was published on 15 June 2019", "related"),
+  ])
+  func `A notice is told by its first words`(_ notice: String, _ type: String) {
+    #expect(RelationHeading.type(notice) == type)
+  }
+
+  @Test(arguments: [
     "", "Similar articles", "Comment", "in", "Cited by", "Kommentar zu", String(repeating: "a", count: 9_999),
   ])
   func `Other headings have none`(_ heading: String) {

@@ -96,7 +96,7 @@ struct AffiliationDirectory {
     var indexes = person.text(.place).flatMap { byPlace[$0] }?.map(\.index) ?? []
     var unknown: [String] = []
     for (at, key) in person.texts(.affiliationKey).enumerated() {
-      if let known = byKey[Self.key(key)] {
+      if let known = known(Self.key(key)) {
         indexes += known
       } else if texts.indices.contains(at) {
         indexes.append(index(of: texts[at]))
@@ -108,8 +108,16 @@ struct AffiliationDirectory {
       if let text = own.text(.text) { indexes.append(index(of: text, ror: own.text(.ror).map(Self.ror))) }
     }
     if person.first(.affiliationKey) == nil { indexes += texts.map { index(of: $0) } }
-    for key in person.texts(.noteKey) { indexes += byKey[key] ?? [] }
+    for key in person.texts(.noteKey) { indexes += known(key) ?? [] }
     return (indexes.withoutDoubles, unknown)
+  }
+
+  /// The affiliations that a mark leads to; several letters or signs without anything between them may be a mark each (`‡§`).
+  private func known(_ mark: String) -> [Int]? {
+    if let indexes = byKey[mark] { return indexes }
+    guard (2...4).contains(mark.count), !mark.contains(where: \.isNumber) else { return nil }
+    let parts = mark.map { byKey[String($0)] }
+    return parts.contains { $0 == nil } ? nil : parts.flatMap { $0 ?? [] }
   }
 
   /// The affiliations of a person to whom nothing links one: in the person's list those without a key, or the only one;
@@ -121,6 +129,13 @@ struct AffiliationDirectory {
     if !own.isEmpty || hasMarks || !isAuthor { return own }
     let apart = apart.withoutDoubles
     return apart.count == 1 ? apart : []
+  }
+
+  /// Leaves e-mail addresses out that end the words under a label of theirs, unless two would be the same without them.
+  mutating func leaveOutAddresses() {
+    let texts = affiliations.map { AffiliationText.withoutAddresses($0.text) }
+    guard texts.withoutDoubles.count == texts.count else { return }
+    for at in affiliations.indices { affiliations[at].text = texts[at] }
   }
 
   /// Puts them in the order in which people have them first; those that nobody has come last.

@@ -6,9 +6,40 @@ extension Draft {
     guard extraction.first(.author) == nil else {
       return Transliterations.leftOut(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) })
     }
-    guard extraction.first(.authorIndex) == nil, let names = extraction.text(.authorNames) else { return [] }
+    guard extraction.first(.authorIndex) == nil else { return [] }
+    guard let names = extraction.text(.authorNames) else { return article.journal?.title == nil ? printedAuthors : [] }
     return NameList.split(names).filter { !PersonName.isOmission($0) }
       .map { Capture(.author, "", parts: [Capture(.name, $0)]) }
+  }
+
+  /// The list that the page prints, where metadata say neither who wrote the article nor where it stands: the first
+  /// entries that stand near each other; each name counts once.
+  private var printedAuthors: [Capture] {
+    var seen: Set<String> = []
+    let printed = Array(extraction.all(.printedAuthor).prefix(Self.mostPrinted))
+    let gap = printed.indices.dropFirst().first { printed[$0].node - printed[$0 - 1].node > Self.farthest }
+    return printed[..<(gap ?? printed.endIndex)].flatMap(AuthorBlock.entries).compactMap { entry in
+      guard let name = entry.text(.name), Self.isPersonal(name), seen.insert(NameKey.key(name)).inserted else {
+        return nil
+      }
+      return Capture(.author, "", parts: Array(entry.parts))
+    }
+  }
+
+  private static let mostPrinted = 1_000
+  /// How many elements may stand between two authors of a list, for boxes that open at their names.
+  private static let farthest = 150
+  /// What tools at a name begin with.
+  private static let tools = ["Find ", "Search ", "View ", "ORCID ", "Contact ", "More ", "Author", "Show ", "Email "]
+
+  /// Whether words may be a person's name: two to six of them, with capitals and without numbers.
+  private static func isPersonal(_ name: String) -> Bool {
+    guard name.utf8.count <= 80, !name.contains(where: \.isNumber), !name.contains("@"),
+      !tools.contains(where: name.hasPrefix)
+    else { return false }
+    let words = name.split(separator: " ")
+    return (2...6).contains(words.count) && words.first?.first?.isLowercase == false
+      && words.last?.first?.isLowercase == false
   }
 }
 

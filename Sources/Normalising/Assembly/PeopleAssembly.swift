@@ -10,6 +10,7 @@ extension Draft {
     let notes = AuthorNotes(Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution))
     var people = people(entries, &directory, notes)
     directory.order(by: &people)
+    if extraction.first(.printedAffiliation) != nil { directory.leaveOutAddresses() }
     article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
     unlistedAffiliations = directory.added - directory.repeated - (listed.count - affiliations.count)

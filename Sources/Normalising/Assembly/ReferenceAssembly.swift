@@ -5,10 +5,10 @@ extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
-    let isNumbered = PrintedNumber.isNumbered(all.lazy.map(\.words))
     let entries = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
     let printedEntries = entries.filter { $0.works.isEmpty }
-    var printed = printedReferences(printedEntries, parser, isNumbered: isNumbered).makeIterator()
+    let numbers = PrintedNumber.style(of: entries.lazy.map(\.words))
+    var printed = printedReferences(printedEntries, parser, numbers).makeIterator()
     var references: [Reference] = []
     references.reserveCapacity(entries.count)
     for entry in entries {
@@ -52,9 +52,9 @@ extension Draft {
 
   /// The references that are printed strings, in order, parsed as the list that they are; some may have no words.
   private func printedReferences(
-    _ entries: [ReferenceEntry], _ parser: ReferenceParser?, isNumbered: Bool
+    _ entries: [ReferenceEntry], _ parser: ReferenceParser?, _ numbers: PrintedNumber.Style?
   ) -> [Reference] {
-    let strings = entries.map { PrintedCitation($0, isNumbered: isNumbered) }
+    let strings = entries.map { PrintedCitation($0, numbers) }
     var references =
       parser.map { $0.parse(strings.map(\.sentences)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
     for at in references.indices {
@@ -90,10 +90,10 @@ private struct PrintedCitation {
   let sentences: String
   let label: String?
 
-  init(_ entry: ReferenceEntry, isNumbered: Bool) {
+  init(_ entry: ReferenceEntry, _ numbers: PrintedNumber.Style?) {
     let printed = ReferenceText.withoutLinkWords(entry.words ?? entry.capture.text(.citationMetadata) ?? "")
     let tagged = entry.capture.text(.label)
-    let number = isNumbered && tagged == nil ? PrintedNumber.split(printed) : nil
+    let number = tagged == nil ? numbers.flatMap { PrintedNumber.split(printed, as: $0) } : nil
     let words = number?.rest ?? printed[...]
     label = tagged ?? number.map { String($0.number) }
     guard printed.utf8.has(UInt8(ascii: "\n")) else {
@@ -125,14 +125,15 @@ extension Identifiers {
 }
 
 extension Array {
-  /// The first half, where the second repeats it: pages print lists of references and authors twice, for wide screens and
-  /// for small ones.
+  /// The first of several equal parts that follow each other: pages print lists of references and authors again, for
+  /// small screens and in viewers of figures. Linear.
   func withoutRepetition(_ words: (Element) -> String?) -> [Element] {
-    guard count > 3, count % 2 == 0, let first = first.flatMap(words), words(self[count / 2]) == first else {
-      return self
+    guard count > 3, let first = first.flatMap(words) else { return self }
+    let lengths = indices.dropFirst(2).filter { count % $0 == 0 && words(self[$0]) == first }.prefix(4)
+    let length = lengths.first { length in
+      indices.dropFirst(length).allSatisfy { words(self[$0]) == words(self[$0 % length]) }
     }
-    let isRepeated = (0..<count / 2).allSatisfy { words(self[$0]) == words(self[$0 + count / 2]) }
-    return isRepeated ? Array(self[..<(count / 2)]) : self
+    return length.map { Array(self[..<$0]) } ?? self
   }
 }
 

@@ -5,8 +5,10 @@ enum ReferenceLists {
 
   /// The entries without a menu of the page's parts (`Top of page`, `Introduction`), which a list may begin with, and end
   /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
-  /// communication`). Linear.
+  /// communication`). A list of nothing else is none. Linear.
   static func withoutNavigation(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
+    let entries = entries.filter { !isTool($0) }
+    if entries.count > 1, entries.allSatisfy(isNavigation) { return [] }
     guard let first = entries.first, isNavigation(first),
       entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
       let start = entries.firstIndex(where: { !isNavigation($0) }),
@@ -14,6 +16,20 @@ enum ReferenceLists {
     else { return entries }
     return Array(entries[start...end])
   }
+
+  /// Whether an entry is what stands above lists (`References (76)`), or a tool beside them that is called like one.
+  private static func isTool(_ entry: ReferenceEntry) -> Bool {
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 40 else { return false }
+    // A number above entries that are marked by letters.
+    if words.utf8.count <= 4, words.utf8.allSatisfy(\.isASCIIDigit), entry.capture.identifiers.isEmpty { return true }
+    return tools.contains(words.lowercased().filter(\.isLetter))
+  }
+
+  private static let tools: Set<String> = [
+    "references", "reference", "referencequickview", "bibliography", "literaturecited", "referencesandnotes",
+    "notesandreferences", "citation", "citations", "citedby", "citationalerts", "emailacolleague", "viewall",
+    "viewallreferences", "showall", "showmore", "topofpage",
+  ]
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
   private static func isNavigation(_ entry: ReferenceEntry) -> Bool {

@@ -33,7 +33,7 @@ extension Draft {
     var paragraphs = sections(of: capture, without: kind == nil ? nil : title)
     keywords = keywords ?? AbstractEnd.cutKeywords(&paragraphs)
     guard var abstract = AbstractText.assemble(paragraphs), !AbstractEnd.isNone(abstract.text),
-      type != "description" || !AbstractText.isCut(abstract.text) && !AbstractEnd.isCitation(abstract.text),
+      type != "description" || isDescription(abstract.text),
       type != "abstract" || !AbstractText.isTeaser(abstract.text)
     else { return nil }
     let headed = article.languages == nil ? nil : title.flatMap(AbstractHeading.language)
@@ -41,6 +41,12 @@ extension Draft {
     let isOwn = language.map { article.languages?.contains($0) ?? false } ?? true
     abstract.language = isOwn && kind != "translation" ? nil : language
     return (kind, abstract)
+  }
+
+  /// Whether the description of a page may be the article's abstract.
+  private func isDescription(_ text: String) -> Bool {
+    !AbstractText.isCut(text) && !AbstractEnd.isCitation(text)
+      && !AbstractEnd.isOfJournal(text, article.journal?.title)
   }
 
   /// The paragraphs, with the labels of sections and those that stand in bold type in the text. A heading that has no

@@ -36,11 +36,11 @@ enum ConflictSentence {
     return found
   }
 
-  /// A full stop behind a short word ends a sentence only if a negation begins the next: `AstraZeneca LP. No other …`.
+  /// A full stop behind a short word ends a sentence only if what begins no name is next: `AstraZeneca LP. No other …`.
   private static func ends(_ last: Word, before word: Word) -> Bool {
     if !word.gap.isDisjoint(with: [.lineFeed, .fullStop, .semicolon]) { return true }
     guard word.gap.contains([.stop, .space]), word.initial != .small else { return false }
-    return last.length > 2 || phrase(in: [word], at: 0)?.marks.contains(.negator) == true
+    return last.length > 2 || phrase(in: [word], at: 0)?.marks.isDisjoint(with: [.negator, .opening]) == false
   }
 
   private static func deniesOthers(_ words: [Word]) -> Bool {
@@ -95,6 +95,8 @@ extension ConflictSentence {
     static let others = Mark(rawValue: 1 << 6)
     /// Words by which ties are disclosed.
     static let tie = Mark(rawValue: 1 << 7)
+    /// A word that begins sentences and no names.
+    static let opening = Mark(rawValue: 1 << 8)
   }
 
   static let table = PhraseTable<Mark>([
@@ -150,6 +152,7 @@ extension ConflictSentence {
       discloses,served on,serves on,is on the,has received,have received
       """
     ),
+    (.opening, "the,all,both,each,there,this,these"),
     (.journal, "reviewer,reviewers,editor,editors,referee,referees"),
   ])
 }

@@ -15,6 +15,13 @@ import Testing
     #expect(declarations(in: "Conflicts among partners were common. We thank the reviewers.") == [])
   }
 
+  @Test(arguments: ["Grants are R01 12345 and U01 2.", "We thank the staff of ward B."])
+  func `a sentence that ends with a short word ends before another`(_ before: String) {
+    let declaration = "The authors have no conflict of interest."
+    #expect(declarations(in: "\(before) \(declaration)") == [declaration])
+    #expect(declarations(in: "The authors thank A. B. Roe for conflict maps.") == [])
+  }
+
   @Test(arguments: [
     ("", "J.R. is on the advisory panel of Northmoor LP. No other potential conflicts of interest were reported.", ""),
     (
