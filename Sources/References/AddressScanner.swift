@@ -36,13 +36,21 @@ struct AddressScanner {
     line.trim()
   }
 
+  /// `doi.org/gxtg`: a resolver's short name for a DOI, in which there is none.
+  private func isShort(_ address: Range<Int>, _ line: Line) -> Bool {
+    let slash = address.last { line[$0] == Byte.slash } ?? address.lowerBound
+    let name = span(slash + 1, address.upperBound)
+    return address.count { line[$0] == Byte.slash } == 1 && (2...10).contains(name.count)
+      && name.allSatisfy { Byte.isWord(line[$0]) }
+  }
+
   /// A web address. Resolvers of DOIs are left to ``IdentifierScanner``; PubMed's pages give their number.
   private mutating func address(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
     guard let scheme = line.index(of: Self.schemes, at: start) else { return nil }
     at += Self.schemes.words[scheme].utf8CodeUnitCount
-    if line.index(of: Self.resolvers, at: at) != nil { return at }
     let end = IdentifierScanner.addressEnd(at, line)
+    if line.index(of: Self.resolvers, at: at) != nil, !isShort(span(at, end), line) { return at }
     guard end - at >= 4 else { return nil }
     if line.has("www.", at: at) { at += 4 }
     if line.index(of: Self.ncbi, at: at) != nil {

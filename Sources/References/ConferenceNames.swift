@@ -31,7 +31,9 @@ extension TitleSplitter {
   /// The name without place and publisher at its end, `, Skopje, Macedonia`: pieces of at most three words in capitals.
   func withoutPlace(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    for _ in 0..<3 {
+    // `Interface: Comunicação, Saúde, Educação, Botucatu`: a list is the name's.
+    let isList = range.count { line[$0] == Byte.comma && line[$0 + 1] == Byte.space } > 2
+    for _ in 0..<(isList ? 1 : 3) {
       let comma = range.last { line[$0] == Byte.comma && line[$0 + 1] == Byte.space }
       guard let comma, line[comma - 1] != Byte.stop, isPlace(span(line.afterSpaces(comma + 1), range.upperBound))
       else { return range }

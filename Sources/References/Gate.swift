@@ -12,6 +12,8 @@ enum Gate {
       let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)
       return isWhole(found.reference, isKnown: !hasStop || found.journal != nil)
     case .labelled: return isWhole(found.reference, isKnown: true)
+    // `A. Roe, J. Snail. Tea. Phys. 04, 016 (2013)`: a title of one word may be the name's.
+    case .yearLast where found.reference.title?.utf8.contains(Byte.space) == false: return false
     case .yearInBrackets, .authorYear, .commas, .yearLast:
       return isWhole(found.reference, isKnown: found.journal != nil)
     default: return false

@@ -55,7 +55,7 @@ enum GivenNames {
     keiko keisuke keith kemal kenji kenneth kentaro kerry kerstin kevin khaled khalid kimberley kimberly kirsten \
     kiyoshi klaus koen kohei koichi koji komal konstantinos kosuke kotaro kris krista kristen kristin kristina \
     kristine kuldeep kurt kwang kyle laila lalit larissa larry lars laszlo laura laure laurel lauren laurence laurent \
-    leah leanne leila lena leo leonardo lesley leticia liam lidia lifang lihong lihua lijuan lijun lili lilian liliana \
+    leah leanne leila lena leo leonardo lesley leslie leticia liam lidia lifang lihong lihua lijuan lijun lili lilian liliana \
     limin liming lina linda lindsey lingli lingling linlin linyi lior liping liqiang lirong lisa lise lisette livia \
     lixin liyong lizhong lone lorena lori lorraine louise luca lucia lucian luciana luciano lucy lucía luigi luis \
     luisa luiz lukas lydia lynette lynn lászló maaike maarten maciej madeline madhav magdalena maggie magnus mahesh \

@@ -95,12 +95,20 @@ struct NameScanner {
     guard familyEnd - familyStart >= 2, familyEnd == line.end || delimiters.contains(line[familyEnd]) else {
       return nil
     }
+    if isSentence(given, behind: familyEnd) { return nil }
     var person = Person()
     person.given = line.value(given)
     person.family = line.value(span(familyStart, familyEnd))
     start = familyEnd
     person.suffix = suffix(&start).flatMap(line.value)
     return person
+  }
+
+  /// `A Bayesian model of`: a capital without a full stop and a word with small ones behind it.
+  private func isSentence(_ given: Range<Int>, behind end: Int) -> Bool {
+    guard given.count == 1, line[given.lowerBound] == UInt8(ascii: "A"), line[end] == Byte.space else { return false }
+    let next = line.afterSpaces(end)
+    return line.isSmall(next) && !isJoiner(next)
   }
 
   func isJoiner(_ at: Int) -> Bool { line.hasAny(["and", "et", "&"], at: at) || line[at] == Byte.ampersand }

@@ -98,6 +98,7 @@ public struct ReferenceParser: Sendable {
   /// A reading with its journal, which is looked up once for the gate and for whoever asked.
   private func reading(of draft: Draft) -> ParsedReference {
     var grammar = Self.grammarReading(of: draft)
+    if let found = grammar?.reference { grammar?.reference = ContainerName(model).mended(found) }
     let journal = grammar?.reference.container.flatMap(model.journal)
     grammar?.journal = journal
     if let grammar, model.sequence == nil || Gate.accepts(grammar) { return grammar }

@@ -106,13 +106,15 @@ struct TitleSplitter {
     return line.isCapital(start) && JournalWords.abbreviations.contains(line.hash(span(start, stop)))
   }
 
+  private static let marks = [Byte.stop, Byte.question, Byte.exclamation]
+
   /// Whether the sentence before a full stop is one cut word that the name behind it goes on with: `Fict. Cell Rep`.
   ///
   /// Words are cut behind a consonant (ISO 4), and such a name ends with an abbreviation too.
   private func isCutWord(before stop: Int, _ range: Range<Int>) -> Bool {
     let start = wordStart(before: stop, range.lowerBound)
     guard (3...6).contains(stop - start), line.isCapital(start), start > range.lowerBound + 1,
-      "bcdfghjklmnpqrtvwxz".utf8.contains(line[stop - 1]), line[line.beforeSpaces(start)] == Byte.stop
+      "bcdfghjklmnpqrtvwxz".utf8.contains(line[stop - 1]), Self.marks.contains(line[line.beforeSpaces(start)])
     else { return false }
     let last = wordStart(before: range.upperBound, stop)
     return line.isCapital(last) && JournalWords.abbreviations.contains(line.hash(span(last, range.upperBound)))

@@ -52,6 +52,58 @@ import Testing
     #expect(group.container == "All about naps")
   }
 
+  @Test func `numbers are what they are named behind a journal's name`() {
+    let title: [Piece] = head + [(.title, "Naps by the sea"), (.other, ". ")]
+    let issue = read(title + [(.container, "Polis, São Paulo"), (.other, ", n. 46, "), (.year, "2017")])
+    #expect(issue.issue == "46")
+    #expect(issue.container == "Polis")
+    let german = read(
+      title + [
+        (.container, "Zeitschrift für Ruhe"), (.other, ", Jg. 56, "), (.editorFamily, "H. "), (.other, "3, "),
+        (.editorFamily, "S. "), (.firstPage, "201"), (.other, "–"), (.lastPage, "215"), (.other, ", "), (.year, "2012"),
+      ])
+    #expect(german.volume == "56")
+    #expect(german.issue == "3")
+    #expect(german.editors == nil)
+    let french = read(
+      title + [
+        (.container, "Annales de la sieste"), (.other, ", "), (.volume, "vol. 115"), (.other, ", n° 650, "),
+        (.year, "2006"),
+      ])
+    #expect(french.issue == "650")
+    let odd = read(
+      title + [
+        (.container, "Naps Journal"), (.other, ". "), (.year, "2010"), (.other, ". "), (.title, "V. 57. No. 3."),
+      ])
+    #expect(odd.volume == "57")
+    #expect(odd.issue == "3")
+    let month = read(
+      title + [
+        (.container, "Commun. ACM 21, 7 (July"), (.volume, " 1978"), (.other, "), "), (.firstPage, "558"),
+        (.other, "–"), (.lastPage, "565"),
+      ])
+    #expect(month.container == "Commun. ACM")
+    #expect(month.volume == "21")
+    #expect(month.issue == "7")
+  }
+
+  @Test func `lone names that are written out are persons`() {
+    let lone = read([
+      (.collective, "Jane Roe"), (.other, ", "), (.title, "A Theory of Naps"), (.other, " ("),
+      (.publisher, "Nap Press"),
+      (.other, ", 1971)"),
+    ])
+    #expect(names(lone.authors) == ["Roe/Jane"])
+    let group = read([(.collective, "Victoria Nap Institute"), (.other, ". "), (.title, "Naps"), (.other, ". 1971")])
+    #expect(names(group.authors) == ["Victoria Nap Institute"])
+    let colon = read([
+      (.family, "Müller"), (.separator, ", "), (.given, "Hans"), (.separator, "; "), (.family, "Schmidt"),
+      (.separator, ", "), (.title, "Karl: Grundlagen der Ruhe"), (.other, ". 2009"),
+    ])
+    #expect(names(colon.authors) == ["Müller/Hans", "Schmidt/Karl"])
+    #expect(colon.title == "Grundlagen der Ruhe")
+  }
+
   @Test func `a lone word behind its editor is the name of a book`() {
     let found = read(
       head + [

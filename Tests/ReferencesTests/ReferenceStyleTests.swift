@@ -29,6 +29,21 @@ import Testing
     #expect(title.title == "Ontology and Semantic Web")
   }
 
+  @Test func `borders that grammars know are where marks have them`() {
+    let grammars = ReferenceParser(model: .none)
+    let persons = grammars.parse("Roe M, Doe P and Poe D. Naps in Towns. J Invent Naps. 2001;16(4):482-494.").reference
+    #expect(persons.authors?.map(\.family) == ["Roe", "Doe", "Poe"])
+    #expect(persons.title == "Naps in Towns")
+    let article = grammars.parse("B. Roe, S. M. Doe, A Bayesian model of naps in towns. NapImage 56, 907–922 (2011).")
+    #expect(article.reference.authors?.count ?? 0 < 3)
+    let question = grammars.parse("Roe N. How do naps take up time? Writ. Commun. 2019;36(1):155-189.").reference
+    #expect(question.title == "How do naps take up time?")
+    #expect(question.container == "Writ. Commun")
+    let list = grammars.parse(
+      "ROE, R. Naps e saúde. Interface: Comunicação, Saúde, Educação, Botucatu, v. 18, n. 51, p. 345-358, 2014.")
+    #expect(list.reference.container == "Interface: Comunicação, Saúde, Educação")
+  }
+
   @Test func `a stop that stands apart ends the list of names`() {
     let found = read("Ooi JY, Yagi Y, Ip YT . 2002 The Snail Toll-9 activates a defense. EMBO Rep. 3, 82–87.")
     #expect(found.authors == ["Ooi/JY", "Yagi/Y", "Ip/YT"])

@@ -2,8 +2,8 @@
 #define ANALECTA_CREFERENCEDATA_H
 
 // SHA-256 of the files; `make reference-data` writes these lines.
-#define ANALECTA_JOURNALS_SHA256 "002b4b8dcee4a4f98332d6c2f353c7ba08021bce63d0298ac02ef4e14b7a7b8c"
-#define ANALECTA_MODEL_SHA256 "7f1514d65f110d315edcb9e285cbe09fd4fdf2bbe13da321fddf24d73f00a49f"
+#define ANALECTA_JOURNALS_SHA256 "21c2e354bde6976193dbcef7d2ec3703282ead3aaaa7fa5378f8b40fe56b2f75"
+#define ANALECTA_MODEL_SHA256 "b659744494ef93bbd9b4e2a13287e84b070270ecdff97e088921051e6290b1ca"
 
 #ifndef __ASSEMBLER__
 extern const unsigned char analecta_journals[];

@@ -14,6 +14,10 @@ struct JournalMatcher {
   private static let longest = 14
 
   let lexicons: [JournalLexicon]
+  /// The number of a journal that is passed over as if no lexicon knew it.
+  var hidden: Int?
+
+  init(lexicons: [JournalLexicon]) { self.lexicons = lexicons }
 
   /// For each token the longest name that covers it.
   func matches(in tokens: [Token]) -> [Match?] {
@@ -49,7 +53,7 @@ struct JournalMatcher {
         hash = Hash.mix(hash, lexicon.canonical(token.word))
         words += 1
         guard lexicon.hasPrefix(hash) else { break }
-        if let journal = lexicon.journal(hash) {
+        if let journal = lexicon.journal(hash), journal != hidden {
           found = Match(
             tokens: start..<index + 1, words: words, lexicon: number, journal: journal, rank: lexicon.rank(journal))
         }

@@ -18,6 +18,7 @@ struct BracketBorders {
     takeGroup(in: &mended)
     takeEditors(in: &mended)
     takeDate(in: &mended)
+    takeMonth(in: &mended)
     return mended
   }
 
@@ -29,6 +30,19 @@ struct BracketBorders {
       line.isDate(tokens[year + 1].end..<tokens[close].start)
     else { return }
     for index in year + 1...close { labels[index] = .other }
+  }
+
+  /// `J Tea (2011-06)`: year and month by their numbers.
+  private func takeMonth(in labels: inout [Label]) {
+    guard tokens.count > 6,
+      let open = (2..<tokens.count - 4).first(where: { at in
+        tokens[at].form == .open && tokens[at + 1].form == .year && tokens[at + 2].form == .hyphen
+          && tokens[at + 3].form == .twoDigits && [.hyphen, .close].contains(tokens[at + 4].form)
+      }),
+      let close = tokens[open...].prefix(7).firstIndex(where: { $0.form == .close }), !labels[..<open].contains(.year)
+    else { return }
+    for index in open...close { labels[index] = .other }
+    labels[open + 1] = .year
   }
 
   /// `M. Roe et al. (SNAIL Collaboration, and SLUG Collaboration), Title`, or in square brackets: the groups are authors, whatever else they were

@@ -6,7 +6,24 @@ struct BracketedYear {
   init(_ tokens: [Token]) { self.tokens = tokens }
 
   /// The labels with those of the numbers around the last such year.
-  func mended(_ labels: [Label]) -> [Label] { around(opening(labels)) }
+  func mended(_ labels: [Label]) -> [Label] { behindIssue(around(opening(labels))) }
+
+  /// `Commun. ACM 21, 7 (July 1978), 558`: volume and issue before a bracket with a month.
+  private func behindIssue(_ labels: [Label]) -> [Label] {
+    guard tokens.count > 9,
+      let open = (4..<tokens.count - 5).last(where: { at in
+        tokens[at].form == .open && tokens[at + 1].form == .name && tokens[at + 2].form == .year
+          && tokens[at + 3].form == .close && tokens[at + 5].form.isNumber
+      }),
+      tokens[open - 1].form.isNumber, tokens[open - 2].form == .comma, tokens[open - 3].form.isNumber,
+      tokens[open - 4].form.isWord, labels[..<(open - 3)].contains(.container)
+    else { return labels }
+    var labels = labels
+    for at in labels.indices where [.volume, .issue].contains(labels[at]) { labels[at] = .other }
+    (labels[open - 3], labels[open - 2], labels[open - 1]) = (.volume, .other, .issue)
+    for at in open...open + 3 where labels[at] != .year || labels[..<open].contains(.year) { labels[at] = .other }
+    return labels
+  }
 
   private func around(_ labels: [Label]) -> [Label] {
     if let labels = countedByYears(labels) { return labels }

@@ -13,13 +13,26 @@ struct GroupBorders {
     guard let end = committeeEnd() ?? titledEnd() ?? acronymEnd(labels) ?? unlabelledEnd(labels), end < tokens.count,
       isEnd(end)
     else {
-      return takeGroup(labels)
+      return takeGroup(partPerson(labels))
     }
     var labels = labels
     for at in 0..<end { labels[at] = .collective }
     var next = end
     while next < tokens.count, labels[next].isAuthor { next += 1 }
     for at in end..<next { labels[at] = tokens[at].form.isMark ? .other : .title }
+    return labels
+  }
+
+  /// `Jane Q. Roe, A Theory of Tea (`: a lone name that is written out, taken for a group's.
+  private func partPerson(_ labels: [Label]) -> [Label] {
+    guard let end = labels.firstIndex(where: { $0 != .collective }), (2...4).contains(end), isEnd(end),
+      tokens[end - 1].form == .name, GivenNames.names.contains(tokens[0].word),
+      (1..<end).allSatisfy({ tokens[$0].form == .name || tokens[$0].form == .initial || tokens[$0].form == .stop }),
+      end < 4 || tokens[1].form == .initial, !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[end - 1].end)
+    else { return labels }
+    var labels = labels
+    for at in 0..<end - 1 { labels[at] = .given }
+    labels[end - 1] = .family
     return labels
   }
 

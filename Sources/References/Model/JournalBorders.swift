@@ -39,6 +39,7 @@ struct JournalBorders {
     takeWord(in: &mended)
     takeIn(in: &mended)
     partInitial(in: &mended)
+    partOnlyInitial(in: &mended)
     takeProceedings(in: &mended)
     return mended
   }
@@ -46,21 +47,30 @@ struct JournalBorders {
   /// `Title of St. Roe. Snail sleep in the north. Ann Tea`: whole words before a full stop and a known name are the title's.
   private func partTitle(_ first: Int, _ last: Int, in labels: inout [Label]) {
     guard let match = matches[last], match.words >= 2, match.tokens.upperBound == last + 1,
-      match.tokens.lowerBound > first + 3, tokens[match.tokens.lowerBound - 1].form == .stop,
+      match.tokens.lowerBound > first + 1, tokens[match.tokens.lowerBound - 1].form == .stop,
       let title = labels[..<first].lastIndex(of: .title), first - title < 4
     else { return }
     let before = first..<match.tokens.lowerBound - 1
     let isAbbreviated = before.contains {
       tokens[$0].form == .stop || tokens[$0].form.isWord && JournalWords.abbreviations.contains(tokens[$0].word)
     }
-    guard !isAbbreviated, labels[before].allSatisfy({ $0 == .container }) else { return }
+    // `Fict. Cell Rep`: a short word alone may be cut.
+    let isCut = before.count == 1 && tokens[first].end - tokens[first].start <= 6
+    guard !isAbbreviated, !isCut, labels[before].allSatisfy({ $0 == .container }) else { return }
     for index in title..<match.tokens.lowerBound - 1 { labels[index] = .title }
     labels[match.tokens.lowerBound - 1] = .other
   }
 
   /// A group that no mark parts from the name behind it is the name's beginning.
   private func takeGroup(in labels: inout [Label]) {
-    guard var first = labels.firstIndex(of: .container), first > 0, !tokens[first - 1].form.isMark else { return }
+    guard var first = labels.firstIndex(of: .container), first > 0 else { return }
+    // `Roe, A.; Tetrahedron: Asymmetry 2007, 18, 1048`
+    let isParted = tokens[first - 1].form == .colon && !labels.contains(.title) && labels.contains(.family)
+    if isParted, first > 1, labels[first - 2] == .collective {
+      first -= 1
+      labels[first] = .container
+    }
+    guard isParted || !tokens[first - 1].form.isMark else { return }
     while first > 0, labels[first - 1] == .collective {
       first -= 1
       labels[first] = .container
@@ -136,6 +146,15 @@ struct JournalBorders {
     else { return }
     labels[first - 1] = .container
     labels[first - 2] = .other
+  }
+
+  /// `Roe A.; Green Poe B. Angew. Tea`: the initial of a last name that has none.
+  private func partOnlyInitial(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, first + 2 < tokens.count,
+      tokens[first].form == .initial, tokens[first + 1].form == .stop, labels[first - 1] == .family,
+      tokens[first - 1].form == .name, labels[..<first].contains(.given), matches[first] == nil
+    else { return }
+    for index in first...first + 1 { labels[index] = .given }
   }
 
   /// `Roe G. J. Curr. Opin. Tea`: an initial before a name that the lexicon knows without it is the last author's.

@@ -142,13 +142,19 @@ struct LabelReading {
     // Behind the name of a meeting stands its own place: `in International Congress on Sleep (Lyon)`.
     if isPart, !tokens[index + 1].form.isAcronym { return range }
     // `J Appl Physiol (1985)`, where the work's own year stands elsewhere.
-    let isYear = tokens[index + 1].form == .year && labels[index + 1] == .other && labels.contains(.year)
+    let isYear = tokens[index + 1].form == .year && labels[index + 1] == .other && hasOtherYear(index + 1)
     guard tokens[index + 1].form.isWord || isYear else { return range }
     let close = (index..<min(index + 12, tokens.count)).first { tokens[$0].form == .close }
     guard let close, labels[index..<close].allSatisfy({ $0 == .other }) else { return range }
     guard isYear ? close == index + 2 : line.isCapital(tokens[index + 1].start) else { return range }
     let last = tokens[close - 1].form
     return isYear || last.isWord || last == .stop ? span(range.lowerBound, tokens[close].end) : range
+  }
+
+  /// Whether the work has a year, and the one at an index is another: `Rep. (2016) 2:44. (2016)`.
+  private func hasOtherYear(_ index: Int) -> Bool {
+    guard let year = labels.firstIndex(of: .year) else { return false }
+    return line.compact(tokens[index].start..<tokens[index].end) != line.compact(tokens[year].start..<tokens[year].end)
   }
 
   /// The range with brackets that it opens or stands in whole: `Science (80-)`, `[Title of a translation]`.

@@ -22,6 +22,7 @@ struct ModelReading {
     if reference.year == nil { reference.year = guess?.reference.year }
     if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
     guard isReference(reference) || isForthcoming(reference) else { return nil }
+    reference = ContainerName(model).mended(reference)
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)
     var found = ParsedReference(reference: reference, confidence: journal == nil ? 0.7 : 0.85, path: .model)
@@ -44,7 +45,8 @@ struct ModelReading {
     labels = ImprintBorders(line, tokens).mended(labels)
     labels = NamedNumbers(tokens).mended(labels)
     labels = BracketedYear(tokens).mended(labels)
-    return JournalBorders(line, context).mended(labels)
+    labels = JournalBorders(line, context).mended(labels)
+    return TitleBorders(line, context).mended(labels)
   }
 
   private func isReference(_ reference: Reference) -> Bool {

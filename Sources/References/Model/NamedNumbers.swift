@@ -9,19 +9,42 @@ struct NamedNumbers {
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
     var volume: Int?
-    for at in tokens.indices where !labels[at].isAuthor && !labels[at].isEditor {
-      if Self.volumes.contains(tokens[at].word), let number = number(behind: at), labels[number] != .title {
+    for at in tokens.indices where !labels[at].isAuthor && (!labels[at].isEditor || isBeforeNumber(at)) {
+      if Self.volumes.contains(tokens[at].word), let number = number(behind: at), !isInTitle(number, labels) {
         label(at, number, .volume, &labels)
         volume = number
       } else if let named = volume, at - named < Self.reach, Self.issues.contains(tokens[at].word),
-        let number = number(behind: at), labels[number] != .title
+        let number = number(behind: at), !isInTitle(number, labels)
       {
         label(at, number, .issue, &labels)
         volume = nil
       }
+      // `S. 12–15`, of which the word was taken for an editor.
+      if labels[at].isEditor { labels.replaceSubrange(at...at + 1, with: [.other, .other]) }
+      if let number = onlyIssue(at, labels) { label(at, number, .issue, &labels) }
       if Self.pages.contains(tokens[at].word), labels[at] == .container { takePages(at, &labels) }
     }
     return labels
+  }
+
+  /// Whether a number stands behind an initial's full stop.
+  private func isBeforeNumber(_ at: Int) -> Bool {
+    tokens[at].form == .initial && at + 2 < tokens.count && tokens[at + 1].form == .stop && tokens[at + 2].form.isNumber
+  }
+
+  /// Whether a title goes on over a number. Behind a journal's name there is no title.
+  private func isInTitle(_ number: Int, _ labels: [Label]) -> Bool {
+    labels[number] == .title && !labels[..<number].contains(.container)
+  }
+
+  /// `Journal, Place, n. 46, 2017`: an issue without a volume.
+  private func onlyIssue(_ word: Int, _ labels: [Label]) -> Int? {
+    guard Self.issues.contains(tokens[word].word), word > 3, tokens[word - 1].form == .comma,
+      word + 1 < tokens.count, tokens[word + 1].form == .stop, let number = number(behind: word),
+      labels[number] == .other || labels[number] == .container, labels.contains(.title),
+      ![Label.volume, .issue, .publisher].contains(where: labels.contains)
+    else { return nil }
+    return number
   }
 
   /// `Proceedings of Things, pages 1–9`, all of it labelled as the name.
@@ -40,8 +63,8 @@ struct NamedNumbers {
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume v bd т Т"
-  private static let issues: WordSet = "no nº n issue iss nr num núm № вып Вып"
+  private static let volumes: WordSet = "vol volume v bd jg т Т"
+  private static let issues: WordSet = "no nº n° n issue iss nr num núm heft h № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.
   private func number(behind word: Int) -> Int? {

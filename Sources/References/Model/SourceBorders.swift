@@ -55,7 +55,8 @@ struct SourceBorders {
 
   /// Index of the comma before `v. 12` or `n. 25`.
   private func numberStart(_ labels: [Label]) -> Int? {
-    guard labels.contains(.firstPage) else { return nil }
+    let isNumbered = labels.contains(.year) && !labels.contains(.publisher)
+    guard labels.contains(.firstPage) || isNumbered else { return nil }
     return tokens.indices.dropFirst(4).dropLast(3).first { at in
       tokens[at].form == .comma && Self.named.contains(tokens[at + 1].word) && tokens[at + 2].form == .stop
         && tokens[at + 3].form.isNumber

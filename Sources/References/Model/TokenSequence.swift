@@ -10,13 +10,18 @@ struct TokenSequence {
   let features: [UInt32]
 
   /// - Parameter guess: What the grammars made of it.
-  init(_ draft: Draft, _ lexicons: [JournalLexicon], guess: Reference?) {
+  /// - Parameter stranger: A reference whose journal is to be read as if no lexicon knew it.
+  init(_ draft: Draft, _ lexicons: [JournalLexicon], guess: Reference?, hidingJournalOf stranger: Reference? = nil) {
     let tokens = draft.line.tokens(from: draft.labelEnd, limit: Self.limit)
     self.tokens = tokens
     let labels = guess.map { LabelProjection($0, draft.line, tokens).labels }
+    var matcher = JournalMatcher(lexicons: lexicons)
+    if let stranger {
+      let name = LabelProjection(stranger, draft.line, tokens).labels.firstIndex(of: .container)
+      matcher.hidden = name.flatMap { matcher.matches(in: tokens)[$0]?.journal }
+    }
     context = TokenContext(
-      tokens, matcher: JournalMatcher(lexicons: lexicons),
-      guesses: labels ?? [Label](repeating: .other, count: tokens.count))
+      tokens, matcher: matcher, guesses: labels ?? [Label](repeating: .other, count: tokens.count))
     features = FeatureExtractor(context).features()
   }
 }

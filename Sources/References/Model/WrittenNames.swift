@@ -188,7 +188,8 @@ struct WrittenNames {
   /// A name at the head with its family name first: `van Poe, J.-A.` or `Doe-Roe, Max A.`, up to a comma or what joins names.
   private func inverted() -> Name? {
     guard let comma = tokens.prefix(8).firstIndex(where: { $0.form == .comma }), comma > 0,
-      tokens[..<comma].allSatisfy({ $0.form.isWord || $0.form == .hyphen })
+      tokens[..<comma].allSatisfy({ $0.form.isWord || $0.form == .hyphen }),
+      comma == 1 || !isInitials(comma - 1)
     else { return nil }
     var at = comma + 1
     while let form = form(at), at - comma <= 8, !Self.joining.contains(tokens[at].word) {
@@ -198,6 +199,9 @@ struct WrittenNames {
     guard at > comma + 1, form(at) == .comma || form(at) == .ampersand || isJoining(at) else { return nil }
     return Name(given: comma + 1..<at, family: 0..<comma, hasInitial: false)
   }
+
+  /// Whether initials stand before the comma, which then parts two names: `Roe M, Doe P and Poe D. Title`.
+  private func isInitials(_ at: Int) -> Bool { tokens[at].form == .initial || tokens[at].form == .initials }
 
   private func isParticle(_ at: Int) -> Bool {
     NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())

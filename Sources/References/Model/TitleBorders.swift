@@ -1,0 +1,81 @@
+/// Moves the border between title and journal to where marks have it, which tell more than words of journals that no
+/// lexicon knows.
+struct TitleBorders {
+  private let line: Line
+  private let tokens: [Token]
+  private let matches: [JournalMatcher.Match?]
+
+  init(_ line: Line, _ context: TokenContext) {
+    (self.line, tokens, matches) = (line, context.tokens, context.matches)
+  }
+
+  /// The labels with such borders moved.
+  func mended(_ labels: [Label]) -> [Label] {
+    var labels = labels
+    takeInitial(in: &labels)
+    takeTitle(in: &labels)
+    continueQuoted(in: &labels)
+    return labels
+  }
+
+  /// `A. Roe, J. Snail. Tea. 2012, 13`: an initial and a cut word, labelled as the last of persons whose initials stand in
+  /// front, are the name's beginning where there is no title.
+  private func takeInitial(in labels: inout [Label]) {
+    guard let family = labels.lastIndex(of: .family), family > 4, family + 2 < tokens.count,
+      tokens[family + 1].form == .stop, tokens[family].form == .name, tokens[family - 1].form == .stop,
+      tokens[family - 2].word == Self.journal, labels[family - 2] == .given, tokens[family - 3].form == .comma,
+      labels[family - 4] == .family, [.title, .container].contains(labels[family + 2]),
+      labels.count(where: { $0 == .title }) < 2
+    else { return }
+    let end = labels[family...].lastIndex { $0 == .title || $0 == .container } ?? family
+    for index in family - 2...end { labels[index] = .container }
+    labels[family - 3] = .other
+  }
+
+  /// `Roe A. Tetrahedron 2005, 61, 8769`, `Roe A. Title. Polar Biol. 10.1000/1`, all of it labelled as the title: a name
+  /// that the lexicon knows, alone or behind a full stop.
+  private func takeTitle(in labels: inout [Label]) {
+    guard !labels.contains(.container), !labels.contains(.publisher), let first = labels.firstIndex(of: .title),
+      let last = labels.lastIndex(of: .title), labels[first...last].allSatisfy({ $0 == .title })
+    else { return }
+    let isPlaced = labels[last...].contains(.volume) && labels[last...].contains(.firstPage)
+    guard let match = matches[last], match.tokens.upperBound == last + 1 else {
+      if isPlaced, isName(first...last, labels) { for index in first...last { labels[index] = .container } }
+      return
+    }
+    if match.tokens.lowerBound == first {
+      guard isPlaced, labels[..<first].contains(where: \.isAuthor) else { return }
+    } else {
+      guard isPlaced || match.words > 1, match.tokens.lowerBound > first + 2 else { return }
+      let mark = tokens[match.tokens.lowerBound - 1].form
+      guard mark == .stop || mark == .question else { return }
+      labels[match.tokens.lowerBound - 1] = .other
+    }
+    for index in match.tokens { labels[index] = .container }
+  }
+
+  /// `Roe A. Remote Shores 6 (11): 1–9`: words with capitals between authors and a volume.
+  private func isName(_ title: ClosedRange<Int>, _ labels: [Label]) -> Bool {
+    let words = tokens[title]
+    guard words.count <= 6, labels[..<title.lowerBound].contains(where: \.isAuthor), labels.contains(.year) == false,
+      labels[(title.upperBound + 1)...].first == .volume
+    else { return false }
+    return words.allSatisfy { $0.form.isWord && ($0.form != .word || JournalWords.joining.contains($0.word)) }
+  }
+
+  /// `“Title of tea”: Snails in words. Front. Tea.`: what a colon ties to a title in quotation marks is its second part, up to
+  /// the full stop behind a whole word.
+  private func continueQuoted(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 3, tokens[first - 1].form == .colon,
+      tokens[first - 2].form == .quote, labels[first - 3] == .title, let last = labels.lastIndex(of: .container),
+      let stop = (first + 3..<max(first + 3, last)).first(where: { at in
+        tokens[at].form == .stop && tokens[at + 1].isSpaced && labels[at] != .title
+          && !JournalWords.abbreviations.contains(tokens[at - 1].word) && tokens[at - 1].form != .initial
+      })
+    else { return }
+    for index in first - 2..<stop { labels[index] = .title }
+    labels[stop] = .other
+  }
+
+  private static let journal = Hash.of("j")
+}
