@@ -32,8 +32,11 @@ struct ArticleGrammar {
 
   /// `Authors (2014) Title. Journal 12:34-56`
   private func authorYear(_ head: Head) -> ParsedReference? {
-    if let locator = line.undatedLocator(from: head.end), locator.shape == .noYear {
-      return article(head, locator, .authorYear, 0.93)
+    // A second year is that of the issue: `31, 10 (August 2019), 2370-2385`, `19 October 2020. Vol. 50, no. 3, pp. 5-9`.
+    if let locator = line.undatedLocator(from: head.end), locator.shape == .noYear || locator.lastPage != nil {
+      let isBehindDate = Byte.isDigit(line[line.beforeSpaces(locator.start) - 1])
+      let dated = isBehindDate ? line.datedLocator(from: head.end).flatMap { $0.hasMonth ? $0 : nil } : nil
+      return article(head, dated ?? locator, .authorYear, 0.93)
     }
     var locator = Locator(shape: .yearOnly, start: line.end)
     locator.year = head.year

@@ -13,6 +13,14 @@ struct AuthorList {
   /// Offset behind the list and the mark that ends it.
   var end: Int
   var terminator = Terminator.none
+
+  /// What stands for further authors.
+  static let others: WordList = [
+    "et al", "et. al", "and others", "and coworkers", "e cols", "et alii", "и др", "та ін",
+  ]
+
+  /// Whether words stand for further authors, and name none.
+  static func isOthers(_ words: String) -> Bool { Line(words).hasAny(others, at: 0) }
 }
 
 /// Reads a list of authors: persons parted by commas, semicolons or `and`, groups, `et al.`
@@ -94,14 +102,11 @@ struct AuthorScanner {
   private func skipEtAl(_ start: inout Int) -> Bool {
     var at = start
     while line[at] == Byte.space || line[at] == Byte.stop { at += 1 }
-    guard line.skip(anyOf: Self.others, &at) else { return false }
+    guard line.skip(anyOf: AuthorList.others, &at) else { return false }
     start = at
     return true
   }
 
-  private static let others: WordList = [
-    "et al", "et. al", "and others", "and coworkers", "e cols", "et alii",
-  ]
   private static let joining: WordList = ["and ", "und ", "y ", "e ", "et "]
 
   /// Steps over what stands between two names; false at the end of the list.

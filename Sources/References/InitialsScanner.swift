@@ -75,7 +75,12 @@ extension NameScanner {
 
   private func isSingleCapital(_ at: Int) -> Bool {
     guard line.isCapital(at) else { return false }
-    return [Byte.comma, Byte.semicolon, Byte.space].contains(line[at + line.width(at)])
-      && isNameEnd(at + line.width(at))
+    let end = at + line.width(at)
+    // `HANSON S E. Title`, where the stop ends the list.
+    if line[end] == Byte.stop, line[end + 1] == Byte.space {
+      let next = line.afterSpaces(end + 1)
+      return !line.isCapital(next) || line[next + line.width(next)] != Byte.stop
+    }
+    return [Byte.comma, Byte.semicolon, Byte.space].contains(line[end]) && isNameEnd(end)
   }
 }

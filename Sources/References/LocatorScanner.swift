@@ -35,17 +35,20 @@ extension Line {
     return !(Byte.isWord(before) || before == Byte.hyphen || before == Byte.slash || before == Byte.open)
   }
 
-  /// The locator that begins with a year at an offset and reaches the end of the line.
+  /// The locator that begins with a year, or a day and a month before it, at an offset and reaches the end of the line.
   func datedLocator(at start: Int) -> Locator? {
     var at = start
     let isBracketed = self[at] == Byte.open
     if isBracketed { at += 1 }
+    let beforeMonth = at
+    if !isBracketed { skipDayAndMonth(&at) }
+    let hasMonth = at > beforeMonth
     guard let year = year(&at) else { return nil }
     var locator = Locator(shape: .yearOnly, start: start)
     locator.year = year
     let afterYear = at
     skipMonthAndDay(&at)
-    locator.hasMonth = at > afterYear
+    locator.hasMonth = hasMonth || at > afterYear
     return isBracketed ? behindBracket(at, locator) : behindYear(at, locator)
   }
 
@@ -120,7 +123,16 @@ extension Line {
     return pages(&at, &locator) && isAtEnd(at) ? locator : nil
   }
 
-  private func skipMonthsBeforeYear(_ at: inout Int) {
+  /// `19 October ` before a year.
+  private func skipDayAndMonth(_ at: inout Int) {
+    var next = digitsEnd(at)
+    guard next - at <= 2 else { return }
+    skipSpaces(&next)
+    guard month(&next) != nil, self[next] == Byte.space else { return }
+    at = afterSpaces(next)
+  }
+
+  func skipMonthsBeforeYear(_ at: inout Int) {
     var next = at
     guard month(&next) != nil else { return }
     while [Byte.slash, Byte.hyphen, Byte.space, Byte.comma].contains(self[next]) {
@@ -156,11 +168,14 @@ extension Line {
     return locator.volume != nil && (!needsMark || hasIssue || hasLabel || isYearNext(at))
   }
 
-  private static let volumeLabels: WordList = ["volume", "vol.", "vol", "v."]
+  private static let volumeLabels: WordList = ["volume", "vol.", "vol", "v.", "bd.", "т.", "Т."]
 
   private func isYearNext(_ start: Int) -> Bool {
     var at = afterSpaces(start)
-    if self[at] == Byte.open { at += 1 }
+    if self[at] == Byte.open {
+      at += 1
+      skipMonthsBeforeYear(&at)
+    }
     return year(&at) != nil
   }
 

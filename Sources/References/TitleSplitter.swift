@@ -6,7 +6,7 @@ struct TitleSplitter {
   func split(_ range: Range<Int>) -> (title: Range<Int>?, journal: Range<Int>)? {
     let range = withoutStops(range)
     guard !range.isEmpty else { return nil }
-    if let quoted = quotedTitle(range) { return quoted }
+    if let parts = quotedTitle(range) ?? slashedTitle(range) { return parts }
     guard let border = border(range) else {
       return commaBorder(range) ?? (nil, range)
     }
@@ -37,6 +37,17 @@ struct TitleSplitter {
     while line[after] == Byte.quote || line[after] == Byte.stop || line[after] == Byte.comma { after += 1 }
     let title = withoutStops(span(first, close))
     let journal = withoutStops(span(after, max(after, range.upperBound)))
+    return title.isEmpty || journal.isEmpty ? nil : (title, journal)
+  }
+
+  /// `Title // Journal`, as GOST 7.0.5 and rules of libraries have it.
+  private func slashedTitle(_ range: Range<Int>) -> (title: Range<Int>?, journal: Range<Int>)? {
+    let slash = range.last {
+      line[$0] == Byte.slash && line[$0 + 1] == Byte.slash && line[$0 - 1] == Byte.space && line[$0 + 2] == Byte.space
+    }
+    guard let slash else { return nil }
+    let title = withoutStops(span(range.lowerBound, slash))
+    let journal = withoutStops(span(slash + 2, range.upperBound))
     return title.isEmpty || journal.isEmpty ? nil : (title, journal)
   }
 

@@ -49,13 +49,12 @@ extension Line {
     token.allSatisfy { "ivxlcIVXLC".utf8.contains($0) }
   }
 
-  /// `(8)`, `(Suppl 1)`, `, no. 8`, ` n. 8`, doubled brackets too.
+  /// `(8)`, `(Suppl 1)`, `, no. 8`, ` n. 8`, `. № 8`, doubled brackets too.
   func issue(_ at: inout Int, _ locator: inout Locator) -> Bool {
     var next = afterSpaces(at)
     if self[next] == Byte.open {
       let opening = self[next + 1] == Byte.open ? next + 2 : next + 1
-      var probe = opening
-      if locator.volume != nil, next > at, year(&probe) != nil, self[probe] == Byte.close { return false }
+      if locator.volume != nil, next > at, isDateInBrackets(next) { return false }
       guard let close = firstIndex(of: Byte.close, in: span(opening, min(opening + 40, end))) else { return false }
       locator.issue = close > opening ? withoutLabel(span(opening, close)) : nil
       at = close + (self[close + 1] == Byte.close ? 2 : 1)
@@ -66,7 +65,7 @@ extension Line {
       at = number.upperBound
       return true
     }
-    skipMarks([Byte.comma, Byte.colon], &next)
+    skipMarks([Byte.comma, Byte.colon, Byte.stop], &next)
     guard skip(anyOf: Self.issueLabels, &next) else { return false }
     skipSpaces(&next)
     guard let number = numberToken(&next, limit: 8) else { return false }
@@ -75,20 +74,33 @@ extension Line {
     return true
   }
 
-  private static let issueLabels: WordList = ["no.", "no", "n.", "issue", "iss.", "nr.", "n°", "nº"]
+  private static let issueLabels: WordList = [
+    "no.", "no", "n.", "issue", "iss.", "nr.", "heft", "n°", "nº", "№", "вып.", "Вып.",
+  ]
 
-  /// The issue of `20, 23, 4985-4996`: a short number between the volume and a range of pages, all parted by commas.
+  /// The issue of `20, 23, 4985-4996`: a short number between the volume and a range of pages, all parted by commas; or of
+  /// `20, 23 (May 2019), 4985-4996`, between the volume and a date in brackets.
   private func listedIssue(_ start: Int, hasVolume: Bool) -> Range<Int>? {
     guard hasVolume, self[start] == Byte.comma else { return nil }
     let first = afterSpaces(start + 1)
     let last = digitsEnd(first)
-    guard (1...3).contains(last - first), self[last] == Byte.comma else { return nil }
+    guard (1...3).contains(last - first) else { return nil }
+    if isDateInBrackets(afterSpaces(last)) { return span(first, last) }
+    guard self[last] == Byte.comma else { return nil }
     let page = afterSpaces(last + 1)
     let dash = digitsEnd(page)
     guard dash > page, self[dash] == Byte.hyphen else { return nil }
     var behind = dash
     while self[behind] == Byte.hyphen { behind += 1 }
     return Byte.isDigit(self[behind]) ? span(first, last) : nil
+  }
+
+  /// `(May 2019)`, `(2019)`
+  private func isDateInBrackets(_ start: Int) -> Bool {
+    guard self[start] == Byte.open else { return false }
+    var at = start + 1
+    skipMonthsBeforeYear(&at)
+    return year(&at) != nil && self[at] == Byte.close
   }
 
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {

@@ -4,6 +4,7 @@ import Articles
 extension LabelReading {
   /// The persons and groups of authors or editors, in order.
   func names(_ family: Label, _ given: Label) -> [Person] {
+    if let people = firstInverted(family, given) { return people }
     let isFamilyFirst = labels.first { $0 == family || $0 == given } == family
     var names: [Name] = []
     var name = Name()
@@ -102,7 +103,20 @@ extension LabelReading {
     return people
   }
 
-  private func person(_ name: Name, isFamilyFirst: Bool) -> Person {
+  /// A name whose borders its words and their order have: `HANSON S E` has two initials, and what stands behind those of
+  /// `Andrew J Deans` and is no `Jr` or its like is the family name.
+  private func mended(_ name: Name) -> Name {
+    guard let family = name.family, let given = name.given, family.upperBound == given.lowerBound else { return name }
+    if let last = name.suffix, last.lowerBound == given.upperBound, !isSuffix(last.prefix(1)), !isWrittenOut(given) {
+      return Name(family: last, given: family.lowerBound..<given.upperBound)
+    }
+    let initial = family.upperBound - 1
+    guard family.count > 1, tokens[initial].form == .initial, isInitials(tokens[given.lowerBound]) else { return name }
+    return Name(family: family.dropLast(), given: initial..<given.upperBound, suffix: name.suffix)
+  }
+
+  private func person(_ found: Name, isFamilyFirst: Bool) -> Person {
+    let name = mended(found)
     var (family, given) = (name.family ?? name.given, name.family == nil ? nil : name.given)
     if let whole = family, given == nil {
       if isFamilyFirst, let cut = initials(ending: whole) {
@@ -166,7 +180,7 @@ extension LabelReading {
     return person
   }
 
-  private func isInitials(_ token: Token?) -> Bool { token?.form == .initial || token?.form == .initials }
+  func isInitials(_ token: Token?) -> Bool { token?.form == .initial || token?.form == .initials }
 
   /// A group, or a person that was taken for one.
   private func group(_ run: Range<Int>) -> Person? {
@@ -182,7 +196,7 @@ extension LabelReading {
     return person.collective == nil ? nil : person
   }
 
-  private func value(_ range: Range<Int>) -> String? {
+  func value(_ range: Range<Int>) -> String? {
     line.value(span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end))
   }
 }

@@ -13,9 +13,11 @@ struct LabelReading {
   /// The reference that a draft and the labels of its tokens give.
   func reference(_ draft: Draft) -> Reference {
     var reference = draft.reference
-    let people = names(.family, .given)
+    var people = names(.family, .given)
+    let endsWithOthers = people.last?.collective.map(AuthorList.isOthers) == true
+    if endsWithOthers { people.removeLast() }
     if !people.isEmpty { reference.authors = people }
-    if labels.contains(.others) { reference.hasMoreAuthors = true }
+    if endsWithOthers || labels.contains(.others) { reference.hasMoreAuthors = true }
     let editors = names(.editorFamily, .editorGiven)
     if !editors.isEmpty { reference.editors = editors }
     reference.title = text(.title)

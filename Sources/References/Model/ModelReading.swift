@@ -22,6 +22,8 @@ struct ModelReading {
     if reference.year == nil { reference.year = guess?.reference.year }
     if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
     guard isReference(reference) || isForthcoming(reference) else { return nil }
+    reference.dropYearBeforeTitle()
+    if let place = reading.place() { reference.take(place, reading) }
     reference = ContainerName(model).mended(reference)
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)
@@ -59,5 +61,53 @@ struct ModelReading {
   /// An article that has no year yet.
   private func isForthcoming(_ reference: Reference) -> Bool {
     reference.authors != nil && reference.title != nil && reference.container != nil
+  }
+}
+
+extension Reference {
+  /// `2021. Title` is the title behind its year.
+  fileprivate mutating func dropYearBeforeTitle() {
+    guard let title, let first = title.split(separator: " ", maxSplits: 1).first, first.utf8.count == 5,
+      let number = Int(first.dropLast()), ".,:".contains(first.suffix(1)), number == year || year == nil,
+      (1500...2100).contains(number), title.utf8.count > first.utf8.count + 2
+    else { return }
+    year = number
+    self.title = String(title.dropFirst(first.count + 1))
+  }
+
+  /// Takes where the work stands from the numbers that go on up to the end of the string, whose marks and order tell more
+  /// than each token, where labels and marks do not contradict each other. What of them is left in the container's name is cut.
+  fileprivate mutating func take(_ place: Locator, _ reading: LabelReading) {
+    guard kind == nil || kind == .journalArticle else { return }
+    var placed = self
+    (placed.pages, placed.articleNumber) = (nil, nil)
+    place.fill(&placed, from: reading.line)
+    let isUnknown = pages == nil && articleNumber == nil
+    guard isUnknown || placed.pages?.first == pages?.first && placed.articleNumber == articleNumber else { return }
+    let year = (year ?? placed.year).map(String.init)
+    // What is the year is no volume, and no page.
+    guard volume == nil || volume == placed.volume || volume == year, placed.volume != year,
+      placed.pages?.first != year
+    else { return }
+    placed.year = self.year ?? placed.year
+    placed.container = reading.container(before: place.start) ?? container
+    self = placed
+  }
+}
+
+extension LabelReading {
+  /// The numbers behind the container that go on up to the end of the line.
+  fileprivate func place() -> Locator? {
+    guard let run = longest(.container) else { return nil }
+    let start = tokens[run.lowerBound].start
+    let found = line.undatedLocator(from: start) ?? line.datedLocator(from: start)
+    return found.flatMap { $0.volume != nil && $0.firstPage != nil && $0.start > start ? $0 : nil }
+  }
+
+  /// The container's name where its labels go on beyond an offset at which it must end.
+  fileprivate func container(before end: Int) -> String? {
+    guard let run = longest(.container), tokens[run.upperBound - 1].end > end else { return nil }
+    let name = TitleSplitter(line: line).withoutStops(span(tokens[run.lowerBound].start, end))
+    return line.value(name)
   }
 }
