@@ -2,8 +2,8 @@
 #define ANALECTA_CREFERENCEDATA_H
 
 // SHA-256 of the files; `make reference-data` writes these lines.
-#define ANALECTA_JOURNALS_SHA256 "21c2e354bde6976193dbcef7d2ec3703282ead3aaaa7fa5378f8b40fe56b2f75"
-#define ANALECTA_MODEL_SHA256 "b659744494ef93bbd9b4e2a13287e84b070270ecdff97e088921051e6290b1ca"
+#define ANALECTA_JOURNALS_SHA256 "b6a22558ae516aad228e5996b1422cd9c5acecfba27781b39b45d3076c01aaac"
+#define ANALECTA_MODEL_SHA256 "ea0ef55c4fad2fd33e8b1b5c827359b192cf8a44618f088f877e332306fb58dd"
 
 #ifndef __ASSEMBLER__
 extern const unsigned char analecta_journals[];

@@ -84,7 +84,7 @@ struct WrittenNames {
       return isKnown && (list.names[0].hasInitial ? isShort : labels.first.map(Self.ofNames.contains) ?? true)
     }
     return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined
-      || Self.ofNames.contains(first)
+      || isKnown && Self.ofNames.contains(first)
   }
 
   /// Whether the list begins with an initial between words and a sentence of small words stands behind it: behind
