@@ -57,6 +57,9 @@ extension LabelReading {
     guard let number = runs(label, gap: 0).first(where: { !isExtent($0) }).flatMap(withoutName) else { return nil }
     // `2002 Jun:1-6`
     if label == .volume, line.isDate(offsets(number)), line.isLetter(offsets(number).lowerBound) { return nil }
+    // `2011, Article ID 593872`
+    let hasNumber = number.contains { tokens[$0].form.isNumber }
+    if label == .volume, !hasNumber, offsets(number).count > 6 { return nil }
     return line.value(span(tokens[number.lowerBound].start, tokens[number.upperBound - 1].end))
   }
 
@@ -99,9 +102,12 @@ extension LabelReading {
 
   func readPages(_ reference: inout Reference) {
     let firsts = runs(.firstPage, gap: 0).filter { tokens[$0.lowerBound].form != .numberLetter || !isExtent($0) }
-    let last = runs(.lastPage, gap: 0).first
-    // Of several numbers the one before the dash of the last page.
-    let joined = last.flatMap { last in firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) } }
+    let lasts = runs(.lastPage, gap: 0)
+    // Of several numbers the last two that a dash joins.
+    let pairs = lasts.compactMap { last in
+      firsts.last { (0...2).contains(last.lowerBound - $0.upperBound) }.map { (first: $0, last: last) }
+    }
+    let (joined, last) = (pairs.last?.first, pairs.last?.last ?? lasts.first)
     guard let first = (joined ?? firsts.first).map(compact) else { return takeBracketed(&reference) }
     if let last = last.map(compact) {
       reference.pages = PageRange(first: first, printedLast: last)

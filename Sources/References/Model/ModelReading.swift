@@ -86,8 +86,8 @@ extension Reference {
     guard isUnknown || placed.pages?.first == pages?.first && placed.articleNumber == articleNumber else { return }
     let year = (year ?? placed.year).map(String.init)
     // What is the year is no volume, and no page.
-    guard volume == nil || volume == placed.volume || volume == year, placed.volume != year,
-      placed.pages?.first != year
+    guard volume == nil || volume == placed.volume || volume == year, placed.pages?.first != year,
+      volume != nil || !reading.isYear(place.volume)
     else { return }
     placed.year = self.year ?? placed.year
     placed.container = reading.container(before: place.start) ?? container
@@ -102,6 +102,12 @@ extension LabelReading {
     let start = tokens[run.lowerBound].start
     let found = line.undatedLocator(from: start) ?? line.datedLocator(from: start)
     return found.flatMap { $0.volume != nil && $0.firstPage != nil && $0.start > start ? $0 : nil }
+  }
+
+  fileprivate func isYear(_ number: Range<Int>?) -> Bool {
+    guard let number else { return false }
+    var at = number.lowerBound
+    return line.year(&at) != nil && at == number.upperBound
   }
 
   /// The container's name where its labels go on beyond an offset at which it must end.
