@@ -40,6 +40,13 @@ import Testing
     #expect(Self.read(text).place == Place(container: "Acta Nowhere", year: 2021, volume: "282", pages: "315-332"))
   }
 
+  @Test(arguments: [
+    ("Roe J, Poe A and Doe B, mBio, 2019, 10, e00190–19.", "e00190-19"),
+    ("Roe J. Naps of gardeners by the sea? Review. Adv Drug Deliv Rev. 2022;182:17. 114108. doi:10.5555/n.1", "114108"),
+  ]) func `the number of an article is told from pages`(_ text: String, _ number: String) {
+    #expect(ReferenceParser().parse(text).reference.articleNumber == number)
+  }
+
   @Test func `a month in brackets behind the volume is no issue`() {
     let text = "Poe, Anna. 2021. “Naps of gardeners by the sea”. Acta Nowhere 61 (March 2021): 15–22."
     #expect(Self.read(text).place == Place(container: "Acta Nowhere", year: 2021, volume: "61", pages: "15-22"))

@@ -83,12 +83,13 @@ extension Reference {
     (placed.pages, placed.articleNumber) = (nil, nil)
     place.fill(&placed, from: reading.line)
     let isUnknown = pages == nil && articleNumber == nil
-    guard isUnknown || placed.pages?.first == pages?.first && placed.articleNumber == articleNumber else { return }
+    let isSame = placed.pages?.first == pages?.first && placed.articleNumber == articleNumber
+    // `e00190-19` is one number, and `17` of `182:17. 114108` tells how many pages there are.
+    let isNumber = placed.articleNumber.map { $0.hasPrefix(pages?.first ?? "-") || pages?.last == nil } ?? false
+    guard isUnknown || isSame || isNumber else { return }
     let year = (year ?? placed.year).map(String.init)
     // What is the year is no volume, and no page.
-    guard volume == nil || volume == placed.volume || volume == year, placed.pages?.first != year,
-      volume != nil || !reading.isYear(place.volume)
-    else { return }
+    guard volume == nil || volume == placed.volume || volume == year, placed.pages?.first != year else { return }
     placed.year = self.year ?? placed.year
     placed.container = reading.container(before: place.start) ?? container
     self = placed
@@ -100,7 +101,8 @@ extension LabelReading {
   fileprivate func place() -> Locator? {
     guard let run = longest(.container) else { return nil }
     let start = tokens[run.lowerBound].start
-    let found = line.undatedLocator(from: start) ?? line.datedLocator(from: start)
+    var found = line.undatedLocator(from: start)
+    if found == nil || isYear(found?.volume) { found = line.datedLocator(from: start) }
     return found.flatMap { $0.volume != nil && $0.firstPage != nil && $0.start > start ? $0 : nil }
   }
 
