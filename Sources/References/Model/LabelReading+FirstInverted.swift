@@ -17,31 +17,17 @@ extension LabelReading {
     return [person(given: pieces[1], family: pieces[0])] + persons.map { person(given: $0.given, family: $0.family) }
   }
 
-  /// The tokens of names between commas, semicolons and words that join; nothing where anything else stands among them.
+  /// The tokens of names between commas, semicolons and words that join, up to what is neither.
   private func pieces(_ family: Label, _ given: Label) -> [Range<Int>] {
     let isName = { (index: Int) in labels[index] == family || labels[index] == given }
     guard let first = labels.indices.first(where: isName) else { return [] }
-    var pieces: [Range<Int>] = []
-    var index = first
-    while index < labels.count {
-      let token = tokens[index]
-      let isBorder =
-        token.form == .comma || token.form == .semicolon || Self.joiners.contains(token.word) && !isInitials(token)
-      if isBorder {
-        index += 1
-      } else if isName(index) {
-        let isNew = pieces.last?.upperBound != index
-        if isNew {
-          pieces.append(index..<index + 1)
-        } else {
-          pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<index + 1
-        }
-        index += 1
-      } else {
-        break
-      }
-    }
-    return pieces
+    let end = (first..<labels.count).first { !isName($0) && !isBorder($0) } ?? labels.count
+    return (first..<end).split(whereSeparator: isBorder).map { $0.startIndex..<$0.endIndex }
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.form == .comma || token.form == .semicolon || Self.joiners.contains(token.word) && !isInitials(token)
   }
 
   private static let joiners: Set<UInt32> = [Hash.of("and"), Hash.of("und"), Hash.of("y"), Hash.of("et"), Hash.of("&")]
