@@ -9,13 +9,14 @@ struct ContainerName {
   /// The reference with its journal's whole name and no more.
   func mended(_ reference: Reference) -> Reference {
     guard let name = reference.container else { return reference }
+    let line = Line(name)
     var mended = reference
-    if reference.title != nil, Line(name).endsWithSeries {
+    if reference.title != nil, line.endsWithSeries {
       mended.container = nil
       if mended.kind == .journalArticle { mended.kind = .report }
       return mended
     }
-    if let whole = Self.withoutYears(name) ?? Self.withoutNote(name) { mended.container = whole }
+    if let whole = Self.withoutYears(name) ?? Self.withoutNote(line) { mended.container = whole }
     if let (letter, number) = Self.series(reference.volume), model.journal("\(name) \(letter)") != nil {
       (mended.container, mended.volume) = ("\(name) \(letter)", number)
     }
@@ -24,6 +25,7 @@ struct ContainerName {
 
   /// `Science (80-. )`: programs that keep references print the century in which a journal began behind its name.
   private static func withoutYears(_ name: String) -> String? {
+    guard name.utf8.contains(Byte.open) else { return nil }
     let bytes = Array(name.utf8)
     guard let open = bytes.lastIndex(of: Byte.open), open > 2, bytes.count - open <= 8 else { return nil }
     let inside = bytes[(open + 1)...].filter { $0 != Byte.space && $0 != Byte.stop && $0 != Byte.close }
@@ -33,8 +35,7 @@ struct ContainerName {
   }
 
   /// `J. Tea. Advance online publication`: a note on when or whether the work appears.
-  private static func withoutNote(_ name: String) -> String? {
-    let line = Line(name)
+  private static func withoutNote(_ line: Line) -> String? {
     for at in span(2, line.end) where [Byte.stop, Byte.comma, Byte.space, Byte.open].contains(line[at]) {
       var next = line.afterSpaces(at + 1)
       guard line[at + 1] == Byte.space || line[at] == Byte.space || line[at] == Byte.open else { continue }

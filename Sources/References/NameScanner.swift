@@ -19,6 +19,8 @@ struct NameScanner {
     "av", "bin", "bint", "ben", "ibn", "la", "las", "le", "les", "lo", "los", "op", "'t", "ter", "ten", "te", "van",
     "vander", "vande", "von", "vom", "zu", "zum", "zur", "y", "und", "st", "in", "het", "abu", "ud", "ur",
   ]
+  /// Words between two names, small.
+  static let joining: WordSet = "and und y e et"
   static let suffixes: WordList = [
     "jr", "sr", "iii", "iv", "ii", "2nd", "3rd", "4th", "2d", "3d",
   ]

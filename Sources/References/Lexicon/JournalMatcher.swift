@@ -17,8 +17,6 @@ struct JournalMatcher {
   /// The number of a journal that is passed over as if no lexicon knew it.
   var hidden: Int?
 
-  init(lexicons: [JournalLexicon]) { self.lexicons = lexicons }
-
   /// For each token the longest name that covers it.
   func matches(in tokens: [Token]) -> [Match?] {
     var found = [Match?](repeating: nil, count: tokens.count)

@@ -88,7 +88,7 @@ struct CapitalNames {
   private func separatorEnd(_ start: Int) -> Int? {
     var at = start
     if form(at) == .semicolon || form(at) == .comma { at += 1 }
-    if form(at) == .ampersand || at < tokens.count && Self.joining.contains(tokens[at].word) { at += 1 }
+    if form(at) == .ampersand || at < tokens.count && NameScanner.joining.contains(tokens[at].word) { at += 1 }
     return at > start ? at : nil
   }
 
@@ -141,11 +141,9 @@ struct CapitalNames {
   }
 
   private func isParticle(_ at: Int) -> Bool {
-    guard at < tokens.count, !Self.joining.contains(tokens[at].word) else { return false }
+    guard at < tokens.count, !NameScanner.joining.contains(tokens[at].word) else { return false }
     return NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
   }
 
   private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
-
-  private static let joining: WordSet = "e y and und et"
 }

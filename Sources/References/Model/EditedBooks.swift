@@ -49,7 +49,7 @@ struct EditedBooks {
       case .stop where tokens[at - 1].form != .initial || isImprint(at + 1, labels): return at
       case .semicolon, .open, .close, .year, .colon: return at
       case .ampersand: isLast = true
-      case .small where Self.joining.contains(tokens[at].word): isLast = true
+      case .small where NameScanner.joining.contains(tokens[at].word): isLast = true
       default: break
       }
     }
@@ -59,8 +59,6 @@ struct EditedBooks {
   private func isImprint(_ index: Int, _ labels: [Label]) -> Bool {
     index < labels.count && (labels[index] == .publisher || labels[index] == .place)
   }
-
-  private static let joining: WordSet = "and und y e et"
 
   /// Whether a press stands between a comma and the next one.
   private func isPublisher(behind comma: Int) -> Bool {
@@ -78,7 +76,7 @@ struct EditedBooks {
     while start < names.upperBound {
       let end =
         tokens.indices[start..<names.upperBound].first { at in
-          tokens[at].form == .comma || tokens[at].form == .ampersand || Self.joining.contains(tokens[at].word)
+          tokens[at].form == .comma || tokens[at].form == .ampersand || NameScanner.joining.contains(tokens[at].word)
         } ?? names.upperBound
       if end > start {
         let isInitials = { (at: Int) in [.initial, .initials, .stop].contains(tokens[at].form) }

@@ -27,17 +27,16 @@ extension LabelReading {
 
   private func isBorder(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.form == .comma || token.form == .semicolon || Self.joiners.contains(token.word) && !isInitials(token)
+    return token.form == .comma || token.form == .semicolon || token.form == .ampersand
+      || NameScanner.joining.contains(token.word) && !token.form.isInitials
   }
-
-  private static let joiners: Set<UInt32> = [Hash.of("and"), Hash.of("und"), Hash.of("y"), Hash.of("et"), Hash.of("&")]
 
   /// Whether a piece holds given names alone: as labelled, or a word with initials behind it.
   private func isGiven(_ piece: Range<Int>, _ family: Label, _ given: Label) -> Bool {
     if labels[piece].allSatisfy({ $0 == given }) { return true }
     let words = piece.filter { !tokens[$0].form.isMark }
     guard words.count >= 2, let first = words.first, labels[first] == family else { return false }
-    return words.dropFirst().allSatisfy { isInitials(tokens[$0]) }
+    return words.dropFirst().allSatisfy { tokens[$0].form.isInitials }
   }
 
   /// Given names and the family name behind them: as labelled, or the last word behind an initial.
@@ -47,8 +46,8 @@ extension LabelReading {
     {
       return (piece.lowerBound..<border, border..<piece.upperBound)
     }
-    guard let last = piece.last, last > piece.lowerBound, tokens[last].form.isWord, !isInitials(tokens[last]),
-      piece.dropLast().contains(where: { isInitials(tokens[$0]) })
+    guard let last = piece.last, last > piece.lowerBound, tokens[last].form.isWord, !tokens[last].form.isInitials,
+      piece.dropLast().contains(where: { tokens[$0].form.isInitials })
     else { return nil }
     return (piece.lowerBound..<last, last..<piece.upperBound)
   }

@@ -111,7 +111,9 @@ extension LabelReading {
       return Name(family: last, given: family.lowerBound..<given.upperBound)
     }
     let initial = family.upperBound - 1
-    guard family.count > 1, tokens[initial].form == .initial, isInitials(tokens[given.lowerBound]) else { return name }
+    guard family.count > 1, tokens[initial].form == .initial, tokens[given.lowerBound].form.isInitials else {
+      return name
+    }
     return Name(family: family.dropLast(), given: initial..<given.upperBound, suffix: name.suffix)
   }
 
@@ -173,21 +175,19 @@ extension LabelReading {
       run.allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .stop && $0.end == run.last?.end }),
       run.contains(where: { $0.form != .initial && $0.form != .initials && $0.form != .capitals || run.count > 4 }),
       labels[last...].allSatisfy({ !$0.isAuthor }), AuthorScanner(line).isGroupName(offsets(first..<last)),
-      !isInitials(run.last)
+      run.last?.form.isInitials != true
     else { return nil }
     var person = Person()
     person.collective = line.value(offsets(first..<last))
     return person
   }
 
-  func isInitials(_ token: Token?) -> Bool { token?.form == .initial || token?.form == .initials }
-
   /// A group, or a person that was taken for one.
   private func group(_ run: Range<Int>) -> Person? {
     if !AuthorScanner(line).isGroupName(offsets(run)) {
       if initials(opening: run) != nil { return person(Name(family: run), isFamilyFirst: false) }
       // `Roe JA`
-      if run.count == 2, tokens[run.lowerBound].form == .name, isInitials(tokens[run.lowerBound + 1]) {
+      if run.count == 2, tokens[run.lowerBound].form == .name, tokens[run.lowerBound + 1].form.isInitials {
         return person(Name(family: run), isFamilyFirst: true)
       }
     }

@@ -112,11 +112,11 @@ struct NameBorders {
   private static let ofHead: Set<Label> = [.family, .given, .separator, .collective, .other, .title]
   private static let ofPersons: Set<Label> = [.family, .given]
   private static let free: Set<Label> = [.other, .separator]
-  private static let joining: WordSet = "e y and und et"
 
   /// `Roe, A., e Poe, B.`: the word that joins two names is no particle.
   private func partJoiner(_ index: Int, _ labels: inout [Label]) {
-    guard labels[index] == .family, Self.joining.contains(tokens[index].word), index > 0, index + 1 < tokens.count,
+    guard labels[index] == .family, NameScanner.joining.contains(tokens[index].word), index > 0,
+      index + 1 < tokens.count,
       labels[index - 1] == .separator || labels[index - 1] == .given, labels[index + 1] == .family,
       line.isCapital(tokens[index + 1].start), !line.isCapital(tokens[index].start)
     else { return }
@@ -156,7 +156,7 @@ struct NameBorders {
 
   /// Whether a particle stands before the end of a name or before an initial.
   private func isParticle(_ at: Int) -> Bool {
-    guard at + 1 < tokens.count, !Self.joining.contains(tokens[at].word),
+    guard at + 1 < tokens.count, !NameScanner.joining.contains(tokens[at].word),
       NameScanner.particles.contains(text(tokens[at]))
     else { return false }
     return tokens[at + 1].form.isMark || tokens[at + 1].form == .initial && isStopped(at + 1)

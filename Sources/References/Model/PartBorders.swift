@@ -142,7 +142,7 @@ struct PartBorders {
       return
     }
     if tokens[names.lowerBound + 1].form == .comma { return labelWritten(names, &labels) }
-    let last = names.last { tokens[$0].form == .initial || tokens[$0].form == .initials }
+    let last = names.last { tokens[$0].form.isInitials }
     for at in names {
       switch tokens[at].form {
       case .comma, .semicolon, .ampersand: labels[at] = .editorSeparator

@@ -30,11 +30,11 @@ struct Token {
     case script
 
     static let count = 30
-
     var isWord: Bool { rawValue >= Form.initial.rawValue }
     var isNumber: Bool { rawValue >= Form.year.rawValue && rawValue <= Form.numberLetter.rawValue }
     var isAcronym: Bool { self == .initials || self == .capitals || self == .mixed }
     var isMark: Bool { rawValue <= Form.mark.rawValue }
+    var isInitials: Bool { self == .initial || self == .initials }
   }
 
   var start: Int

@@ -174,7 +174,7 @@ struct WrittenNames {
         at += 1
       case .hyphen where !tokens[at].isSpaced && at + 1 < tokens.count && !tokens[at + 1].isSpaced: break
       case .small, .word:
-        guard at > start, !Self.joining.contains(tokens[at].word), isParticle(at) else { break scan }
+        guard at > start, !NameScanner.joining.contains(tokens[at].word), isParticle(at) else { break scan }
         if !isBehindParticle { family = at }
         isBehindParticle = true
       default: break scan
@@ -185,14 +185,15 @@ struct WrittenNames {
     return Name(given: start..<family, family: family..<end, hasInitial: hasInitial)
   }
 
-  /// A name at the head with its family name first: `van Poe, J.-A.` or `Doe-Roe, Max A.`, up to a comma or what joins names.
+  /// A name at the head with its family name first: `van Poe, J.-A.` or `Doe-Roe, Max A.`, up to a comma or what joins
+  /// names. Behind initials a comma parts two names: `Roe M, Doe P and Poe D. Title`.
   private func inverted() -> Name? {
     guard let comma = tokens.prefix(8).firstIndex(where: { $0.form == .comma }), comma > 0,
       tokens[..<comma].allSatisfy({ $0.form.isWord || $0.form == .hyphen }),
-      comma == 1 || !isInitials(comma - 1)
+      comma == 1 || !tokens[comma - 1].form.isInitials
     else { return nil }
     var at = comma + 1
-    while let form = form(at), at - comma <= 8, !Self.joining.contains(tokens[at].word) {
+    while let form = form(at), at - comma <= 8, !NameScanner.joining.contains(tokens[at].word) {
       guard [.initial, .name, .stop, .hyphen].contains(form) else { break }
       at += 1
     }
@@ -200,19 +201,15 @@ struct WrittenNames {
     return Name(given: comma + 1..<at, family: 0..<comma, hasInitial: false)
   }
 
-  /// Whether initials stand before the comma, which then parts two names: `Roe M, Doe P and Poe D. Title`.
-  private func isInitials(_ at: Int) -> Bool { tokens[at].form == .initial || tokens[at].form == .initials }
-
   private func isParticle(_ at: Int) -> Bool {
     NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
   }
 
-  private func isJoining(_ at: Int) -> Bool { at < tokens.count && Self.joining.contains(tokens[at].word) }
+  private func isJoining(_ at: Int) -> Bool { at < tokens.count && NameScanner.joining.contains(tokens[at].word) }
 
   private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
 
   private static let (et, al) = (Hash.of("et"), Hash.of("al"))
-  private static let joining: WordSet = "and und y e et"
   /// Words that begin titles and no names.
   private static let noNames: WordSet = "the in on a an of for from to with toward towards how why what is are new"
 }
