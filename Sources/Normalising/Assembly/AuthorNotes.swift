@@ -140,9 +140,14 @@ struct AuthorNotes {
   private static func kind(_ type: String?, _ text: String) -> Kind {
     if type == "corresp" { return .correspondence }
     let words = ByteCursor(text)
-    if type == "equal" || equal.contains(where: { words.index(of: $0) != nil }) { return .equalContribution }
+    if type == "equal" || speaksOfEqual(words) { return .equalContribution }
     let start = words.bytes.firstIndex { $0.isASCIILetter } ?? 0
     return corresponding.contains { words.spells($0, at: start) } ? .correspondence : .other
+  }
+
+  /// Most notes do not have the words that all of the phrases have one of.
+  private static func speaksOfEqual(_ words: ByteCursor) -> Bool {
+    (words.index(of: "equal") ?? words.index(of: "first")) != nil && equal.contains { words.index(of: $0) != nil }
   }
 
   /// Whether a line is a note that its authors contributed equally, as some pages list it among affiliations.

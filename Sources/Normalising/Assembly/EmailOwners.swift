@@ -24,7 +24,7 @@ struct EmailOwners {
     let addresses = texts.map(EmailAddress.all)
     guard addresses.contains(where: { !$0.isEmpty }) else { return }
     let owners = EmailOwners(people)
-    owners.assignNamed(texts, to: &people)
+    owners.assignNamed(addresses, in: texts, to: &people)
     owners.assign(addresses, to: &people)
   }
 
@@ -44,14 +44,12 @@ struct EmailOwners {
 
   /// Gives each of several addresses in an affiliation to the only one of its members whom it names, or whose initials
   /// stand behind it in brackets.
-  private func assignNamed(_ texts: [String], to people: inout [Person]) {
-    for (index, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: "@")) {
+  private func assignNamed(_ addresses: [[String]], in texts: [String], to people: inout [Person]) {
+    for (index, addresses) in addresses.enumerated() where addresses.count > 1 {
       let members = (members[index] ?? []).prefix(Self.mostNamed).map { $0 }
-      let addresses = EmailAddress.all(in: text).prefix(Self.mostNamed)
-      guard addresses.count > 1 else { continue }
-      for address in addresses {
-        let own = members.map { people[$0] }
-        let found = Self.owner(of: address, among: own) ?? Initials.owner(of: address, in: text, among: own)
+      let own = members.map { people[$0] }
+      for address in addresses.prefix(Self.mostNamed) {
+        let found = Self.owner(of: address, among: own) ?? Initials.owner(of: address, in: texts[index], among: own)
         guard let found, people[members[found]].email == nil else { continue }
         people[members[found]].email = address
       }

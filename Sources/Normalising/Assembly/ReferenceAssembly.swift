@@ -6,18 +6,10 @@ extension Draft {
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
     let entries = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
-    let printedEntries = entries.filter { $0.works.isEmpty }
     let numbers = PrintedNumber.style(of: entries.lazy.map(\.words))
-    var printed = printedReferences(printedEntries, parser, numbers).makeIterator()
-    var references: [Reference] = []
-    references.reserveCapacity(entries.count)
-    for entry in entries {
-      if entry.works.isEmpty {
-        if let reference = printed.next(), !reference.text.isEmpty { references.append(reference) }
-      } else {
-        references += TaggedCitations(entry.capture, entry.works, parser).references
-      }
-    }
+    var references = printedReferences(entries.filter { $0.works.isEmpty }, parser, numbers)
+    if references.count < entries.count { references = amongTagged(references, entries, parser) }
+    references.removeAll { $0.text.isEmpty }
     if references.count == 1, isOwn(references[0]) { references = [] }
     // Tools beside an entry name the article that they are on, and not in words.
     if let own = article.ids.doi {
@@ -27,6 +19,17 @@ extension Draft {
     }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
     readTotal()
+  }
+
+  /// The references of all entries: those that are printed strings, which are parsed together, put among the others.
+  private func amongTagged(
+    _ printed: [Reference], _ entries: [ReferenceEntry], _ parser: ReferenceParser?
+  ) -> [Reference] {
+    var printed = printed.makeIterator()
+    return entries.flatMap { entry in
+      entry.works.isEmpty
+        ? printed.next().map { [$0] } ?? [] : TaggedCitations(entry.capture, entry.works, parser).references
+    }
   }
 
   /// Whether the only reference is how the article itself is to be cited.

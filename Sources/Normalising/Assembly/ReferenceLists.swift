@@ -7,7 +7,7 @@ enum ReferenceLists {
   /// with; most other entries have a number in them, as a year is. A single such entry stays: it may be a work (`Personal
   /// communication`). A list of nothing else is none. Linear.
   static func withoutNavigation(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
-    let entries = entries.filter { !isTool($0) }
+    let entries = entries.contains(where: isTool) ? entries.filter { !isTool($0) } : entries
     if entries.count > 1, entries.allSatisfy(isNavigation) { return [] }
     guard let first = entries.first, isNavigation(first),
       entries.count(where: { $0.words.map(hasDigit) == true }) * 2 > entries.count,
@@ -22,10 +22,11 @@ enum ReferenceLists {
     guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 40 else { return false }
     // A number above entries that are marked by letters.
     if words.utf8.count <= 4, words.utf8.allSatisfy(\.isASCIIDigit), entry.capture.identifiers.isEmpty { return true }
-    return tools.contains(words.lowercased().filter(\.isLetter))
+    let letters = words.utf8.lazy.filter(\.isASCIILetter).map(\.lowercasedASCII)
+    return tools.contains { letters.elementsEqual($0.utf8) }
   }
 
-  private static let tools: Set<String> = [
+  private static let tools = [
     "references", "reference", "referencequickview", "bibliography", "literaturecited", "referencesandnotes",
     "notesandreferences", "citation", "citations", "citedby", "citationalerts", "emailacolleague", "viewall",
     "viewallreferences", "showall", "showmore", "topofpage",
