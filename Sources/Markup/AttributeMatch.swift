@@ -1,24 +1,28 @@
 extension Matcher {
   /// Whether an element has the name and the attributes that a compound asks for.
-  func hasNames(_ compound: SelectorCode.Compound, _ index: Int) -> Bool {
-    switch compound.name {
+  ///
+  /// Nothing changes. But a method that may not change the matcher is given a copy of it by those that may.
+  mutating func hasNames(_ compound: Int, _ index: Int) -> Bool {
+    switch selectors.code.compounds[compound].name {
     case .any: break
     case .one(let name): if names[Int(document.nodes[index].name)] != name { return false }
     case .among(let set):
       if !selectors.code.sets[Int(set)].contains(names[Int(document.nodes[index].name)]) { return false }
     }
-    guard !compound.tests.isEmpty else { return true }
+    let tests = selectors.code.compounds[compound].tests
+    guard !tests.isEmpty else { return true }
     let attributes = document.attributeRange(index)
     guard !attributes.isEmpty else { return false }
-    for at in compound.tests where !passes(selectors.code.tests[Int(at)], attributes) { return false }
+    for at in tests where !passes(selectors.code.tests[Int(at)], attributes) { return false }
     return true
   }
 
   /// Whether the first of some attributes that has the name of a test passes it.
-  private func passes(_ test: SelectorCode.Test, _ attributes: Range<Int>) -> Bool {
+  private mutating func passes(_ test: SelectorCode.Test, _ attributes: Range<Int>) -> Bool {
     for at in attributes {
       let attribute = document.attributes[at]
       guard names[Int(attribute.name)] == test.name else { continue }
+      guard attribute.pairs.mayHold(test.pairs) else { return false }
       return document.values.withUnsafeBufferPointer { values in
         selectors.code.values.withUnsafeBufferPointer { words in
           let value = AttributeValue(UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)]))

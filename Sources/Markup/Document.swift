@@ -26,6 +26,8 @@ public final class Document: Sendable {
     var name: Int32
     var start: UInt32
     var end: UInt32
+    /// Which pairs of bytes the value has, if that has been noted.
+    var pairs = BytePairs.unknown
   }
 
   /// A comment's words (at most ``Limits/commentBytes``) and its line, in document order.
@@ -75,10 +77,12 @@ public final class Document: Sendable {
   public let unclosed: [String]
   /// What was repaired, in document order; at most eight of a kind.
   public let repairs: [Repair]
+  /// What each element has that selectors ask for; empty for a record, which these are rarely asked about.
+  let traits: [ElementTraits]
 
   init(
     nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], vocabulary: Vocabulary,
-    comments: [Comment] = [], unclosed: [String] = [], repairs: [Repair] = []
+    comments: [Comment] = [], unclosed: [String] = [], repairs: [Repair] = [], traits: [ElementTraits] = []
   ) {
     self.nodes = nodes
     self.attributes = attributes
@@ -88,6 +92,7 @@ public final class Document: Sendable {
     self.comments = comments
     self.unclosed = unclosed
     self.repairs = repairs
+    self.traits = traits
   }
 
   var names: [String] { vocabulary.names }

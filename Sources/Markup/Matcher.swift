@@ -10,6 +10,7 @@ struct Matcher {
   let document: Document
   /// For each of the document's names its number among the selectors' names.
   let names: [Int32]
+  private let traits: [ElementTraits]
   /// The element that `:scope` means.
   private(set) var scope = 0
   /// The last ascent in search of a compound. Elements are asked about in document order, so that the next ascent for it
@@ -28,6 +29,9 @@ struct Matcher {
     self.selectors = selectors
     self.document = document
     self.names = names
+    traits =
+      document.traits.isEmpty
+      ? ElementTraits.all(document.nodes, document.attributes, document.values, document.vocabulary) : document.traits
     ascents = CompoundTable(count: selectors.code.compounds.count)
     relatives = RelativeAnswers(compounds: selectors.code.compounds.count)
   }
@@ -85,13 +89,17 @@ struct Matcher {
   mutating func matches(_ compound: Int, _ index: Int) -> Bool { outcome(compound, index) == .matches }
 
   private mutating func outcome(_ number: Int, _ index: Int) -> Outcome {
-    let compound = selectors.code.compounds[number]
-    guard hasNames(compound, index) else { return .failsHere }
-    if let combinator = compound.left {
+    guard mayMatch(number, index), hasNames(number, index) else { return .failsHere }
+    if let combinator = selectors.code.compounds[number].left {
       let context = context(number - 1, combinator, index)
       guard context == .matches else { return context }
     }
-    return compound.pseudos.isEmpty || holds(compound.pseudos, index) ? .matches : .failsHere
+    return holds(selectors.code.compounds[number].pseudos, index) ? .matches : .failsHere
+  }
+
+  /// Whether an element has what a compound asks for in any case.
+  private func mayMatch(_ compound: Int, _ index: Int) -> Bool {
+    selectors.code.traits[compound].isSubset(of: traits[index])
   }
 
   /// What stands to the left of a compound.
@@ -158,8 +166,7 @@ struct Matcher {
 
   /// Whether all conditions of a compound hold, the context apart.
   mutating func holds(_ number: Int, _ index: Int) -> Bool {
-    let compound = selectors.code.compounds[number]
-    return hasNames(compound, index) && (compound.pseudos.isEmpty || holds(compound.pseudos, index))
+    mayMatch(number, index) && hasNames(number, index) && holds(selectors.code.compounds[number].pseudos, index)
   }
 
   private mutating func isBare(_ index: Int) -> Bool {

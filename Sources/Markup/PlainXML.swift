@@ -164,6 +164,8 @@ extension Document {
   fileprivate func withLines(_ lines: [Int32]) -> Document {
     var nodes = nodes
     for at in nodes.indices { nodes[at].line = lines[at] }
-    return Document(nodes: nodes, attributes: attributes, text: text, values: values, vocabulary: vocabulary)
+    return Document(
+      nodes: nodes, attributes: attributes, text: text, values: values, vocabulary: vocabulary,
+      traits: ElementTraits.all(nodes, attributes, values, vocabulary))
   }
 }

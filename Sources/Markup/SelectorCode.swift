@@ -27,6 +27,7 @@ struct SelectorCode: Sendable {
     let ignoresCase: Bool
     /// Its value, as a range of ``SelectorCode/values``.
     let value: Range<Int32>
+    let pairs: BytePairs
   }
 
   /// The first and the last compound of a chain.
@@ -54,6 +55,8 @@ struct SelectorCode: Sendable {
   }
 
   private(set) var compounds: [Compound] = []
+  /// What each compound asks for, apart from the compounds so that most elements are turned away before these are read.
+  private(set) var traits: [ElementTraits] = []
   private(set) var chains: [Chain] = []
   private(set) var relatives: [Relative] = []
   private(set) var tests: [Test] = []
@@ -74,6 +77,7 @@ struct SelectorCode: Sendable {
     }
     let first = Int32(self.compounds.count)
     self.compounds += coded
+    traits += compounds.map(\.traits)
     return Chain(first: first, last: Int32(self.compounds.count - 1))
   }
 
@@ -116,7 +120,7 @@ struct SelectorCode: Sendable {
       self.tests.append(
         Test(
           name: names.number(of: test.name), operation: test.operation, ignoresCase: test.ignoresCase,
-          value: value..<Int32(values.count)))
+          value: value..<Int32(values.count), pairs: BytePairs(test.value.utf8)))
     }
     return start..<Int32(self.tests.count)
   }

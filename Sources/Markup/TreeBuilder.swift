@@ -209,9 +209,14 @@ struct TreeBuilder {
     for element in open where dialect == .xml { unclosed.insert(nodes[Int(element.index)].name) }
     while !open.isEmpty { close() }
     guard !nodes.isEmpty else { throw MarkupError.noElements }
-    if dialect == .html { PageLinks.restore(&attributes, values, names) }
+    if dialect == .html {
+      PageLinks.restore(&attributes, values, names)
+      BytePairs.note(in: &attributes, values, names)
+    }
+    let vocabulary = Vocabulary(names, in: dialect)
     return Document(
-      nodes: nodes, attributes: attributes, text: text, values: values, vocabulary: Vocabulary(names, in: dialect),
-      comments: comments, unclosed: unclosed.map { names.names[Int($0)] }.sorted(), repairs: repairs)
+      nodes: nodes, attributes: attributes, text: text, values: values, vocabulary: vocabulary,
+      comments: comments, unclosed: unclosed.map { names.names[Int($0)] }.sorted(), repairs: repairs,
+      traits: ElementTraits.all(nodes, attributes, values, vocabulary))
   }
 }
