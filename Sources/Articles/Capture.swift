@@ -30,7 +30,7 @@ public struct Capture: Sendable {
   public init(
     _ field: Field, _ text: String, markup: String? = nil, node: Int = -1, rule: Int = -1, parts: [Capture] = []
   ) {
-    var writer = CaptureWriter()
+    var writer = CaptureWriter(expecting: 1 + parts.count)
     let group = writer.add(field, text, markup: markup, node: node, rule: rule, in: nil)
     for part in parts { writer.add(part, in: group) }
     self.init(store: CaptureStore(writer), index: group)

@@ -71,10 +71,12 @@ public struct CaptureWriter: ~Copyable {
   private(set) var bytes: [UInt8]
 
   /// A writer whose first bytes are a document's text, which captures may refer to.
-  public init(text: [UInt8] = []) {
+  ///
+  /// - Parameter count: How many captures are expected.
+  public init(text: [UInt8] = [], expecting count: Int = 256) {
     bytes = text
-    entries.reserveCapacity(256)
-    lastParts.reserveCapacity(256)
+    entries.reserveCapacity(count)
+    lastParts.reserveCapacity(count)
   }
 
   /// Adds a capture without words: a group.

@@ -96,7 +96,7 @@ struct RuleRun {
 
   /// What one source of a rule gives, both by their places.
   func captures(of rule: Int, from source: Int, _ fallbacks: Matches) -> [Capture] {
-    var writer = CaptureWriter()
+    var writer = CaptureWriter(expecting: 1)
     _ = write(rule, from: source, fallbacks, into: &writer, in: nil)
     return Array(Extraction(writer).all(search.rules.rules[rule].field))
   }

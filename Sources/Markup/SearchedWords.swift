@@ -15,8 +15,10 @@ struct LowerCase {
     (self.bytes, self.isWhole) = (bytes, isWhole)
   }
 
-  /// All letters in lower case: what words outside ASCII are compared with.
-  var text: String { String(decoding: bytes, as: UTF8.self).lowercased() }
+  /// The first words with all letters in lower case: what words outside ASCII are compared with. Costly.
+  ///
+  /// - Parameter limit: How many bytes are wanted.
+  func text(_ limit: Int = .max) -> String { String(decoding: bytes.prefix(limit), as: UTF8.self).lowercased() }
 }
 
 /// The first characters of an element's words, four at most, in ASCII and lower case.
@@ -89,7 +91,7 @@ struct SearchedWords: Sendable {
   }
 
   func isEqual(_ beginning: LowerCase) -> Bool {
-    if !beginning.isASCII { return !areASCII && words.contains(beginning.text) }
+    if !beginning.isASCII { return !areASCII && words.contains(beginning.text()) }
     guard let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { sorted[$0] == beginning.bytes }
   }
@@ -100,7 +102,8 @@ struct SearchedWords: Sendable {
       let start = FirstCharacters(beginning.bytes)
       let near = firsts.indices.filter { firsts[$0].mayBe(start) }
       guard !near.isEmpty else { return false }
-      let text = beginning.text
+      // The case of a letter may change its length, and the last one may be cut.
+      let text = beginning.text((near.lazy.map { sorted[$0].count }.max() ?? 0) * 2 + 16)
       return near.contains { text.hasPrefix(words[$0]) }
     }
     guard !hasEmpty, let first = beginning.bytes.first else { return hasEmpty }
@@ -108,7 +111,7 @@ struct SearchedWords: Sendable {
   }
 
   func isContained(in beginning: LowerCase) -> Bool {
-    let bytes = beginning.isASCII || areASCII ? beginning.bytes : Array(beginning.text.utf8)
+    let bytes = beginning.isASCII || areASCII ? beginning.bytes : Array(beginning.text().utf8)
     return bytes.indices.contains { at in
       words(from: bytes[at]).contains { bytes[at...].starts(with: sorted[$0]) }
     }
