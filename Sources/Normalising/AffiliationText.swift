@@ -35,12 +35,13 @@ enum AffiliationText {
   }
 
   /// What metadata say of where a person works: without a glued mark, and with a space behind each comma before a letter
-  /// and none before it.
+  /// and none before it; lines are parts.
   static func ofMetadata(_ text: String) -> String {
     let bytes = Array(withoutGluedMark(text).utf8)
     var spaced: [UInt8] = []
     spaced.reserveCapacity(bytes.count + 8)
-    for (at, byte) in bytes.enumerated() {
+    for at in bytes.indices {
+      let byte = bytes[at] == 0x0A ? UInt8(ascii: ",") : bytes[at]
       if byte == UInt8(ascii: ","), spaced.last == 0x20 { spaced.removeLast() }
       spaced.append(byte)
       if byte == UInt8(ascii: ","), at + 1 < bytes.count, bytes[at + 1].isASCIILetter { spaced.append(0x20) }

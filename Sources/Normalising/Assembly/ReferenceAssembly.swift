@@ -5,12 +5,14 @@ extension Draft {
   /// `references` and `references_total`.
   mutating func readReferences(with parser: ReferenceParser?) {
     let all = extraction.all(hasCitedArticles ? .citedArticle : .reference).map(ReferenceEntry.init)
-    let entries = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
+    let listed = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
+    let entries = ReferenceLists.partedAtNumbers(listed)
     let numbers = PrintedNumber.style(of: entries.lazy.map(\.words))
     var references = printedReferences(entries.filter { $0.works.isEmpty }, parser, numbers)
     if references.count < entries.count { references = amongTagged(references, entries, parser) }
     references.removeAll { $0.text.isEmpty }
-    if references.count == 1, isOwn(references[0]) { references = [] }
+    let isAlone = references.count == 1
+    references.removeAll { isOwn($0, isAlone: isAlone) }
     // Tools beside an entry name the article that they are on, and not in words.
     if let own = article.ids.doi {
       for at in references.indices where references[at].ids?.doi == own {
@@ -32,12 +34,16 @@ extension Draft {
     }
   }
 
-  /// Whether the only reference is how the article itself is to be cited.
-  private func isOwn(_ reference: Reference) -> Bool {
-    if let doi = reference.ids?.doi, doi == article.ids.doi { return true }
-    guard extraction.first(.ownCitation) != nil, let title = article.title?.text else { return false }
+  /// Whether a reference is how the article itself is to be cited: pages print that in boxes like those of references.
+  private func isOwn(_ reference: Reference, isAlone: Bool) -> Bool {
+    let hasOwnDOI = reference.ids?.doi.map { $0 == article.ids.doi } ?? false
+    if isAlone, hasOwnDOI { return true }
+    guard hasOwnDOI || isAlone && extraction.first(.ownCitation) != nil, let title = article.title?.text else {
+      return false
+    }
     let words = NameKey.key(reference.text)
     guard words.contains(NameKey.key(title)) else { return false }
+    if hasOwnDOI { return true }
     // A short title, `Preface`, stands in many a reference, but not beside the article's first author.
     return title.utf8.count > 12 || article.authors?.first?.family.map { words.contains(NameKey.key($0)) } ?? false
   }
@@ -83,6 +89,13 @@ struct ReferenceEntry {
     words = capture.text(.text)
     let told = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
     works = Array(capture.all(.cited)) + [told].compactMap(\.self)
+  }
+
+  /// A part of the words of another entry.
+  init(words: Substring) {
+    capture = Capture(.reference, "")
+    self.words = String(words)
+    works = []
   }
 }
 

@@ -42,6 +42,32 @@ enum ReferenceLists {
     words.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
+  /// The entries with those apart that stand in one element with their numbers: `[1] Roe J. … [2] Doe M. …`. Linear.
+  static func partedAtNumbers(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
+    let parted = entries.map(parts)
+    guard parted.contains(where: { $0 != nil }) else { return entries }
+    return zip(entries, parted).flatMap { entry, parts in parts?.map(ReferenceEntry.init(words:)) ?? [entry] }
+  }
+
+  /// The parts of an entry's words, each with its number in brackets; `nil` unless the numbers follow each other.
+  private static func parts(_ entry: ReferenceEntry) -> [Substring]? {
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.first == UInt8(ascii: "["),
+      var number = PrintedNumber.split(words)?.number
+    else { return nil }
+    var parts: [Substring] = []
+    var start = words.startIndex
+    for mark in words.utf8.indices where words.utf8[mark] == UInt8(ascii: "[") && mark > start {
+      guard let next = PrintedNumber.split(String(words[mark...].prefix(8)))?.number, next == number + 1 else { continue }
+      parts.append(words[start..<mark])
+      (start, number) = (mark, next)
+    }
+    guard !parts.isEmpty else { return nil }
+    return (parts + [words[start...]]).map { part in
+      let end = part.utf8.lastIndex { $0 > 0x20 }.map(part.utf8.index(after:))
+      return part[..<(end ?? part.startIndex)]
+    }
+  }
+
   /// Fewer letters and digits do not tell one reference from another: `Ibid.`, `View all`.
   private static let shortest = 24
 
