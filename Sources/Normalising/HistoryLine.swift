@@ -18,7 +18,8 @@ struct HistoryLine {
   /// What stands before a date, in lower case and without accents, longer phrases before their beginnings.
   private static let labels: [(phrase: String, step: Step)] = [
     ("received in revised form", .revised), ("received in final form", .revised), ("revision received", .revised),
-    ("received after revision", .revised), ("in revised form", .revised), ("in final form", .revised),
+    ("received after revision", .revised), ("accepted after revision", .accepted), ("in revised form", .revised),
+    ("in final form", .revised),
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),
     ("received", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
     ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
@@ -32,12 +33,15 @@ struct HistoryLine {
     ("veroffentlicht", .published), ("pubblicato", .published),
     ("publication", .other), ("available", .other), ("online", .other), ("discussion started", .other),
     ("academic editor", .other), ("edited", .other),
+    ("поступила", .received), ("получена", .received), ("принята", .accepted), ("опубликована", .published),
+    ("geliş tarihi", .received), ("kabul tarihi", .accepted), ("收稿日期", .received), ("修回日期", .revised),
+    ("录用日期", .accepted), ("接受日期", .accepted), ("网络出版日期", .electronic), ("出版日期", .published),
   ]
 
   /// Words that may stand between a label and its date.
   private static let fillers: Set<String> = [
     "on", "for", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
-    "online", "ahead", "of", "print",
+    "online", "ahead", "of", "print", "в", "редакцию", "к", "публикации", "печать",
   ]
 
   /// Words that may follow a date without a mark.
@@ -113,7 +117,7 @@ struct HistoryLine {
     static func all(in line: Substring) -> [Word] {
       var words: [Word] = []
       for part in line.split(separator: ";") {
-        for token in part.split(whereSeparator: { $0.isWhitespace || $0 == ":" }) { take(token, &words) }
+        for token in part.split(whereSeparator: { $0.isWhitespace || $0 == ":" || $0 == "：" }) { take(token, &words) }
         if let last = words.indices.last { words[last].endsPart = true }
       }
       return words

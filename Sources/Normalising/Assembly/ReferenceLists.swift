@@ -57,9 +57,9 @@ enum ReferenceLists {
     var parts: [Substring] = []
     var start = words.startIndex
     for mark in words.utf8.indices where words.utf8[mark] == UInt8(ascii: "[") && mark > start {
-      guard let next = PrintedNumber.split(String(words[mark...].prefix(8)))?.number, next == number + 1 else { continue }
+      guard PrintedNumber.split(String(words[mark...].prefix(8)))?.number == number + 1 else { continue }
       parts.append(words[start..<mark])
-      (start, number) = (mark, next)
+      (start, number) = (mark, number + 1)
     }
     guard !parts.isEmpty else { return nil }
     return (parts + [words[start...]]).map { part in
