@@ -33,7 +33,8 @@ struct HistoryLine {
     ("veroffentlicht", .published), ("pubblicato", .published),
     ("publication", .other), ("available", .other), ("online", .other), ("discussion started", .other),
     ("academic editor", .other), ("edited", .other),
-    ("поступила", .received), ("получена", .received), ("принята", .accepted), ("опубликована", .published),
+    ("receive date", .received), ("revise date", .revised), ("accept date", .accepted), ("поступила", .received),
+    ("получена", .received), ("принята", .accepted), ("опубликована", .published),
     ("geliş tarihi", .received), ("kabul tarihi", .accepted), ("收稿日期", .received), ("修回日期", .revised),
     ("录用日期", .accepted), ("接受日期", .accepted), ("网络出版日期", .electronic), ("出版日期", .published),
   ]
