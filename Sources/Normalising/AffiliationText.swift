@@ -9,7 +9,7 @@ enum AffiliationText {
   static func read(_ entry: Capture) -> String? {
     let label = entry.text(.label)
     if let printed = entry.text(.text) {
-      let words = withoutLabel(label, printed)
+      let words = withoutBrackets(withoutLabel(label, printed))
       let text = entry.first(.mixedText) == nil ? String(words) : tidied(words)
       return text.isEmpty ? nil : text
     }
@@ -26,6 +26,14 @@ enum AffiliationText {
   private static func isPrinted(_ own: String, in mixed: String, behind pieces: [String]) -> Bool {
     guard let first = pieces.first, own.unicodeScalars.first?.properties.isAlphabetic == true else { return false }
     return mixed.hasSuffix(own) && mixed.utf8.count >= own.utf8.count + first.utf8.count && own.contains(first)
+  }
+
+  /// The words of `(University of Northmoor)`.
+  static func withoutBrackets(_ text: Substring) -> Substring {
+    guard text.utf8.first == UInt8(ascii: "("), text.utf8.last == UInt8(ascii: ")"),
+      !text.utf8.dropFirst().dropLast().contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") })
+    else { return text }
+    return text.dropFirst().dropLast()
   }
 
   /// A label of a few letters or signs at the start.

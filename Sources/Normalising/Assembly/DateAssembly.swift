@@ -3,13 +3,16 @@ import Articles
 extension Draft {
   /// `published` and `history`.
   mutating func readDates() {
-    let lines = extraction.texts(.historyLine).map(HistoryLine.init)
+    let printed = extraction.texts(.historyLine)
+    let stated = [Field.received, .revised, .accepted].flatMap { extraction.texts($0) }
+    let slashes = SlashDates(in: printed + stated)
+    let lines = printed.map { HistoryLine(slashes.ordered($0)) }
     article.published = published(lines)
     checkPublished()
     var history = History()
-    history.received = day(.received)
-    history.revised = day(.revised)
-    history.accepted = day(.accepted)
+    history.received = day(.received, slashes)
+    history.revised = day(.revised, slashes)
+    history.accepted = day(.accepted, slashes)
     history.entrez = day(.entrez)
     history.pubmed = day(.pubmed)
     history.medline = day(.medline)
@@ -42,9 +45,9 @@ extension Draft {
   }
 
   /// The first date of a step, of revisions the last (CHOICES 11); one that is none is noted.
-  private mutating func day(_ field: Field) -> String? {
+  private mutating func day(_ field: Field, _ slashes: SlashDates? = nil) -> String? {
     let printed = field == .revised ? extraction.texts(field).last : extraction.text(field)
-    guard let printed else { return nil }
+    guard let printed = printed.map({ slashes?.ordered($0) ?? $0 }) else { return nil }
     if let date = PrintedDate.parse(printed) { return date.start }
     checkCitation(printed, of: "history")
     return nil

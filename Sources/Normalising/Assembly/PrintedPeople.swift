@@ -44,7 +44,7 @@ struct PrintedPeople {
       for field in wanted where person.first(field) == nil {
         switch field {
         case .affiliationKey: parts += keys(printed).map { Capture(field, $0) }
-        case .affiliationText: parts += printed.texts(field).map { Capture(field, Self.withoutBrackets($0)) }
+        case .affiliationText: parts += printed.texts(field).map { Capture(field, String(AffiliationText.withoutBrackets($0[...]))) }
         default: parts += Array(printed.all(field))
         }
       }
@@ -98,13 +98,6 @@ struct PrintedPeople {
     people.reduce(into: [:]) { counts, person in
       if let key = key(person) { counts[key, default: 0] += 1 }
     }
-  }
-
-  /// The words of `(University of Northmoor)`.
-  private static func withoutBrackets(_ text: String) -> String {
-    guard text.first == "(", text.last == ")", !text.dropFirst().dropLast().contains(where: { "()".contains($0) })
-    else { return text }
-    return String(text.dropFirst().dropLast())
   }
 
   /// The marks of an entry that the list of affiliations has; those in superscript where its links lead to none of it.
