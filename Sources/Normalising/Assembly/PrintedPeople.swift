@@ -44,7 +44,8 @@ struct PrintedPeople {
       for field in wanted where person.first(field) == nil {
         switch field {
         case .affiliationKey: parts += keys(printed).map { Capture(field, $0) }
-        case .affiliationText: parts += printed.texts(field).map { Capture(field, String(AffiliationText.withoutBrackets($0[...]))) }
+        case .affiliationText:
+          parts += printed.texts(field).map { Capture(field, String(AffiliationText.withoutBrackets($0[...]))) }
         default: parts += Array(printed.all(field))
         }
       }
