@@ -42,6 +42,8 @@ public struct Configuration: Sendable {
   /// 1-based column, in Unicode scalars.
   public let column: Int
   let origin: Origin
+  /// Whether a scalar's words stand in the file as they are: then a place in them can be shown.
+  private var isWritten = true
 
   /// A node that has been read in another way than from YAML.
   init(kind: Kind, line: Int, column: Int, origin: Origin) {
@@ -49,6 +51,13 @@ public struct Configuration: Sendable {
     self.line = line
     self.column = column
     self.origin = origin
+  }
+
+  /// What stands at the same place.
+  func replacing(_ kind: Kind, isWritten: Bool = true) -> Configuration {
+    var node = Configuration(kind: kind, line: line, column: column, origin: origin)
+    node.isWritten = isWritten
+    return node
   }
 
   /// Reads a YAML text.
@@ -101,7 +110,7 @@ public struct Configuration: Sendable {
 
   /// An error at this node, or `offset` characters into its words.
   public func error(_ message: String, offset: Int = 0) -> ConfigurationError {
-    let column = offset == 0 ? column : column + columns(ofFirst: offset)
+    let column = offset == 0 || !isWritten ? column : column + columns(ofFirst: offset)
     return ConfigurationError(message: message, line: line, column: column, origin: origin)
   }
 

@@ -21,10 +21,10 @@ struct FormatFamily {
     self.roots = byName
   }
 
-  /// A format's tree with all that it goes on from.
+  /// A format's tree with all that it goes on from, and with words in the places of the names of lists.
   ///
-  /// - Throws: ``ConfigurationError`` where it names a format that is not there, or itself.
-  func whole(_ root: Configuration) throws -> Configuration { try whole(root, left: Self.longest) }
+  /// - Throws: ``ConfigurationError`` where it names a format that is not there, or itself, or no list.
+  func whole(_ root: Configuration) throws -> Configuration { try whole(root, left: Self.longest).withWords() }
 
   private func whole(_ root: Configuration, left: Int) throws -> Configuration {
     guard let node = root["extends"] else {
@@ -52,8 +52,11 @@ extension Configuration {
   fileprivate func continuing(_ base: Configuration) throws -> Configuration {
     let dropped = try self["without"]?.strings("names of fields") ?? []
     return try merged(with: base, except: Self.own) { key, mine, other in
-      guard key == "fields" else { return mine }
-      return try mine.rules(completedBy: other)
+      switch key {
+      case "fields": try mine.rules(completedBy: other)
+      case "words": try mine.joined(with: other)
+      default: mine
+      }
     }.leaving(dropped)
   }
 
@@ -115,9 +118,7 @@ extension Configuration {
     return with(entries)
   }
 
-  private func with(_ entries: [Entry]) -> Configuration {
-    Configuration(kind: .mapping(entries), line: line, column: column, origin: origin)
-  }
+  func with(_ entries: [Entry]) -> Configuration { replacing(.mapping(entries)) }
 
-  private func isScalar(_ word: String) -> Bool { if case .scalar(word) = kind { true } else { false } }
+  func isScalar(_ word: String) -> Bool { if case .scalar(word) = kind { true } else { false } }
 }

@@ -7,7 +7,7 @@ struct FrameReader {
   /// The keys of a format file.
   static let keys = [
     "analecta", "name", "about", "extends", "without", "reader", "headings", "inside", "roots", "rank", "identify",
-    "refuse", "record", "deletion", "fields", "body",
+    "refuse", "record", "deletion", "words", "fields", "body",
   ]
 
   private var selectors: [String: Selector] = [:]

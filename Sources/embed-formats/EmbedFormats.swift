@@ -36,7 +36,7 @@ enum EmbedFormats {
   /// where there are none.
   private static func parts(_ format: Node) -> (frame: String, rules: String) {
     guard case .mapping(let pairs) = format else { return (tree(format), "") }
-    let rules = pairs.filter { ["fields", "body", "extends", "without"].contains($0.key.string) }
+    let rules = pairs.filter { ["fields", "body", "extends", "without", "words"].contains($0.key.string) }
     let frame = pairs.filter { !["fields", "body"].contains($0.key.string) }
     return (tree(frame), rules.isEmpty ? "" : tree(rules + pairs.filter { $0.key.string == "reader" }))
   }

@@ -29,7 +29,7 @@ struct FormatFileErrorTests {
       ),
       (
         "analecta: format/1\nencoding: x",
-        "x.yaml:2:1: error: unknown key ‘encoding’; it must be one of analecta, name, about, extends, without, reader, headings, inside, roots, rank, identify, refuse, record, deletion, fields, body\n  2 | encoding: x\n    | ^"
+        "x.yaml:2:1: error: unknown key ‘encoding’; it must be one of analecta, name, about, extends, without, reader, headings, inside, roots, rank, identify, refuse, record, deletion, words, fields, body\n  2 | encoding: x\n    | ^"
       ),
       (
         "analecta: format/1\nname: X y",
