@@ -28,11 +28,13 @@ struct WordLists {
 
   /// Where a name begins: at a `$` before a letter. `[href$=x]` and `[href$="x"]` have none.
   static func mark(in text: Substring) -> String.Index? {
-    text.utf8.indices.first { at in
-      guard text.utf8[at] == UInt8(ascii: "$") else { return false }
-      let next = text.utf8.index(after: at)
-      return next < text.utf8.endIndex && (0x61...0x7A).contains(text.utf8[next])
+    let utf8 = text.utf8
+    var start = utf8.startIndex
+    while let at = utf8[start...].firstIndex(of: UInt8(ascii: "$")) {
+      start = utf8.index(after: at)
+      if start < utf8.endIndex, (0x61...0x7A).contains(utf8[start]) { return at }
     }
+    return nil
   }
 
   private mutating func words(_ name: String, at node: Configuration, left: Int) throws -> String {
@@ -63,19 +65,27 @@ extension Configuration {
     var lists = WordLists(node)
     return with(
       try entries.map { entry in
-        let isAsked = ["identify", "refuse", "fields", "body"].contains { entry.key.isScalar($0) }
+        let isAsked = ["identify", "fields", "body"].contains { entry.key.isScalar($0) }
         return isAsked ? Entry(key: entry.key, value: try entry.value.expanded(&lists)) : entry
       })
   }
 
   private func expanded(_ lists: inout WordLists) throws -> Configuration {
+    // Most of a format has none, and is not copied.
+    guard namesLists else { return self }
     switch kind {
-    case .scalar(let text):
-      guard WordLists.mark(in: text[...]) != nil else { return self }
-      return replacing(.scalar(try lists.expanded(text, at: self)), isWritten: false)
+    case .scalar(let text): return replacing(.scalar(try lists.expanded(text, at: self)), isWritten: false)
     case .sequence(let items): return replacing(.sequence(try items.map { try $0.expanded(&lists) }))
     case .mapping(let entries):
       return with(try entries.map { Entry(key: $0.key, value: try $0.value.expanded(&lists)) })
+    }
+  }
+
+  private var namesLists: Bool {
+    switch kind {
+    case .scalar(let text): text.utf8.contains(UInt8(ascii: "$")) && WordLists.mark(in: text[...]) != nil
+    case .sequence(let items): items.contains { $0.namesLists }
+    case .mapping(let entries): entries.contains { $0.value.namesLists }
     }
   }
 }
