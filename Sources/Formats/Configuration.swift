@@ -42,8 +42,8 @@ public struct Configuration: Sendable {
   /// 1-based column, in Unicode scalars.
   public let column: Int
   let origin: Origin
-  /// Whether a scalar's words stand in the file as they are: then a place in them can be shown.
-  private var isWritten = true
+  /// A scalar's words as they stand in the file, where it has been given others: no place in these can be shown.
+  private(set) var written: String?
 
   /// A node that has been read in another way than from YAML.
   init(kind: Kind, line: Int, column: Int, origin: Origin) {
@@ -54,9 +54,9 @@ public struct Configuration: Sendable {
   }
 
   /// What stands at the same place.
-  func replacing(_ kind: Kind, isWritten: Bool = true) -> Configuration {
+  func replacing(_ kind: Kind, written: String? = nil) -> Configuration {
     var node = Configuration(kind: kind, line: line, column: column, origin: origin)
-    node.isWritten = isWritten
+    node.written = written
     return node
   }
 
@@ -110,7 +110,7 @@ public struct Configuration: Sendable {
 
   /// An error at this node, or `offset` characters into its words.
   public func error(_ message: String, offset: Int = 0) -> ConfigurationError {
-    let column = offset == 0 || !isWritten ? column : column + columns(ofFirst: offset)
+    let column = offset == 0 || written != nil ? column : column + columns(ofFirst: offset)
     return ConfigurationError(message: message, line: line, column: column, origin: origin)
   }
 

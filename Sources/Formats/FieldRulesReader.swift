@@ -96,7 +96,7 @@ struct FieldRulesReader {
     }
     let compiled = try checked(FormatFile.selector(selector, at: node), at: node)
     let number = isFallback ? fallbacks.add(compiled) : index.add(compiled)
-    written.append(words)
+    written.append(node.written ?? words)
     return FieldSource(
       compiled, number, isFallback: isFallback, taken, enclosing: enclosing, number: written.count - 1)
   }

@@ -74,7 +74,7 @@ extension Configuration {
     // Most of a format has none, and is not copied.
     guard namesLists else { return self }
     switch kind {
-    case .scalar(let text): return replacing(.scalar(try lists.expanded(text, at: self)), isWritten: false)
+    case .scalar(let text): return replacing(.scalar(try lists.expanded(text, at: self)), written: text)
     case .sequence(let items): return replacing(.sequence(try items.map { try $0.expanded(&lists) }))
     case .mapping(let entries):
       return with(try entries.map { Entry(key: $0.key, value: try $0.value.expanded(&lists)) })
