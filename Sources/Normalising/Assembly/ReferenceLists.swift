@@ -42,11 +42,34 @@ enum ReferenceLists {
     words.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
-  /// The entries with those apart that stand in one element with their numbers: `[1] Roe J. … [2] Doe M. …`. Linear.
+  /// The entries with those apart that stand in one element with their numbers: `[1] Roe J. … [2] Doe M. …`, or each on
+  /// a line of its own. Linear.
   static func partedAtNumbers(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
-    let parted = entries.map(parts)
+    let parted = entries.map { parts($0) ?? numberedLines($0) }
     guard parted.contains(where: { $0 != nil }) else { return entries }
     return zip(entries, parted).flatMap { entry, parts in parts?.map(ReferenceEntry.init(words:)) ?? [entry] }
+  }
+
+  /// The parts of an entry's words that begin at lines whose numbers follow each other; `nil` where they are fewer than
+  /// three, for a year or a page may begin a line.
+  private static func numberedLines(_ entry: ReferenceEntry) -> [Substring]? {
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    var starts: [String.Index] = []
+    var last: Int?
+    for line in words.split(separator: "\n") {
+      guard let number = PrintedNumber.split(String(line))?.number, number == last.map({ $0 + 1 }) ?? number else {
+        if last == nil { return nil }
+        continue
+      }
+      starts.append(line.startIndex)
+      last = number
+    }
+    guard starts.count > 2 else { return nil }
+    return zip(starts, starts.dropFirst() + [words.endIndex]).map { withoutFinalBlanks(words[$0..<$1]) }
+  }
+
+  private static func withoutFinalBlanks(_ part: Substring) -> Substring {
+    part[..<(part.utf8.lastIndex { $0 > 0x20 }.map(part.utf8.index(after:)) ?? part.startIndex)]
   }
 
   /// The parts of an entry's words, each with its number in brackets; `nil` unless the numbers follow each other.
@@ -62,10 +85,7 @@ enum ReferenceLists {
       (start, number) = (mark, number + 1)
     }
     guard !parts.isEmpty else { return nil }
-    return (parts + [words[start...]]).map { part in
-      let end = part.utf8.lastIndex { $0 > 0x20 }.map(part.utf8.index(after:))
-      return part[..<(end ?? part.startIndex)]
-    }
+    return (parts + [words[start...]]).map(withoutFinalBlanks)
   }
 
   /// Fewer letters and digits do not tell one reference from another: `Ibid.`, `View all`.
