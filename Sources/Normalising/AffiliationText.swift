@@ -34,8 +34,8 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
-  /// What metadata say of where a person works: without a glued mark, and with a space behind each comma before a letter
-  /// and none before it.
+  /// What metadata say of where a person works: without a glued mark and commas at the ends, and with a space behind each
+  /// comma before a letter and none before it.
   static func ofMetadata(_ text: String) -> String {
     let bytes = Array(withoutGluedMark(text).utf8)
     var spaced: [UInt8] = []
@@ -45,7 +45,7 @@ enum AffiliationText {
       spaced.append(byte)
       if byte == UInt8(ascii: ","), at + 1 < bytes.count, bytes[at + 1].isASCIILetter { spaced.append(0x20) }
     }
-    return String(decoding: spaced, as: UTF8.self)
+    return String(decoding: trimmed(spaced[...]), as: UTF8.self)
   }
 
   /// `1Department of …`, `*University of …`, `2NIHR Centre` and `a Department of …` without the mark, as metadata have it
