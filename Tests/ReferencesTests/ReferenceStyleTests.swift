@@ -44,6 +44,19 @@ import Testing
     #expect(list.reference.container == "Interface: Comunicação, Saúde, Educação")
   }
 
+  @Test func `a colon ends a list of names with initials in front`() {
+    let journal = parser.parse(
+      "E. Roelag, A. de la Poe, C. Paivan-Doe and L. Bulhoen: Solid State Naps, 2003, 158, 91–102.")
+    #expect(
+      Expected(journal).authors == ["Roelag/E.", "de la Poe/A.", "Paivan-Doe/C.", "Bulhoen/L."],
+      "\(journal.reference)")
+    #expect(journal.reference.container == "Solid State Naps")
+    let one = parser.parse("M. S. Whittinglam: Chem. Rev., 2004, 104, 4271–4302.").reference
+    #expect(one.authors?.map(\.family) == ["Whittinglam"] && one.container == "Chem. Rev")
+    let more = parser.parse("J.-P. Roe, A. B. Poe et al.: Acta Mater., 2001, 49, 1–9.").reference
+    #expect(more.authors?.map(\.family) == ["Roe", "Poe"] && more.hasMoreAuthors == true)
+  }
+
   @Test func `a stop that stands apart ends the list of names`() {
     let found = read("Ooi JY, Yagi Y, Ip YT . 2002 The Snail Toll-9 activates a defense. EMBO Rep. 3, 82–87.")
     #expect(found.authors == ["Ooi/JY", "Yagi/Y", "Ip/YT"])
