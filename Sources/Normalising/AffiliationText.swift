@@ -82,6 +82,12 @@ enum AffiliationText {
     return String(decoding: trimmed(Array(words[..<label].joined(separator: " ").utf8)[...]), as: UTF8.self)
   }
 
+  /// `Tea House, Northmoor. E-mail:` without the label of an address that was taken out.
+  private static func withoutAddressLabel(_ text: String) -> String {
+    guard let space = text.lastIndex(of: " "), isAddressLabel(text[text.index(after: space)...]) else { return text }
+    return String(decoding: trimmed(Array(text[..<space].utf8)[...]), as: UTF8.self)
+  }
+
   private static func isAddressLabel(_ word: Substring) -> Bool {
     guard word.utf8.count <= 8 else { return false }
     let letters = word.lowercased().filter(\.isLetter)
@@ -98,7 +104,7 @@ enum AffiliationText {
   private static func joined(_ pieces: [String]) -> String? {
     var text = ""
     for piece in pieces {
-      let piece = tidied(piece[...])
+      let piece = withoutAddressLabel(tidied(piece[...]))
       if !text.isEmpty, !piece.isEmpty { text += ", " }
       text += piece
     }

@@ -20,9 +20,9 @@ struct HistoryLine {
     ("received in revised form", .revised), ("received in final form", .revised), ("revision received", .revised),
     ("received after revision", .revised), ("in revised form", .revised), ("in final form", .revised),
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),
-    ("received", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
+    ("received", .received), ("sent for review", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
     ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
-    ("accepted manuscript", .other), ("accepted", .accepted), ("aceptado", .accepted), ("aceito", .accepted),
+    ("accepted manuscript", .other), ("accepted", .accepted), ("approved", .accepted), ("aceptado", .accepted), ("aceito", .accepted),
     ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
     ("issue published", .other), ("published in print", .print), ("published in issue", .other),
     ("published online", .electronic), ("published electronically", .electronic), ("first published", .electronic),
@@ -36,7 +36,7 @@ struct HistoryLine {
 
   /// Words that may stand between a label and its date.
   private static let fillers: Set<String> = [
-    "on", "for", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
+    "on", "for", "review", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
     "online", "ahead", "of", "print",
   ]
 

@@ -28,6 +28,13 @@ import Testing
     return people
   }
 
+  @Test func `all contributed equally where a note says so that nobody points to`() {
+    let all = people([note(nil, "other", "Note: All authors contributed equally to this work.")], pointing: [[], []])
+    #expect(all.allSatisfy { $0.hasEqualContribution == true })
+    let some = people([note(nil, "other", "J.R. and M.P. contributed equally.")], pointing: [[], []])
+    #expect(some.allSatisfy { $0.hasEqualContribution == nil })
+  }
+
   @Test(arguments: [
     ("corresp", "Jane Roe", true, false),
     ("fn", "* Corresponding author", true, false),

@@ -12,6 +12,14 @@ struct AuthorNotes {
     /// The places of the people who point to it for correspondence.
     var people: [Int] = []
 
+    /// Whether it says that all authors contributed equally.
+    var isOfAll: Bool {
+      guard kind == .equalContribution, text.utf8.count < 200 else { return false }
+      let words = ByteCursor(text)
+      return words.index(of: "all authors contributed equally") != nil
+        || words.index(of: "all of the authors contributed equally") != nil
+    }
+
     /// The only one whose name stands in a short note with one address: `Correspondence: Jane Q. Roe, office@…`.
     func owner(among people: [Person]) -> Int? {
       guard addresses.count == 1, kind == .correspondence, text.utf8.count <= NameKey.longest else { return nil }
@@ -78,6 +86,7 @@ struct AuthorNotes {
       Self.assign(addresses, to: people.indices.filter { people[$0].isCorresponding == true }, of: &people)
     }
     giveToNamed(&people)
+    if notes.contains(where: \.isOfAll) { for at in people.indices { people[at].hasEqualContribution = true } }
   }
 
   /// Gives addresses in notes that nobody points to, and nobody has, to those whom they name, or whom alone the note names;
