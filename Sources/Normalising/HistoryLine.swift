@@ -20,10 +20,10 @@ struct HistoryLine {
     ("received in revised form", .revised), ("received in final form", .revised), ("revision received", .revised),
     ("received after revision", .revised), ("in revised form", .revised), ("in final form", .revised),
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),
-    ("received", .received), ("sent for review", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
-    ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
-    ("accepted manuscript", .other), ("accepted", .accepted), ("approved", .accepted), ("aceptado", .accepted), ("aceito", .accepted),
-    ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
+    ("received", .received), ("sent for review", .received), ("submitted", .received), ("recibido", .received),
+    ("recebido", .received), ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
+    ("accepted manuscript", .other), ("accepted", .accepted), ("approved", .accepted), ("aceptado", .accepted),
+    ("aceito", .accepted), ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
     ("issue published", .other), ("published in print", .print), ("published in issue", .other),
     ("published online", .electronic), ("published electronically", .electronic), ("first published", .electronic),
     ("available online", .electronic), ("version of record online", .electronic), ("version of record", .other),
@@ -36,8 +36,8 @@ struct HistoryLine {
 
   /// Words that may stand between a label and its date.
   private static let fillers: Set<String> = [
-    "on", "for", "review", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
-    "online", "ahead", "of", "print",
+    "on", "for", "review", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first",
+    "manuscript", "online", "ahead", "of", "print",
   ]
 
   /// Words that may follow a date without a mark.
