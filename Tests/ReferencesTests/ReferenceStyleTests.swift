@@ -57,6 +57,18 @@ import Testing
     #expect(more.authors?.map(\.family) == ["Roe", "Poe"] && more.hasMoreAuthors == true)
   }
 
+  @Test(arguments: [
+    (
+      "Roe, J. A.; Doe, S.; Poe, M. Naps in towns and villages. J. Chem. Phys. 2012, 52, 221–247.",
+      ["Roe/J. A.", "Doe/S.", "Poe/M."]
+    ),
+    ("Roe J, Poe M. Naps. J Sleep Res. 2001;1(2):3-9.", ["Roe/J", "Poe/M"]),
+    ("Roe J, Doe S, Poe E. 2001 Naps in towns and villages. J Sleep Res. 21, 54–62.", ["Roe/J", "Doe/S", "Poe/E"]),
+  ])
+  func `the last author's initials end as the others' do`(_ text: String, _ authors: [String]) {
+    #expect(read(text).authors == authors)
+  }
+
   @Test func `a stop that stands apart ends the list of names`() {
     let found = read("Ooi JY, Yagi Y, Ip YT . 2002 The Snail Toll-9 activates a defense. EMBO Rep. 3, 82–87.")
     #expect(found.authors == ["Ooi/JY", "Yagi/Y", "Ip/YT"])
