@@ -90,23 +90,32 @@ struct PrintedPeople {
     guard !entries.isEmpty, !marks.isEmpty, people.count <= Self.mostReplaced, marks.count <= Self.mostReplaced
     else { return nil }
     let words = marks.mapValues { NameKey.key($0) }
+    let sets = marks.mapValues(Self.words)
     let namesakes = Self.namesakes(people)
     var replaced: [Capture] = []
     for person in people {
       let keys = match(person, namesakes).map(keys) ?? []
       let texts = person.texts(.affiliationText).map { NameKey.key(AffiliationText.withoutGluedMark($0)) }
       let own = keys.compactMap { words[$0] }
+      let ownSets = keys.compactMap { sets[$0] }
       guard !keys.isEmpty || texts.isEmpty,
-        texts.allSatisfy({ text in
+        zip(texts, person.texts(.affiliationText)).allSatisfy({ text, printed in
           // `aDepartment of …`: metadata may have the mark before the words.
           own.contains { $0.contains(text) || $0 == text.dropFirst() }
             || words.count > 1 && words.values.allSatisfy { text.contains($0) }
+            // `University of Northmoor Department of Tea Freeland`: the institution before its department.
+            || ownSets.contains { Self.words(printed).isSubset(of: $0) }
         })
       else { return nil }
       let rest = person.parts.filter { $0.field != .affiliationText && $0.field != .affiliationKey }
       replaced.append(Capture(.author, "", parts: rest + keys.map { Capture(.affiliationKey, $0) }))
     }
     return completing(replaced)
+  }
+
+  /// The words of an affiliation, folded, in no order.
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && !$0.isNumber }.map { NameKey.key(String($0)) })
   }
 
   /// Longer lists are taken as metadata have them.
