@@ -63,7 +63,8 @@ struct PrintedPeople {
     guard !texts.isEmpty, person.first(.affiliationText) != nil else { return Array(person.parts) }
     let keys = texts.map { NameKey.key($0) }
     let own = person.texts(.affiliationText).map { NameKey.key($0) }
-    if texts.count <= mostPlaces, own.count <= mostPlaces, texts.allSatisfy(isPlace),
+    // Fewer words in print may be several affiliations in one.
+    if texts.count >= own.count, texts.count <= mostPlaces, texts.allSatisfy(isPlace),
       own.allSatisfy({ part in keys.contains { $0.contains(part) } }), !Set(keys).isSubset(of: own)
     {
       return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
