@@ -212,7 +212,8 @@ enum AuthorBlock {
       if run.isRaised {
         let marks = run.text.split { ", ".contains($0) }.map { Capture(.affiliationKey, String($0)) }
         guard let last = entries.popLast() else { continue }
-        entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + marks))
+        let envelope = run.text.unicodeScalars.contains("✉") ? [Capture(.corresponding, "✉")] : []
+        entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + marks + envelope))
       } else {
         // The sign of a note may stand behind the marks, on the line.
         if let sign = run.text.unicodeScalars.first, sign == "*" || sign == "∗", let last = entries.popLast() {
