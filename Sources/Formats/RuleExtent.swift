@@ -2,7 +2,8 @@ internal import Markup
 
 extension FieldRule {
   /// Where an entry of a group ends: with its element; or, if it spans, with the next entry, the next element that ends
-  /// one, or its parent. With ends of its own kind a heading that stands in a box by itself reaches out of the box.
+  /// one, or its parent. With ends of its own kind a heading that stands in a box by itself, or with links to other
+  /// sections, reaches out of the box.
   ///
   /// - Parameter matches: What the rules' first index has found.
   func extent(of element: Element, next: Int?, _ matches: Matches) -> Int {
@@ -12,7 +13,10 @@ extension FieldRule {
     let stops = matches[until]
     let stop = stops.partition { $0 > element.index }
     var around = element.parent
-    for _ in 0..<32 where around?.end == element.end { around = around?.parent }
+    for _ in 0..<32 {
+      guard let box = around, box.holdsOnlyNavigation(from: element.end) else { break }
+      around = box.parent
+    }
     return min(next, stop < stops.endIndex ? stops[stop] : next, around?.end ?? next)
   }
 }
@@ -26,6 +30,17 @@ extension ArraySlice<Int> {
 }
 
 extension Element {
+  /// Whether nothing but boxes of links stands in this element from an index on.
+  fileprivate func holdsOnlyNavigation(from start: Int) -> Bool {
+    var at = start
+    for _ in 0..<4 where at < end {
+      let child = document.element(at)
+      guard child.name == "nav" || child.attribute("class")?.lowercased().contains("navigation") == true else { break }
+      at = child.end
+    }
+    return at >= end
+  }
+
   /// The nearest element around this one that has one of some names, up to 32 levels: documents may nest without bound.
   func enclosing(_ names: [String]) -> Element? {
     var here = parent

@@ -1,4 +1,4 @@
-internal import Articles
+public import Articles
 public import Formats
 public import Inputs
 internal import Markup
@@ -29,11 +29,22 @@ public struct Explanation: Sendable {
     do {
       try explain(input)
     } catch let rejection as Rejection {
-      line("  rejected   \(rejection.code.rawValue) while it was \(rejection.stage.gerund)")
-      line("             \(rejection.message)")
+      explain(rejection)
     } catch {
       line("  failed     \(error)")
     }
+  }
+
+  /// Explains why a document could not be had.
+  public init(of rejection: Rejection, catalogue: Catalogue, options: ConversionOptions) {
+    (self.catalogue, self.options) = (catalogue, options)
+    line(rejection.source.path)
+    explain(rejection)
+  }
+
+  private mutating func explain(_ rejection: Rejection) {
+    line("  rejected   \(rejection.code.rawValue) while it was \(rejection.stage.gerund)")
+    line("             \(rejection.message)")
   }
 
   private mutating func explain(_ input: InputDocument) throws {

@@ -29,6 +29,7 @@ public struct LineFeed {
     do throws(StreamError) { stream = try ByteStream(locator) } catch {
       throw Failure(.inputMissing, "\(name) cannot be read: \(error)")
     }
+    guard !stream.isFolder else { throw Failure(.inputUnusable, "\(name) is a folder, not a file") }
   }
 
   /// The next line without its line end, CR LF or LF; `nil` behind the last, or when a signal has asked the run to end.

@@ -1,5 +1,5 @@
 import Glibc
-import Inputs
+public import Inputs
 
 /// Where the lines go: standard output, or a file that appears whole or not at all.
 ///
@@ -11,6 +11,8 @@ public final class Output {
   private let descriptor: Int32
   private let name: String
   private var replacement: Replacement?
+  /// The file that is going to be replaced.
+  private var replaced: FileIdentity?
   private var buffer: [UInt8] = []
   private let isTerminal: Bool
   /// Bytes written so far, with those that are still in memory.
@@ -37,6 +39,7 @@ public final class Output {
         throw .cannotCreate("\(name) cannot be created: \(error)")
       }
       self.replacement = replacement
+      replaced = FileIdentity(of: InputLocator(argument: path))
       descriptor = replacement.descriptor
     }
     isTerminal = isatty(descriptor) == 1
@@ -46,6 +49,12 @@ public final class Output {
   deinit {
     discard()
     if descriptor > 2 { close(descriptor) }
+  }
+
+  /// Sees to it that an input is not the file that is going to be replaced: a page that is gone cannot be saved again.
+  public func spare(_ input: InputLocator) throws(OutputError) {
+    guard let replaced, !input.isStandardInput, replaced == FileIdentity(of: input) else { return }
+    throw .cannotCreate("\(name) is an input, which would be lost; write to another file")
   }
 
   /// Writes whole lines. They are on the disk only after ``commit()``.

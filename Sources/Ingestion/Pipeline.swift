@@ -63,8 +63,10 @@ public struct Pipeline: Sendable {
     over inputs: InputWalker, into output: Output, expecting expectations: Expectations? = nil,
     noting: @escaping (InputLocator) -> Void = { _ in }, showing progress: Progress
   ) throws -> Summary {
+    var taken: InputLocator?
     let filter = InputFilter(takes: {
       noting($0)
+      taken = $0
       return true
     })
     var feed = feed(inputs, filter: filter)
@@ -74,7 +76,12 @@ public struct Pipeline: Sendable {
     defer { progress.clear() }
     do {
       try answer(
-        next: { try feed.next().map { ((), Assignment(work: $0)) } },
+        next: {
+          let work = try feed.next()
+          if let input = taken { try output.spare(input) }
+          taken = nil
+          return work.map { ((), Assignment(work: $0)) }
+        },
         deliver: { _, answer in
           try output.write(answer.emitted.lines)
           summary.tally += answer.emitted.tally

@@ -25,6 +25,6 @@ public struct ReferenceFiles: Sendable {
       model = read
     }
     guard let journals else { return model }
-    return model.adding(journals: try JournalFile.text(of: journals))
+    return model.adding(lexicon: try JournalFile.lexicon(of: journals))
   }
 }

@@ -72,6 +72,12 @@ public struct Summary: Sendable {
     return first + ["… \(Quantity.count(rejections, "rejection")) in all (\(Self.list(tally.rejections)))"]
   }
 
+  /// For people who have named folders that hold no documents; `nil` where there were some.
+  public var nothingFound: String? {
+    guard tally.read + tally.rejected == 0, signal == nil else { return nil }
+    return "no document was found" + (skippedKinds.isEmpty ? "" : "; passed over: \(skippedKinds)")
+  }
+
   /// Says on standard error what was rejected: the first few, then how many there are and where all are listed.
   public func complain(about pipeline: String) {
     tally.firstRejections.forEach(Message.say)
@@ -82,7 +88,9 @@ public struct Summary: Sendable {
 
   private static func sentence(_ rejection: Rejection) -> String {
     // What could not be opened is named by its message already.
-    rejection.stage == .open ? rejection.message : "‘\(rejection.source.path)’: \(rejection.message)"
+    guard rejection.stage != .open else { return rejection.message }
+    let path = rejection.source.path
+    return "\(path == "-" ? "standard input" : "‘\(path)’"): \(rejection.message)"
   }
 
   private var formats: String {

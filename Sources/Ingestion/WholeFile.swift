@@ -8,7 +8,7 @@ enum WholeFile {
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     switch InputReader(limit: 1 << 30).read(InputLocator(argument: path)) {
     case .success(let document): return document.bytes
-    case .failure(let rejection): throw Failure(.inputMissing, "‘\(path)’ cannot be read: \(rejection.message)")
+    case .failure(let rejection): throw Failure(.inputMissing, rejection.message)
     case nil: throw Failure(.inputMissing, "‘\(path)’ cannot be read")
     }
   }

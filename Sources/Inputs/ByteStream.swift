@@ -21,6 +21,8 @@ public final class ByteStream {
   public let storedBytes: Int
   /// What kind of thing was opened.
   let kind: OpenFile.Kind
+  /// Whether that is a folder.
+  public var isFolder: Bool { kind == .folder }
   /// Whether a signal ended the wait for bytes, which then look like the last ones.
   public var wasInterrupted: Bool { stored.wasInterrupted }
 

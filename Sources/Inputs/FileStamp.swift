@@ -5,6 +5,19 @@ extension InputLocator {
   public var exists: Bool { withCPath { access($0, F_OK) == 0 } }
 }
 
+/// Which file it is, by whatever name.
+public struct FileIdentity: Sendable, Equatable {
+  private let device: UInt
+  private let number: UInt
+
+  /// The identity of what a path leads to; `nil` where nothing is there.
+  public init?(of locator: InputLocator) {
+    var status = stat()
+    guard locator.withCPath({ fstatat(AT_FDCWD, $0, &status, 0) }) == 0 else { return nil }
+    (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
+  }
+}
+
 /// What can be seen of a file without reading it.
 public struct FileStamp: Sendable, Equatable {
   /// Bytes.

@@ -16,8 +16,12 @@ public struct InputReader: Sendable {
     do throws(StreamError) {
       return read(try ByteStream(locator, takesDigest: true), from: locator)
     } catch {
-      return .failure(locator.rejection(.unreadable, "‘\(locator.path)’ cannot be read: \(error)"))
+      return .failure(locator.rejection(.unreadable, "\(Self.name(of: locator)) cannot be read: \(error)"))
     }
+  }
+
+  private static func name(of locator: InputLocator) -> String {
+    locator.isStandardInput ? "standard input" : "‘\(locator.path)’"
   }
 
   /// Whether a file may hold many records, or be compressed: such are looked into before a worker gets them.
@@ -38,7 +42,7 @@ public struct InputReader: Sendable {
 
   /// Reads on from an input that has been opened and looked at.
   public func read(_ stream: ByteStream, from locator: InputLocator) -> Result<InputDocument, Rejection>? {
-    let name = locator.isStandardInput ? "standard input" : "‘\(locator.path)’"
+    let name = Self.name(of: locator)
     do {
       guard stream.kind == .file || locator.isStandardInput else {
         let advice = stream.kind == .pipe ? "; give its contents on standard input" : ""

@@ -42,19 +42,19 @@ enum AffiliationText {
     return text.dropFirst(label.count).drop { $0 == " " }
   }
 
-  /// What metadata say of where a person works: without a glued mark, and with a space behind each comma before a letter
-  /// and none before it; lines are parts.
+  /// What metadata say of where a person works: without a glued mark and commas at the ends, and with a space behind each
+  /// comma before a letter and none before it; lines are parts.
   static func ofMetadata(_ text: String) -> String {
-    let bytes = Array(withoutGluedMark(text).utf8)
+    let lines = withoutGluedMark(text).split(separator: "\n").map { trimmed(Array($0.utf8)[...]) }
+    let bytes = Array(lines.filter { !$0.isEmpty }.joined(separator: ", ".utf8))
     var spaced: [UInt8] = []
     spaced.reserveCapacity(bytes.count + 8)
-    for at in bytes.indices {
-      let byte = bytes[at] == 0x0A ? UInt8(ascii: ",") : bytes[at]
+    for (at, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: ","), spaced.last == 0x20 { spaced.removeLast() }
       spaced.append(byte)
       if byte == UInt8(ascii: ","), at + 1 < bytes.count, bytes[at + 1].isASCIILetter { spaced.append(0x20) }
     }
-    return String(decoding: spaced, as: UTF8.self)
+    return String(decoding: trimmed(spaced[...]), as: UTF8.self)
   }
 
   /// `1Department of …`, `*University of …`, `2NIHR Centre` and `a Department of …` without the mark, as metadata have it
@@ -91,6 +91,12 @@ enum AffiliationText {
     return String(decoding: trimmed(Array(words[..<label].joined(separator: " ").utf8)[...]), as: UTF8.self)
   }
 
+  /// `Tea House, Northmoor. E-mail:` without the label of an address that was taken out.
+  private static func withoutAddressLabel(_ text: String) -> String {
+    guard let space = text.lastIndex(of: " "), isAddressLabel(text[text.index(after: space)...]) else { return text }
+    return String(decoding: trimmed(Array(text[..<space].utf8)[...]), as: UTF8.self)
+  }
+
   private static func isAddressLabel(_ word: Substring) -> Bool {
     guard word.utf8.count <= 8 else { return false }
     let letters = word.lowercased().filter(\.isLetter)
@@ -107,7 +113,7 @@ enum AffiliationText {
   private static func joined(_ pieces: [String]) -> String? {
     var text = ""
     for piece in pieces {
-      let piece = tidied(piece[...])
+      let piece = withoutAddressLabel(tidied(piece[...]))
       if !text.isEmpty, !piece.isEmpty { text += ", " }
       text += piece
     }

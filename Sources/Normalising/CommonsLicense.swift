@@ -18,7 +18,8 @@ struct CommonsLicense {
 
   /// `licenses/by-nc/4.0/igo`, `publicdomain/zero/1.0`.
   private static func read(_ cursor: inout ByteCursor, from start: Int) -> CommonsLicense? {
-    guard cursor.skip("licenses/") || cursor.skip("publicdomain/") else { return nil }
+    // Some spell the address as they spell the word.
+    guard cursor.skip("licenses/") || cursor.skip("licences/") || cursor.skip("publicdomain/") else { return nil }
     let name = cursor.text(cursor.skip { $0.isASCIILetter || $0 == UInt8(ascii: "-") }).lowercased()
     guard !name.isEmpty, cursor.skip("/"), let version = version(&cursor) else { return nil }
     let address = cursor.text(start..<cursor.position)

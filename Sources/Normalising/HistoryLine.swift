@@ -21,10 +21,11 @@ struct HistoryLine {
     ("received after revision", .revised), ("accepted after revision", .accepted), ("in revised form", .revised),
     ("in final form", .revised),
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),
-    ("received", .received), ("submitted", .received), ("recibido", .received), ("recebido", .received),
-    ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
-    ("accepted manuscript", .other), ("accepted", .accepted), ("aceptado", .accepted), ("aceito", .accepted),
-    ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted), ("accettato", .accepted),
+    ("received", .received), ("sent for review", .received), ("submitted", .received), ("recibido", .received),
+    ("recebido", .received), ("recu", .received), ("eingegangen", .received), ("ricevuto", .received),
+    ("accepted manuscript", .other), ("accepted", .accepted), ("approved", .accepted), ("aceptado", .accepted),
+    ("aceito", .accepted), ("aprovado", .accepted), ("accepte", .accepted), ("angenommen", .accepted),
+    ("accettato", .accepted),
     ("issue published", .other), ("published in print", .print), ("published in issue", .other),
     ("published online", .electronic), ("published electronically", .electronic), ("first published", .electronic),
     ("available online", .electronic), ("version of record online", .electronic), ("version of record", .other),
@@ -42,8 +43,8 @@ struct HistoryLine {
 
   /// Words that may stand between a label and its date.
   private static let fillers: Set<String> = [
-    "on", "for", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first", "manuscript",
-    "online", "ahead", "of", "print", "в", "редакцию", "к", "публикации", "печать",
+    "on", "for", "review", "publication", "date", "in", "final", "form", "le", "am", "el", "em", "il", "first",
+    "manuscript", "online", "ahead", "of", "print", "в", "редакцию", "к", "публикации", "печать",
   ]
 
   /// Words that may follow a date without a mark.

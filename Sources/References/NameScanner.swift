@@ -93,10 +93,7 @@ struct NameScanner {
       guard line[at] == Byte.space, !isJoiner(line.afterSpaces(at)) else { break }
       at = line.afterSpaces(at)
     }
-    let delimiters = [Byte.comma, Byte.semicolon, Byte.space, Byte.open, Byte.stop]
-    guard familyEnd - familyStart >= 2, familyEnd == line.end || delimiters.contains(line[familyEnd]) else {
-      return nil
-    }
+    guard familyEnd - familyStart >= 2, familyEnd == line.end || endsName(familyEnd, given) else { return nil }
     if isSentence(given, behind: familyEnd) { return nil }
     var person = Person()
     person.given = line.value(given)
@@ -104,6 +101,15 @@ struct NameScanner {
     start = familyEnd
     person.suffix = suffix(&start).flatMap(line.value)
     return person
+  }
+
+  /// Whether a mark behind a family name may end it; a colon does behind initials with full stops and before a capital
+  /// (`M. Armand: Nature`), else a title may stand there (`HIV Infection: a review`).
+  private func endsName(_ at: Int, _ given: Range<Int>) -> Bool {
+    if line[at] == Byte.colon {
+      return line.firstIndex(of: Byte.stop, in: given) != nil && !line.isSmall(line.afterSpaces(at + 1))
+    }
+    return [Byte.comma, Byte.semicolon, Byte.space, Byte.open, Byte.stop].contains(line[at])
   }
 
   /// `A Bayesian model of`: a capital without a full stop and a word with small ones behind it.

@@ -35,7 +35,7 @@ public struct ReferenceModel: Sendable {
 
   /// The model with more journals, from a list in the format of NLM's `J_Medline.txt`.
   public func adding(journals list: some StringProtocol) -> ReferenceModel {
-    adding(lexicon: JournalLexicon.bytes(of: list))
+    JournalLexicon.bytes(of: list).map(adding(lexicon:)) ?? self
   }
 
   /// The model with the journals of a lexicon's bytes too; without them where they are none.

@@ -84,6 +84,7 @@ public struct ReferenceParser: Sendable {
     for index in found.indices {
       guard let own = NameOrder(found[index]), own != order else { continue }
       found[index] = ModelReading(model).parse(drafts[index], guess: nil, order: order) ?? found[index]
+      found[index].reference.evenInitials()
     }
     return found
   }
@@ -91,6 +92,7 @@ public struct ReferenceParser: Sendable {
   private func parse(_ draft: Draft) -> ParsedReference {
     guard !draft.line.bytes.isEmpty else { return draft.unparsed }
     var found = reading(of: draft)
+    found.reference.evenInitials()
     if let kind = draft.kind, kind == .dataset || kind == .software, found.path != .note { found.reference.kind = kind }
     return found
   }

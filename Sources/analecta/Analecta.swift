@@ -57,7 +57,9 @@ struct Analecta: ParsableCommand {
       guard !CommandLine.arguments.isEmpty else {
         throw Failure(.fault, "/proc is not there, from which the arguments are read")
       }
-      try checkName(CommandLine.arguments.dropFirst().first)
+      let arguments = CommandLine.arguments.dropFirst()
+      try checkName(arguments.first)
+      if arguments.first == "help" { try checkName(arguments.dropFirst().first) }
       var command = try parseAsRoot()
       try command.run()
     } catch {

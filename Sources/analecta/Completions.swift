@@ -20,7 +20,7 @@ struct Completions: ParsableCommand {
     abstract: "Print a completion script for bash, zsh or fish.",
     discussion: """
       EXAMPLES
-        analecta completions bash > ~/.local/share/bash-completion/completions/analecta
+        analecta completions bash > /etc/bash_completion.d/analecta
         analecta completions zsh > ~/.zfunc/_analecta
         analecta completions fish > ~/.config/fish/completions/analecta.fish
       """)

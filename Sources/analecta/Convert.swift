@@ -9,9 +9,10 @@ struct Convert: ParsableCommand {
     commandName: "convert",
     abstract: "Convert pages, folders or standard input to JSON Lines.",
     discussion: """
-      A file that is named is always read. A folder gives what it holds, at any depth, whose name ends in .html, .htm, \
-      .xhtml, .txt, .nbib, .medline or .xml; hidden files and the folders that browsers save beside a page are skipped \
-      and counted. Without INPUT a page is read from standard input.
+      A file that is named is always read. A folder gives what it holds, at any depth, whose name is that of a page \
+      (.html .htm .xhtml .mhtml .webarchive), a text (.txt .nbib .medline), XML (.xml .nxml) or an archive (.zip .tar .7z \
+      .warc .wacz), compressed or not; hidden files and the folders that browsers save beside a page are skipped and \
+      counted. Without INPUT a page is read from standard input.
 
       The lines come in the order of the inputs. An input that holds no article gives a line too, which says why; the \
       exit status tells of it only with --strict.
@@ -20,8 +21,8 @@ struct Convert: ParsableCommand {
         analecta convert page.html
         analecta convert pages/ -o articles.jsonl --summary
         zcat page.html.gz | analecta convert
-        find pages -mtime -1 -print0 | analecta convert --files-from - -0 -o new.jsonl
-        analecta convert --files-from all.txt --shard $SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT -o part.jsonl
+        find pages -mtime -1 -print0 | analecta convert --files-from - -0 -o new
+        analecta convert --files-from all.txt --shard 3/16 -o part-3.jsonl
       """)
 
   @Argument(help: "Files and folders; ‘-’ is standard input.", completion: .file())
@@ -113,6 +114,8 @@ struct Convert: ParsableCommand {
       Message.write(result.text)
     } else if !quiet {
       result.complaints.forEach(Message.say)
+      // A list of inputs, or a part of them, may well be empty.
+      if filesFrom == nil, shard == nil, let nothing = result.nothingFound { Message.say(nothing) }
     }
   }
 }

@@ -51,6 +51,8 @@ struct Explain: ParsableCommand {
       case .success(let document):
         let explanation = Explanation(of: document, catalogue: catalogue, options: options, field: field)
         try Lines.print([explanation.text])
+      case .failure(let rejection) where rejection.code != .unreadable:
+        try Lines.print([Explanation(of: rejection, catalogue: catalogue, options: options).text])
       case .failure(let rejection):
         Message.say(rejection.message)
         isMissing = true

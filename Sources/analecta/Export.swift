@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Exporting
 import Glibc
 import Ingestion
+import Inputs
 
 /// `analecta export`: records to bibliographies.
 struct Export: ParsableCommand {
@@ -52,7 +53,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     var run = ExportRun(format, writesReferences: references)
-    let result = try run.run(over: records.isEmpty ? ["-"] : records, into: Output(path: output))
+    let output = try Output(path: output)
+    for path in records { try output.spare(InputLocator(argument: path)) }
+    let result = try run.run(over: records.isEmpty ? ["-"] : records, into: output)
     if !quiet { result.complaints.forEach(Message.say) }
     if result.status != .done { throw ExitCode(result.status.rawValue) }
   }

@@ -110,7 +110,8 @@ struct GatheringOptions: ParsableArguments {
     if result.refusesToDrop {
       Message.say("no input was found, and all \(result.vanished) of the store are kept; is a disk missing?")
     }
-    if isSilent, status != .done { result.complain(about: pipeline) }
+    guard status != .done else { return }
+    if isSilent { result.complain(about: pipeline) } else { result.complaints.forEach(Message.say) }
   }
 }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Exporting
+import Glibc
 import Ingestion
+import Inputs
 
 /// `analecta references`: printed references to fields.
 struct References: ParsableCommand {
@@ -26,12 +28,13 @@ struct References: ParsableCommand {
 
       EXAMPLES
         analecta references list.txt | jq .title
-        pdftotext -layout paper.pdf - | sed '1,/^References/d' | analecta references --block
+        pdftotext -layout paper.pdf - | sed '1,/^References/d' > list.txt
+        analecta references list.txt --block
         analecta references list.txt --format bibtex -o list.bib
       """)
 
   @Argument(help: "A file of references, plain or compressed; ‘-’ is standard input.", completion: .file())
-  var input = "-"
+  var input: String?
 
   @Option(help: ArgumentHelp("The format of the output.", valueName: "format"))
   var format = Format.json
@@ -57,6 +60,9 @@ struct References: ParsableCommand {
   var model: String?
 
   func validate() throws {
+    if input == nil, isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("no INPUT: name a file, or give references on standard input")
+    }
     if lines, block { throw ValidationError("‘--lines’ and ‘--block’ contradict each other") }
     if (lexicon == nil) != (model == nil) { throw ValidationError("‘--lexicon’ and ‘--model’ go together") }
   }
@@ -66,7 +72,10 @@ struct References: ParsableCommand {
     (files.lexicon, files.weights, files.journals) = (lexicon, model, journals)
     var run = try ReferenceRun(files: files, format: format.bibliographic)
     let layout: ReferenceRun.Layout = lines ? .lines : block ? .block : .detected
-    let status = try run.run(over: input, layout: layout, into: Output(path: output))
+    let input = input ?? "-"
+    let output = try Output(path: output)
+    try output.spare(InputLocator(argument: input))
+    let status = try run.run(over: input, layout: layout, into: output)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Inputs
 
 /// `analecta report`: what has come of it, to look at.
 struct ReportCommand: ParsableCommand {
@@ -34,6 +35,7 @@ struct ReportCommand: ParsableCommand {
       source.count == 1 && folder.isFolder
       ? try Report(of: folder, title: title) : try Report(ofRecords: source, title: title)
     let page = try Output(path: output)
+    for path in source { try page.spare(InputLocator(argument: path)) }
     try page.write(report.html)
     try page.commit()
   }

@@ -13,29 +13,30 @@ struct Run: ParsableCommand {
         analecta: pipeline/1
         name: pubmed
         about: Pages of PubMed that were saved by hand
-        input:                      # files, folders and patterns, from the folder of this file
+        input:                     # files, folders, patterns, beside this file
           - pages/*.html
-        output: articles.jsonl      # from where the program runs
-        # formats: [pubmed]         # read every document by this format
-        # formats_dir: formats      # more formats, from the folder of this file
-        # journals: J_Medline.txt   # more journals, from the folder of this file
+        output: articles.jsonl     # from where the program runs
+        # formats: [pubmed]        # read every document by this format
+        # formats_dir: formats     # more formats, in a folder beside this file
+        # journals: J_Medline.txt  # more journals, in a file beside this file
         # options: {body: true, provenance: true, all_keys: true}
         # limits: {bytes: 128MiB, time: 60s, memory: 2GiB}
 
       Documents are read by processes of their own: one that takes too much time or memory, or crashes its process, is \
-      rejected, and nothing else is lost. The output appears whole or not at all. With ‘store’ in the place of ‘output’ the lines are gathered in a folder, \
-      and a run reads only what is new or has changed since the last one (from cron, say):
+      rejected, and nothing else is lost. The output appears whole or not at all. With ‘store’ in the place of ‘output’ \
+      the lines are gathered in a folder, and a run reads only what is new or has changed since the last one (from cron, \
+      say):
 
-        store: store                # from the folder of this file, as all paths then are
-        # compress: zstd            # segments: none, gzip or zstd
-        # vanished: drop            # lines of inputs that are no more: keep or drop
-        # compact: true             # make store/current.jsonl, one line an article, after each run
+        store: store               # beside this file, as all paths then are
+        # compress: zstd           # segments: none, gzip or zstd
+        # vanished: drop           # lines of inputs that are no more: or keep
+        # compact: true            # make store/current.jsonl after each run
 
       Only one run at a time uses a store; another ends at once with status 75. What was interrupted or killed goes on \
       with the next run, and the store becomes what it would have become.
 
-      The counts and the path of the output are printed on standard error, and \
-      the exit status is 3 when an input was rejected.
+      The counts, the path of the output and the first rejections are printed on standard error, and the exit status \
+      is 3 when an input was rejected.
       """)
 
   @OptionGroup var options: GatheringOptions

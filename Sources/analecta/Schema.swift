@@ -13,7 +13,8 @@ struct Schema: ParsableCommand {
 
       EXAMPLES
         analecta schema > record.schema.json
-        analecta convert page.html | check-jsonschema --schemafile record.schema.json -
+        analecta convert page.html > page.json
+        check-jsonschema --schemafile record.schema.json page.json
         analecta schema --for duckdb | duckdb records.db
         analecta schema --for sqlite | sqlite3 records.db
         spark.read.schema(open("record.ddl").read()).json("records.jsonl")

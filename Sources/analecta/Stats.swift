@@ -43,7 +43,7 @@ struct Stats: ParsableCommand {
     if let before { try past.count(before) }
     let report = StatisticsReport(
       now.statistics, before: before == nil ? nil : past.statistics, allowing: fall)
-    (now.complaints + past.complaints).forEach(Message.say)
+    (now.summedComplaints + past.summedComplaints).forEach(Message.say)
     try Lines.print([json ? report.json : report.text])
     if !report.falls.isEmpty { throw ExitCode(ExitStatus.expectationFailed.rawValue) }
     if now.badLines + past.badLines > 0 { throw ExitCode(ExitStatus.someRejected.rawValue) }

@@ -13,7 +13,7 @@ struct Test: ParsableCommand {
           - name: a structured abstract keeps its labels
             input: samples/structured.html        # from the folder of this file
             expect:
-              - articles: 1                       # or deletions, or dropped (by the filter)
+              - articles: 1                       # or deletions, or dropped
               - {field: abstract.sections.label, is: BACKGROUND}
           - name: a challenge is no article
             input: samples/challenge.html

@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [
     ("export records.jsonl", 64, "Missing expected argument '--format <format>'"),
     ("export - - --format ris", 64, "standard input can be read once"),
-    ("export . --format ris", 65, "‘.’ cannot be read on after line 0: Is a directory"),
+    ("export . --format ris", 65, "‘.’ is a folder, not a file"),
     ("export records.jsonl --format ris > /dev/full", 74, "standard output cannot be written: No space left on device"),
     (
       "export records.jsonl --format ris -o none/a.ris", 73, "‘none/a.ris’ cannot be created: No such file or directory"

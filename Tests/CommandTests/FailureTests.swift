@@ -27,6 +27,7 @@ struct FailureTests {
     ("worker --limit bytes=lots", "expected the limit ‘bytes’ as a number above 0, such as 64MiB"),
     ("convrt x.html", "there is no command ‘convrt’; did you mean ‘convert’?"),
     ("lnit p.yaml", "there is no command ‘lnit’; did you mean ‘lint’?"),
+    ("help convrt", "there is no command ‘convrt’; did you mean ‘convert’?"),
     ("page.html", "there is no command ‘page.html’; ‘analecta help’ lists them"),
     ("convert --jbos 2 x", "Unknown option '--jbos'. Did you mean '--jobs'?"),
     ("run", "Missing expected argument '<pipeline>'"),
@@ -38,10 +39,28 @@ struct FailureTests {
     #expect(transcript.errors.split(separator: "\n").first.map(String.init) == "analecta: " + message)
   }
 
-  @Test func wantsAnInput() throws {
-    let transcript = try shell.run("script -qec 'analecta convert' /dev/null; echo $?")
-    #expect(transcript.output.contains("no INPUT: name files or folders, or give a page on standard input"))
-    #expect(transcript.output.hasSuffix("64\n"))
+  @Test(arguments: [
+    ("convert", "no INPUT: name files or folders, or give a page on standard input"),
+    ("references", "no INPUT: name a file, or give references on standard input"),
+  ])
+  func wantsAnInput(_ command: String, _ message: String) throws {
+    let transcript = try shell.run("script -qec 'analecta \(command)' /dev/null; echo $?")
+    #expect(transcript.output.contains(message) && transcript.output.hasSuffix("64\n"))
+  }
+
+  @Test func saysThatNothingWasFound() throws {
+    try shell.write("papers/1.pdf", "%PDF-1.4")
+    let expected = "analecta: no document was found; passed over: 1 other file\n"
+    #expect(try shell.run("analecta convert papers") == .init(status: 0, output: "", errors: expected))
+    for silent in ["papers -q", "--files-from /dev/null", "papers --shard 1/2"] {
+      #expect(try shell.run("analecta convert \(silent)") == .init(status: 0, output: "", errors: ""))
+    }
+  }
+
+  @Test func namesStandardInput() throws {
+    #expect(try shell.run("analecta convert < /dev/null").errors == "analecta: standard input: the document is empty\n")
+    #expect(
+      try shell.run("analecta convert <&-").errors == "analecta: standard input cannot be read: Bad file descriptor\n")
   }
 
   @Test(arguments: [
@@ -57,6 +76,11 @@ struct FailureTests {
       "the list ‘nul’ holds a NUL byte in line 1; a list of paths ended by NUL bytes is read with ‘-0’"
     ),
     ("convert x.html --formats none", 66, "the folder of formats ‘none’ cannot be read: No such file or directory"),
+    ("convert --journals none x.html", 66, "‘none’ cannot be read: No such file or directory"),
+    ("convert --journals x.html x.html", 65, "‘x.html’ holds no journals in the format of NLM’s J_Medline.txt"),
+    ("references --journals x.html x.html", 65, "‘x.html’ holds no journals in the format of NLM’s J_Medline.txt"),
+    ("references formats", 65, "‘formats’ is a folder, not a file"),
+    ("export formats --format ris", 65, "‘formats’ is a folder, not a file"),
     ("run none.yaml", 66, "‘none.yaml’ cannot be read: No such file or directory"),
     (
       "convert --formats wrong x.html", 78,

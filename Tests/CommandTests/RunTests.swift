@@ -44,6 +44,7 @@ struct RunTests {
     try shell.write("job/pages/3.html", " ")
     let transcript = try shell.run("analecta run job/p.yaml")
     #expect(transcript.status == 3 && transcript.errors.contains("  rejections           1   empty 1\n"))
+    #expect(transcript.errors.hasSuffix("\nanalecta: ‘job/pages/3.html’: the document is empty\n"))
     #expect(shell.read("out.jsonl")?.split(separator: "\n").count == 3)
   }
 
@@ -60,6 +61,7 @@ struct RunTests {
     try shell.write("p.yaml", "{analecta: pipeline/1, name: a, input: [gone, '*.none'], output: out.jsonl}")
     let transcript = try shell.run("analecta run p.yaml")
     #expect(transcript.status == 66 && transcript.errors.contains("  rejections           2   unreadable 2\n"))
+    #expect(transcript.errors.contains("\nanalecta: ‘gone’ cannot be read: No such file or directory\n"))
   }
 }
 
@@ -108,6 +110,26 @@ struct OtherCommandTests {
     let words = transcript.output.split(separator: " ")
     #expect(words.count == 4 && words.first == "analecta" && words[2] == "(libxml2")
     #expect(transcript.output.hasSuffix(")\n"))
+  }
+
+  /// What is copied from the help must not be broken by the terminal.
+  @Test func keepsExamplesWithinTheTerminal() throws {
+    let commands = """
+      convert run status retry compact report stats new show test worker export references check explain new-format \
+      schema completions
+      """
+    let script = """
+      for c in \(commands); do analecta help $c | sed '/^USAGE/q' | awk 'last ~ /^  / && length && /^[^ ]/; {last = $0}'; done
+      """
+    #expect(try shell.run(script) == .init(status: 0, output: "", errors: ""))
+  }
+
+  @Test func explainsWhatBreaksOff() throws {
+    try shell.write("1.html", Pages.page(1))
+    let script = "gzip -c 1.html | head -c 60 > 1.html.gz; analecta explain 1.html.gz"
+    let done = try shell.run(script)
+    let expected = "1.html.gz\n  rejected   truncated while it was opened\n"
+    #expect(done.status == 0 && done.output.hasPrefix(expected), "\(done)")
   }
 
   @Test func helps() throws {

@@ -65,6 +65,8 @@ import Testing
     let run = try shell.run("{ cat old.jsonl; echo '{\"schema\":1}'; echo x; } > bad.jsonl; analecta stats bad.jsonl")
     #expect(run.status == 3 && run.output.hasPrefix("site: 6 articles\n"))
     #expect(run.errors.contains("‘bad.jsonl’ line 7 is no record") && run.errors.contains("line 8 is no record"))
+    let many = try shell.run("yes x | head -20 > bad.jsonl; analecta stats bad.jsonl").errors
+    #expect(many.hasSuffix("\nanalecta: … 20 lines in all that are no records\n"), "\(many)")
   }
 
   @Test(arguments: [

@@ -34,6 +34,14 @@ struct StoreTests {
     #expect(try shell.run("find store -type f | sort | xargs sha256sum").output == bytes, "nothing is written")
   }
 
+  @Test func saysThatAnInputIsMissing() throws {
+    let shell = try Shell()
+    try shell.write("p.yaml", "{analecta: pipeline/1, name: a, input: gone, store: store}")
+    let line = "\n  missing              1   named, and not there\n"
+    #expect(try shell.run("analecta status p.yaml").output.contains(line))
+    #expect(try shell.run("analecta status p.yaml --json").output.contains(#""missing":1"#))
+  }
+
   @Test func opensNothingThatIsUnchanged() throws {
     #expect(try shell.run("analecta run p.yaml") == quiet)
     // A file that cannot be read as it was is not missed while it looks as it did.

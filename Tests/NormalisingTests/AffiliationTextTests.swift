@@ -27,6 +27,11 @@ import Testing
     #expect(read == "A, B, C.")
   }
 
+  @Test func `the label of an address that was taken out goes`() {
+    let read = AffiliationText.read(entry(mixed: "", own: nil, pieces: ["Tea House. E-mail:", "E-mail Institute"]))
+    #expect(read == "Tea House., E-mail Institute")
+  }
+
   @Test(arguments: [",", "Acton", "7", "의"]) func `a word or comma between elements makes running words`(_ own: String)
   {
     #expect(AffiliationText.read(entry(mixed: "A \(own) B", own: own, pieces: ["A", "B"]))?.contains(own) == true)

@@ -28,6 +28,30 @@ import Testing
     return people
   }
 
+  @Test func `who is named in a note without an address corresponds`() {
+    var notes = AuthorNotes([note(nil, "corresp", "Correspondence to: Max A. Poe")])
+    var people = [("Jane", "Roe"), ("Max A.", "Poe")].map { given, family in
+      var person = Person()
+      (person.given, person.family) = (given, family)
+      return person
+    }
+    notes.read(author(pointing: []), into: &people[0], at: 0)
+    notes.assignAddresses(to: &people)
+    #expect(people.map(\.isCorresponding) == [nil, true])
+  }
+
+  @Test func `an address is read whose sign is hidden`() {
+    let found = people([note("c1", "corresp", "Correspondence: office{at}tea.example")], pointing: [["c1"]])
+    #expect(found[0].email == "office@tea.example")
+  }
+
+  @Test func `all contributed equally where a note says so that nobody points to`() {
+    let all = people([note(nil, "other", "Note: All authors contributed equally to this work.")], pointing: [[], []])
+    #expect(all.allSatisfy { $0.hasEqualContribution == true })
+    let some = people([note(nil, "other", "J.R. and M.P. contributed equally.")], pointing: [[], []])
+    #expect(some.allSatisfy { $0.hasEqualContribution == nil })
+  }
+
   @Test(arguments: [
     ("corresp", "Jane Roe", true, false),
     ("fn", "* Corresponding author", true, false),

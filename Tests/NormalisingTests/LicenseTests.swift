@@ -8,6 +8,7 @@ import Testing
     ("https://creativecommons.org/licenses/by/4.0/", "CC-BY-4.0"),
     ("http://creativecommons.org/licenses/by-nc-nd/3.0/igo/legalcode", "CC-BY-NC-ND-3.0-IGO"),
     ("(http://creativecommons.org/licenses/BY-SA/2.5)", "CC-BY-SA-2.5"),
+    ("http://creativecommons.org/licences/by-nc/3.0", "CC-BY-NC-3.0"),
     ("http://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0"),
     ("http://creativecommons.org/publicdomain/mark/1.0/", "CC-PDM-1.0"),
     ("see creativecommons.org/about and creativecommons.org/licenses/by/2.0/uk", "CC-BY-2.0"),

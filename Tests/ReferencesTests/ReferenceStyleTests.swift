@@ -44,6 +44,31 @@ import Testing
     #expect(list.reference.container == "Interface: Comunicação, Saúde, Educação")
   }
 
+  @Test func `a colon ends a list of names with initials in front`() {
+    let journal = parser.parse(
+      "E. Roelag, A. de la Poe, C. Paivan-Doe and L. Bulhoen: Solid State Naps, 2003, 158, 91–102.")
+    #expect(
+      Expected(journal).authors == ["Roelag/E.", "de la Poe/A.", "Paivan-Doe/C.", "Bulhoen/L."],
+      "\(journal.reference)")
+    #expect(journal.reference.container == "Solid State Naps")
+    let one = parser.parse("M. S. Whittinglam: Chem. Rev., 2004, 104, 4271–4302.").reference
+    #expect(one.authors?.map(\.family) == ["Whittinglam"] && one.container == "Chem. Rev")
+    let more = parser.parse("J.-P. Roe, A. B. Poe et al.: Acta Mater., 2001, 49, 1–9.").reference
+    #expect(more.authors?.map(\.family) == ["Roe", "Poe"] && more.hasMoreAuthors == true)
+  }
+
+  @Test(arguments: [
+    (
+      "Roe, J. A.; Doe, S.; Poe, M. Naps in towns and villages. J. Chem. Phys. 2012, 52, 221–247.",
+      ["Roe/J. A.", "Doe/S.", "Poe/M."]
+    ),
+    ("Roe J, Poe M. Naps. J Sleep Res. 2001;1(2):3-9.", ["Roe/J", "Poe/M"]),
+    ("Roe J, Doe S, Poe E. 2001 Naps in towns and villages. J Sleep Res. 21, 54–62.", ["Roe/J", "Doe/S", "Poe/E"]),
+  ])
+  func `the last author's initials end as the others' do`(_ text: String, _ authors: [String]) {
+    #expect(read(text).authors == authors)
+  }
+
   @Test func `a stop that stands apart ends the list of names`() {
     let found = read("Ooi JY, Yagi Y, Ip YT . 2002 The Snail Toll-9 activates a defense. EMBO Rep. 3, 82–87.")
     #expect(found.authors == ["Ooi/JY", "Yagi/Y", "Ip/YT"])

@@ -10,6 +10,12 @@ public struct StatisticsRun {
   /// The first of the bad lines, for people.
   public private(set) var complaints: [String] = []
 
+  /// The same, and how many there are where that is more.
+  public var summedComplaints: [String] {
+    guard badLines > complaints.count else { return complaints }
+    return complaints + ["… \(Quantity.count(badLines, "line")) in all that are no records"]
+  }
+
   private static let complaintsShown = 5
 
   /// Nothing counted yet.

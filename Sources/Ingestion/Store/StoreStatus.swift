@@ -6,7 +6,7 @@ import Ledger
 public struct StoreStatus: Sendable {
   /// An input that is not simply unchanged.
   public struct Item: Sendable, Equatable {
-    /// `new`, `changed`, `vanished`, `dropped` or `rejected`.
+    /// `new`, `changed`, `missing` (it is named and not there), `vanished`, `dropped` or `rejected`.
     public let state: String
     /// Its path.
     public let path: String
@@ -72,7 +72,8 @@ public struct StoreStatus: Sendable {
       guard case .input(let locator) = item, selection.takes(locator) else { continue }
       guard let candidate = selection.current else { continue }
       guard candidate.reason != .new else {
-        if (try? FileStamp(of: locator)) != nil { items.append(Item(state: "new", path: locator.path, why: nil)) }
+        let isThere = (try? FileStamp(of: locator)) != nil
+        items.append(Item(state: isThere ? "new" : "missing", path: locator.path, why: nil))
         continue
       }
       if let known = candidate.known, candidate.reason == .content, Self.digest(of: locator) == known {
@@ -104,6 +105,8 @@ public struct StoreStatus: Sendable {
       let detail = counts.filter { !$0.why.isEmpty }.map { "\($0.why) \(Quantity.count($0.count))" }
       lines.append(Self.line(state, counts.reduce(0) { $0 + $1.count }, detail.joined(separator: ", ")))
     }
+    let missing = items.count { $0.state == "missing" }
+    if missing > 0 { lines.append(Self.line("missing", missing, "named, and not there")) }
     if droppedArticles > 0 { lines.append(Self.line("dropped articles", droppedArticles, "")) }
     lines.append(Self.line("unchanged", unchanged, ""))
     lines.append(Self.line("segments", segments, isHeld ? "and more that are held back" : ""))
@@ -137,6 +140,7 @@ public struct StoreStatus: Sendable {
         }
       }
       json.integer("vanished", items.count { $0.state == "vanished" })
+      json.integer("missing", items.count { $0.state == "missing" })
       json.integer("dropped_articles", droppedArticles)
       json.integer("unchanged", unchanged)
       json.integer("segments", segments)

@@ -77,9 +77,9 @@ struct AffiliationDirectory {
     return affiliations.count - 1
   }
 
-  /// The key in `#affiliation-1`, also in an absolute address; `1#` is a mark and the sign of a note.
+  /// The key in `#affiliation-1`, also in an absolute address; `1#` is a mark and the sign of a note, `#` a mark.
   static func key(_ printed: String) -> String {
-    guard let hash = printed.lastIndex(of: "#") else { return printed }
+    guard printed != "#", let hash = printed.lastIndex(of: "#") else { return printed }
     let behind = printed[printed.index(after: hash)...]
     return String(behind.isEmpty ? printed[..<hash] : behind)
   }

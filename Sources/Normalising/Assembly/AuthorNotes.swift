@@ -12,6 +12,14 @@ struct AuthorNotes {
     /// The places of the people who point to it for correspondence.
     var people: [Int] = []
 
+    /// Whether it says that all authors contributed equally.
+    var isOfAll: Bool {
+      guard kind == .equalContribution, text.utf8.count < 200 else { return false }
+      let words = ByteCursor(text)
+      return words.index(of: "all authors contributed equally") != nil
+        || words.index(of: "all of the authors contributed equally") != nil
+    }
+
     /// The only one whose name stands in a short note with one address: `Correspondence: Jane Q. Roe, office@…`.
     func owner(among people: [Person]) -> Int? {
       guard addresses.count == 1, kind == .correspondence, text.utf8.count <= NameKey.longest else { return nil }
@@ -32,13 +40,19 @@ struct AuthorNotes {
   /// The notes of a source.
   init(_ captures: some Sequence<Capture>) {
     for capture in captures {
-      let text = capture.text(.text) ?? ""
+      let text = Self.plain(capture.text(.text) ?? "")
       let tagged = capture.texts(.email)
       let addresses = tagged.isEmpty ? EmailAddress.all(in: text) : tagged.compactMap(EmailAddress.tagged)
       if let key = capture.text(.key), byKey[key] == nil { byKey[key] = notes.count }
       let kind = Self.kind(capture.text(.type), text)
       notes.append(Note(kind: kind, text: text, addresses: addresses.withoutDoubles))
     }
+  }
+
+  /// `roe{at}tea.example` with the sign that some sites hide from those who gather addresses. Linear.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return text.split(separator: "{at}", omittingEmptySubsequences: false).joined(separator: "@")
   }
 
   /// Whether a note has a key.
@@ -78,6 +92,8 @@ struct AuthorNotes {
       Self.assign(addresses, to: people.indices.filter { people[$0].isCorresponding == true }, of: &people)
     }
     giveToNamed(&people)
+    markNamed(&people)
+    if notes.contains(where: \.isOfAll) { for at in people.indices { people[at].hasEqualContribution = true } }
   }
 
   /// Gives addresses in notes that nobody points to, and nobody has, to those whom they name, or whom alone the note names;
@@ -100,6 +116,23 @@ struct AuthorNotes {
         owners[address.lowercased()] = at
         people[at].email = people[at].email ?? address
         if note.kind == .correspondence { people[at].isCorresponding = true }
+      }
+    }
+  }
+
+  /// `Correspondence to: Jane Q. Roe`: who is named in a note without an address corresponds, if nobody else does.
+  private func markNamed(_ people: inout [Person]) {
+    guard people.count <= Self.mostNamed, people.allSatisfy({ $0.isCorresponding != true }) else { return }
+    let open = notes.filter {
+      $0.kind == .correspondence && $0.people.isEmpty && $0.addresses.isEmpty && $0.text.utf8.count <= NameKey.longest
+    }
+    for note in open.prefix(8) {
+      let words = NameKey.key(note.text)
+      for at in people.indices {
+        guard let family = people[at].family, let given = people[at].given, given.utf8.count > 2 else { continue }
+        if words.contains(NameKey.key(given + family)) || words.contains(NameKey.key(family + given)) {
+          people[at].isCorresponding = true
+        }
       }
     }
   }

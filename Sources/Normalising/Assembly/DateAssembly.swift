@@ -58,7 +58,7 @@ extension Draft {
     if citation == nil, extraction.first(.publishedDate) == nil { return publishedByMedium ?? published(in: lines) }
     let notes = extraction.texts(.citationNote) + (citation?.notes ?? [])
     let stated = citation == nil ? extraction.text(.publishedDate).flatMap(PrintedDate.parse) : nil
-    let date = citation?.date ?? stated.map { refined($0, by: lines) }
+    let date = citation?.date ?? stated.map { refined(settled($0, by: lines), by: lines) }
     return Publication.dates(citation: date, notes: notes + mediumNotes(besides: notes, date, lines))
   }
 
@@ -67,6 +67,19 @@ extension Draft {
     let (electronic, print) = (first(lines.map(\.electronic)), first(lines.map(\.print)))
     return Publication.dates(print: print, electronic: electronic, collection: nil)
       ?? Publication.dates(citation: first(lines.map(\.published)), notes: [])
+  }
+
+  /// A date of numbers, `12/01/2015`, the other way round where the page says so elsewhere: some sites put the day first.
+  private func settled(_ stated: PrintedDate, by lines: [HistoryLine]) -> PrintedDate {
+    let parts = extraction.text(.publishedDate)?.prefix(10).split(separator: "/") ?? []
+    guard parts.count == 3, parts[2].utf8.count == 4, parts[0].utf8.count < 3, stated.precision == .day,
+      let swapped = PrintedDate.parse("\(parts[1])/\(parts[0])/\(parts[2])"), swapped.start != stated.start
+    else { return stated }
+    let texts =
+      [Field.publishedElectronic, .publishedPrint].compactMap { extraction.text($0) }
+      + lines.flatMap { [$0.electronic, $0.print, $0.published].compactMap(\.self) }
+    let dates = texts.compactMap { PrintedDate.parse($0)?.start }
+    return dates.contains(swapped.start) && !dates.contains(stated.start) ? swapped : stated
   }
 
   /// A date that metadata give as a year or month, or as its first day, with the day that other metadata or a printed line

@@ -7,6 +7,8 @@ struct PrintedPeople {
   private let byName: [String: [Int]]
   /// The marks that stand in the list of affiliations, with the words they stand for.
   private let marks: [String: String]
+  /// The marks of notes on authors that stand apart from both.
+  private let noteMarks: Set<String>
 
   /// What a page prints.
   ///
@@ -14,6 +16,7 @@ struct PrintedPeople {
   init(_ extraction: Extraction, _ affiliations: [Capture]) {
     let entries = extraction.all(.printedAuthor).flatMap(AuthorBlock.entries)
     self.entries = entries
+    noteMarks = Set(extraction.all(.authorNote).flatMap { $0.texts(.key) })
     var marks: [String: String] = [:]
     for entry in affiliations {
       for key in entry.texts(.key) + entry.texts(.outerKey) where marks[key] == nil {
@@ -36,7 +39,7 @@ struct PrintedPeople {
       let isInverted = person.text(.name)?.utf8.contains(UInt8(ascii: ",")) == true
       let wanted =
         (isLinked ? [] : Self.belongings) + (isInverted ? [] : [.searchName]) + [.orcid, .email, .corresponding]
-      var parts = Self.punctuated(person, as: printed)
+      var parts = Self.placed(person, as: printed)
       if let name = printed.first(.name), Self.isFuller(printed, than: person) {
         parts.removeAll { $0.field == .name }
         parts.append(name)
@@ -49,15 +52,24 @@ struct PrintedPeople {
         default: parts += Array(printed.all(field))
         }
       }
+      if person.first(.noteKey) == nil { parts += noteKeys(printed).map { Capture(.noteKey, $0) } }
       return Capture(.author, "", parts: parts)
     }
   }
 
-  /// What is known of a person, its affiliations with the commas that the page prints in them and metadata lack.
-  private static func punctuated(_ person: Capture, as printed: Capture) -> [Capture] {
+  /// What is known of a person, its affiliations as the page prints them: whole where metadata name the institution of
+  /// each alone, with the commas in them that metadata lack.
+  private static func placed(_ person: Capture, as printed: Capture) -> [Capture] {
     let texts = printed.texts(.affiliationText)
     guard !texts.isEmpty, person.first(.affiliationText) != nil else { return Array(person.parts) }
     let keys = texts.map { NameKey.key($0) }
+    let own = person.texts(.affiliationText).map { NameKey.key($0) }
+    // Fewer words in print may be several affiliations in one.
+    if texts.count >= own.count, texts.count <= mostPlaces, texts.allSatisfy(isPlace),
+      own.allSatisfy({ part in keys.contains { $0.contains(part) } }), !Set(keys).isSubset(of: own)
+    {
+      return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
+    }
     return person.parts.map { part in
       guard part.field == .affiliationText, !part.text.contains(","),
         let at = keys.firstIndex(of: NameKey.key(part.text))
@@ -66,29 +78,46 @@ struct PrintedPeople {
     }
   }
 
+  /// Nobody works in more; it bounds the work on pages made to cost time.
+  private static let mostPlaces = 16
+
+  /// Whether words may be an affiliation and nothing else.
+  private static func isPlace(_ text: String) -> Bool {
+    text.utf8.count <= 600 && !text.contains("@") && !text.contains("://")
+  }
+
   /// Entries with the marks that the page prints in the place of the metadata's affiliations; `nil` unless the page has all
   /// that these say of everybody: metadata may name the institution alone, or have all affiliations in one string.
   func replacing(_ people: [Capture]) -> [Capture]? {
     guard !entries.isEmpty, !marks.isEmpty, people.count <= Self.mostReplaced, marks.count <= Self.mostReplaced
     else { return nil }
     let words = marks.mapValues { NameKey.key($0) }
+    let sets = marks.mapValues(Self.words)
     let namesakes = Self.namesakes(people)
     var replaced: [Capture] = []
     for person in people {
       let keys = match(person, namesakes).map(keys) ?? []
       let texts = person.texts(.affiliationText).map { NameKey.key(AffiliationText.withoutGluedMark($0)) }
       let own = keys.compactMap { words[$0] }
+      let ownSets = keys.compactMap { sets[$0] }
       guard !keys.isEmpty || texts.isEmpty,
-        texts.allSatisfy({ text in
+        zip(texts, person.texts(.affiliationText)).allSatisfy({ text, printed in
           // `aDepartment of …`: metadata may have the mark before the words.
           own.contains { $0.contains(text) || $0 == text.dropFirst() }
             || words.count > 1 && words.values.allSatisfy { text.contains($0) }
+            // `University of Northmoor Department of Tea Freeland`: the institution before its department.
+            || ownSets.contains { Self.words(printed).isSubset(of: $0) }
         })
       else { return nil }
       let rest = person.parts.filter { $0.field != .affiliationText && $0.field != .affiliationKey }
       replaced.append(Capture(.author, "", parts: rest + keys.map { Capture(.affiliationKey, $0) }))
     }
     return completing(replaced)
+  }
+
+  /// The words of an affiliation, folded, in no order.
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && !$0.isNumber }.map { NameKey.key(String($0)) })
   }
 
   /// Longer lists are taken as metadata have them.
@@ -105,6 +134,12 @@ struct PrintedPeople {
   private func keys(_ entry: Capture) -> [String] {
     let keys = entry.texts(.affiliationKey).flatMap(knownMarks)
     return (keys.isEmpty ? entry.texts(.noteKey).flatMap(knownMarks) : keys).withoutDoubles
+  }
+
+  /// The marks of an entry that a note apart from the list explains.
+  private func noteKeys(_ entry: Capture) -> [String] {
+    guard !noteMarks.isEmpty else { return [] }
+    return (entry.texts(.noteKey) + entry.texts(.affiliationKey)).filter(noteMarks.contains).withoutDoubles
   }
 
   /// What of a mark stands in the list of affiliations: the whole, or it without the signs of notes behind it (`1*`), or
@@ -171,7 +206,8 @@ enum AuthorBlock {
       if run.isRaised {
         let marks = run.text.split { ", ".contains($0) }.map { Capture(.affiliationKey, String($0)) }
         guard let last = entries.popLast() else { continue }
-        entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + marks))
+        let envelope = run.text.unicodeScalars.contains("✉") ? [Capture(.corresponding, "✉")] : []
+        entries.append(Capture(.printedAuthor, "", parts: Array(last.parts) + marks + envelope))
       } else {
         // The sign of a note may stand behind the marks, on the line.
         if let sign = run.text.unicodeScalars.first, sign == "*" || sign == "∗", let last = entries.popLast() {

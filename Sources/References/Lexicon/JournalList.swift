@@ -28,10 +28,12 @@ enum JournalList {
 }
 
 extension JournalLexicon {
-  /// The bytes of a lexicon of the journals of a list in the format of NLM's `J_Medline.txt`.
-  public static func bytes(of list: some StringProtocol) -> [UInt8] {
+  /// The bytes of a lexicon of the journals of a list in the format of NLM's `J_Medline.txt`; `nil` where it holds none.
+  public static func bytes(of list: some StringProtocol) -> [UInt8]? {
+    let entries = JournalList.entries(of: list)
+    guard !entries.isEmpty else { return nil }
     var builder = JournalLexiconBuilder()
-    for entry in JournalList.entries(of: list) { builder.add(entry) }
+    for entry in entries { builder.add(entry) }
     return builder.build()
   }
 }

@@ -37,6 +37,7 @@ struct ModelReading {
     let tokens = context.tokens
     var labels = CapitalNames(line, tokens).mended(labels)
     labels = WrittenNames(line, tokens).mended(labels)
+    labels = ColonNames(line, tokens).mended(labels)
     labels = NameBorders(line, tokens).mended(labels)
     labels = GroupBorders(line, tokens).mended(labels)
     labels = BracketBorders(line, tokens).mended(labels)
