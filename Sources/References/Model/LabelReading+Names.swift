@@ -4,7 +4,6 @@ import Articles
 extension LabelReading {
   /// The persons and groups of authors or editors, in order.
   func names(_ family: Label, _ given: Label) -> [Person] {
-    if let people = firstInverted(family, given) { return people }
     let isFamilyFirst = labels.first { $0 == family || $0 == given } == family
     var names: [Name] = []
     var name = Name()

@@ -15,7 +15,6 @@ struct NameBorders {
     turn(&labels)
     partTitle(behind: first, &labels)
     if !labels[..<first].contains(.given) { joinGiven(&labels) }
-    takeGiven(behind: first, &labels)
     dropNames(behind: first, &labels)
     for index in first...last {
       partJoiner(index, &labels)
@@ -49,7 +48,7 @@ struct NameBorders {
     guard let start, !labels[..<first].contains(.given) else { return }
     var end = start
     while end < labels.count, labels[end].isAuthor {
-      guard labels[end] != .given else { return }
+      guard labels[end] != .given, labels[end] != .others else { return }
       end += 1
     }
     for at in start..<end { labels[at] = .title }
@@ -75,17 +74,6 @@ struct NameBorders {
     let isUnspaced = labels[title - 1] == .given && tokens[title + 2].form.isWord && !tokens[title + 2].isSpaced
     guard isBehindFamily || isUnspaced else { return }
     for at in title...title + 1 { labels[at] = .given }
-  }
-
-  /// `Roe, Hans; Doe, Karl: Title`: a given name between the last comma of a list and its colon, labelled as the title's.
-  private func takeGiven(behind first: Int, _ labels: inout [Label]) {
-    guard let colon = tokens[first...].prefix(40).firstIndex(where: { $0.form == .colon }), colon > first + 2,
-      tokens[colon - 1].form == .name, GivenNames.names.contains(tokens[colon - 1].word),
-      tokens[colon - 2].form == .comma, labels[colon - 3] == .family, labels[colon - 1] != .given,
-      labels[..<colon].dropLast().allSatisfy(Self.ofHead.contains), !labels[..<(colon - 1)].contains(.title)
-    else { return }
-    labels[colon - 1] = .given
-    (labels[colon - 2], labels[colon]) = (.separator, .other)
   }
 
   /// Whether a name before an index has a comma between family and given name: `Roe, J.`
