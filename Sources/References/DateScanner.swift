@@ -11,12 +11,14 @@ extension Line {
   private static let otherMonths: [(StaticString, Int)] = [
     ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
   ]
-  /// Months of other languages whose names go on behind these letters.
+  /// Months of other languages whose names go on behind these letters, from January to December in each.
   private static let longMonths: WordList = [
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-    "dezembro", "enero", "febrero", "marzo", "junio", "julio", "septiembre", "octubre", "noviembre", "diciembre",
-    "janvier", "février", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "januar",
-    "februar", "märz", "juni", "juli", "oktober", "dezember",
+    "dezembro", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+    "noviembre", "diciembre", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+    "september", "oktober", "november", "dezember", "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+    "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
   ]
   /// Months of four letters, cut or of other languages; `FEBS` is none.
   private static let cutMonths: WordList = ["sept", "mars", "mayo", "janv"]
@@ -68,7 +70,7 @@ extension Line {
     while Byte.isLetter(self[next]) { next += 1 }
     let name = Self.monthNames.words[index]
     let isWhole = has(name, at: at) && next - at == name.utf8CodeUnitCount
-    guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return nil }
+    guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return longMonth(&at) }
     if self[next] == Byte.stop { next += 1 }
     at = next
     return index + 1
@@ -76,10 +78,36 @@ extension Line {
 
   private func otherMonth(_ at: inout Int) -> Int? {
     guard let found = Self.otherMonths.first(where: { has($0.0, at: at) }), !Byte.isLetter(self[at + 3]) else {
-      return nil
+      return longMonth(&at)
     }
     at += self[at + 3] == Byte.stop ? 4 : 3
     return found.1
+  }
+
+  /// `janvier`, `diciembre`
+  private func longMonth(_ at: inout Int) -> Int? {
+    guard let found = index(of: Self.longMonths, at: at) else { return nil }
+    let end = at + Self.longMonths.words[found].utf8CodeUnitCount
+    guard !Byte.isWord(self[end]) else { return nil }
+    at = end
+    return found % 12 + 1
+  }
+
+  /// `12.03.2020`, `4. 5. 2016`, the day first; steps over it.
+  func dottedDate(_ start: inout Int) -> String? {
+    var at = start
+    guard let day = numberBeforeStop(&at), let month = numberBeforeStop(&at), 1...31 ~= day, 1...12 ~= month,
+      let year = year(&at)
+    else { return nil }
+    start = at
+    return "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
+  }
+
+  private func numberBeforeStop(_ at: inout Int) -> Int? {
+    let finish = digitsEnd(at)
+    guard (1...2).contains(finish - at), self[finish] == Byte.stop else { return nil }
+    defer { at = afterSpaces(finish + 1) }
+    return fold[span(at, finish)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// A year behind a day and a month in digits or not: `2 11 2017`, `2017`; steps over all.
@@ -149,6 +177,7 @@ extension Line {
     var (foundYear, foundMonth, foundDay): (Int?, Int?, Int?)
     while at < end {
       while [Byte.space, Byte.comma, Byte.stop, Byte.hyphen, Byte.slash].contains(self[at]) { at += 1 }
+      if at > start, skip(anyOf: ["de", "del"], &at) { skipSpaces(&at) }
       if foundYear == nil, let number = year(&at) {
         foundYear = number
       } else if foundMonth == nil, let number = month(&at) {

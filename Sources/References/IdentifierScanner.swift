@@ -20,6 +20,8 @@ struct IdentifierScanner {
         at = next
       } else if byte | 0x20 == UInt8(ascii: "a"), let next = arxiv(at, &line) {
         at = next
+      } else if byte == UInt8(ascii: "I"), let next = standardNumber(at, &line) {
+        at = next
       } else if byte == UInt8(ascii: "S"), let next = publisherItem(at, &line) {
         at = next
       } else {
@@ -28,23 +30,6 @@ struct IdentifierScanner {
     }
     line.trim()
     blankISSN(&line)
-  }
-
-  /// The ISSN that some publishers print behind the full stop that ends a reference: `(2018).0031-9007`.
-  private func blankISSN(_ line: inout Line) {
-    let start = line.end - 9
-    guard start > 20, line[start + 4] == Byte.hyphen, !Byte.isWord(line[start - 1]) else { return }
-    guard line[line.beforeSpaces(start)] == Byte.stop else { return }
-    var sum = 0
-    for (offset, weight) in [(0, 8), (1, 7), (2, 6), (3, 5), (5, 4), (6, 3), (7, 2)] {
-      guard Byte.isDigit(line[start + offset]) else { return }
-      sum += Int(line[start + offset] - 0x30) * weight
-    }
-    // Check digit modulo 11, X for ten (ISO 3297).
-    let check = (11 - sum % 11) % 11
-    guard line[start + 8] == (check == 10 ? UInt8(ascii: "X") : UInt8(check) + 0x30) else { return }
-    line.blank(start..<line.end)
-    line.trim()
   }
 
   /// A Publisher Item Identifier of a serial: `S0140-6736(05)67894-6`. It stands where pages stand.
@@ -78,7 +63,9 @@ struct IdentifierScanner {
     let end = Self.addressEnd(at + 1, line)
     guard end > at + 1 else { return nil }
     if ids.doi == nil { ids.doi = Self.lowercased(line.bytes[span(start, end)]) }
-    line.blank(span(Self.labelStart(start, line), end))
+    let label = Self.labelStart(start, line)
+    let isSet = line[label - 1] == UInt8(ascii: "<") && line[end] == UInt8(ascii: ">")
+    line.blank(isSet ? span(label - 1, end + 1) : span(label, end))
     return end
   }
 

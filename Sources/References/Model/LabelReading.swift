@@ -21,7 +21,7 @@ struct LabelReading {
     let editors = names(.editorFamily, .editorGiven)
     if !editors.isEmpty { reference.editors = editors }
     reference.title = text(.title)
-    reference.container = text(.container)
+    reference.container = longest(.container).flatMap { line.isDate(offsets($0)) ? nil : text(.container) }
     reference.year = year() ?? draft.reference.year
     reference.volume = number(.volume)
     reference.issue = number(.issue)
