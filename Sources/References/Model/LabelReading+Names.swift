@@ -39,7 +39,7 @@ extension LabelReading {
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
     let ordered = people.sorted { $0.start < $1.start }.map(\.person)
     let last = names.last.map { max($0.family?.upperBound ?? 0, $0.given?.upperBound ?? 0) } ?? 0
-    let isOfList = isFamilyFirst && names.last.map(\.isClosed) == true && !isBeforeYear(last) && !isBeforeMark(last)
+    let isOfList = isFamilyFirst && names.last.map(\.isClosed) == true && !isBeforeMark(last)
     return isOfList ? withoutSharedStop(ordered) : ordered
   }
 
@@ -83,13 +83,9 @@ extension LabelReading {
     return tokens[family.upperBound].form == .comma
   }
 
-  private func isBeforeYear(_ index: Int) -> Bool {
-    index < tokens.count && (tokens[index].form == .open || tokens[index].form == .year)
-  }
-
-  /// Whether another mark than a full stop ends the list: `Roe, J., Title`.
+  /// Whether a year, or another mark than a full stop, stands behind the list: `Roe, J., Title`.
   private func isBeforeMark(_ index: Int) -> Bool {
-    index < tokens.count && [.comma, .colon].contains(tokens[index].form)
+    index < tokens.count && [.open, .year, .comma, .colon].contains(tokens[index].form)
   }
 
   /// The stop that ends a list belongs to no initial where the other names have none: `Roe J, Poe A. Title`.

@@ -8,11 +8,11 @@ struct NameBorders {
 
   /// The labels with given names up to their marks, and words such as `and` between names.
   func mended(_ labels: [Label]) -> [Label] {
+    var labels = labels
+    turn(&labels)
     guard let first = labels.firstIndex(of: .family),
       let last = labels.lastIndex(where: { Self.ofPersons.contains($0) })
     else { return labels }
-    var labels = labels
-    turn(&labels)
     partTitle(behind: first, &labels)
     if !labels[..<first].contains(.given) { joinGiven(&labels) }
     dropNames(behind: first, &labels)
@@ -28,7 +28,8 @@ struct NameBorders {
   private func turn(_ labels: inout [Label]) {
     guard let comma = tokens.prefix(5).firstIndex(where: { $0.form == .comma }), comma > 0, comma + 2 < tokens.count,
       tokens[..<comma].allSatisfy({ $0.form == .name || NameScanner.particles.contains(text($0)) }),
-      GivenNames.names.contains(tokens[comma + 1].word), !GivenNames.names.contains(tokens[0].word),
+      GivenNames.names.contains(tokens[comma + 1].word) || labels[0] == .family && isBeforeIn(comma + 2),
+      !GivenNames.names.contains(tokens[0].word),
       let end = tokens[comma...].firstIndex(where: { $0.form == .stop || $0.form == .colon }), end < comma + 4,
       comma > 1 || tokens[end].form == .colon,
       tokens[comma + 1..<end].allSatisfy({ $0.form == .name }), labels[..<end].allSatisfy(Self.ofHead.contains)
@@ -37,6 +38,16 @@ struct NameBorders {
     labels[comma] = .separator
     for index in comma + 1..<end { labels[index] = .given }
   }
+
+  /// Whether a colon stands at an index and `In:` behind it: `Roe, Susie: Title. In: Journal`.
+  private func isBeforeIn(_ colon: Int) -> Bool {
+    guard colon < tokens.count - 1, tokens[colon].form == .colon else { return false }
+    return tokens.indices[colon...].dropLast().contains {
+      tokens[$0].word == Self.into && tokens[$0 + 1].form == .colon
+    }
+  }
+
+  private static let into = Hash.of("in")
 
   /// `Roe, J. Preface. In`, where the title's first word is labelled as a name: a family name that no mark but an initial's
   /// full stop parts from the name before it, and behind which no given name stands.
@@ -97,7 +108,9 @@ struct NameBorders {
 
   /// Tokens of a given name.
   private static let longest = 12
-  private static let ofHead: Set<Label> = [.family, .given, .separator, .collective, .other, .title]
+  private static let ofHead: Set<Label> = [
+    .family, .given, .suffix, .separator, .collective, .other, .title, .container, .publisher, .place,
+  ]
   private static let ofPersons: Set<Label> = [.family, .given]
   private static let free: Set<Label> = [.other, .separator]
 

@@ -38,6 +38,12 @@ extension NameListReader {
     return NameList.Name(given: start..<family, family: family..<end, suffix: suffix(at))
   }
 
+  /// A lone name that fills a range, in either order.
+  func single(_ range: Range<Int>) -> NameList.Name? {
+    [direct(range.lowerBound, mayBeginWithInitial: true), inverted(range.lowerBound)].compactMap(\.self)
+      .first { $0.end == range.upperBound }
+  }
+
   /// Whether an initial without a full stop has another one, a name or a hyphen behind it: `Jane Q Roe`.
   private func isBeforeName(_ at: Int) -> Bool {
     guard let next = form(at + 1) else { return false }

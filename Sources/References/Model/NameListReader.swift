@@ -88,8 +88,8 @@ struct NameListReader {
 
   private func separatorEnd(_ start: Int, _ list: inout NameList) -> Int? {
     var at = start
-    if form(at) == .comma || form(at) == .semicolon {
-      list.isParted = list.isParted || form(at) == .semicolon
+    if form(at) == .comma || form(at) == .semicolon || form(at) == .slash {
+      list.isParted = list.isParted || form(at) != .comma
       at += 1
     }
     if isJoining(at) {
@@ -104,7 +104,9 @@ struct NameListReader {
     return at < tokens.count && NameScanner.joining.contains(tokens[at].word) && tokens[at].form == .small
   }
 
-  func isBetweenNames(_ at: Int) -> Bool { form(at) == .comma || form(at) == .semicolon || isJoining(at) }
+  func isBetweenNames(_ at: Int) -> Bool {
+    form(at) == .comma || form(at) == .semicolon || form(at) == .slash || isJoining(at)
+  }
 
   func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
 }
