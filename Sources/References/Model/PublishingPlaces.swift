@@ -11,7 +11,7 @@ enum PublishingPlaces {
     chapelhill charlottesville chennai chicago chichester christchurch cleveland coimbra coldspringharbor \
     collegepark collegestation cologne colombo copenhagen corvallis covello cuernavaca curitiba dakar daressalaam \
     delhi dhaka dordrecht dresden dublin durham düsseldorf eastlansing edinburgh edmonton enfield englewoodcliffs \
-    evanston fargo farnham firenze florence florianópolis fortaleza frankfurt frankfurtammain freiburg gainesville \
+    evanston fargo farnham firenze florence florianópolis fortaleza frankfurt frankfurtammain frankfurta.m. frankfurt/m. frankfurt/main freiburg gainesville \
     geneva genève genf gland gloucester goiânia gothenburg göttingen graz groningen guadalajara guelph habana hague \
     halle hamburg hannover hanoi harare harlow harmondsworth hauppauge heidelberg helsinki hemelhempstead hershey \
     hillsdale hoboken hobart hongkong honolulu houndmills houston hyderabad ibadan indianapolis ithaca istanbul \
