@@ -191,6 +191,11 @@ struct TitleSplitter {
     return nil
   }
 
+  /// Whether ` in: ` stands in a range, which then holds more than a name.
+  func hasIn(_ range: Range<Int>) -> Bool {
+    range.contains { line[$0] == Byte.colon && line.has(" in", at: $0 - 3) }
+  }
+
   /// Whether a range reads as a journal's name: not long, a capital in front, hardly a small word.
   func isJournal(_ range: Range<Int>, mayBeLong: Bool = true) -> Bool {
     guard (1...160).contains(range.count), !line.isDate(range) else { return false }

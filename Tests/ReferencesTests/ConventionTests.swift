@@ -67,4 +67,93 @@ import Testing
   ]) func `initials keep full stops that end no list`(_ text: String, _ authors: String) {
     expect(text, ["authors": authors])
   }
+
+  @Test(arguments: [
+    "Müller, Anna: Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft 45 (1997), S. 123–145.",
+    "Müller, Anna: Die Stadt im Mittelalter. In: Zeitschrift für Teewissenschaft 45 (1997) H. 2, S. 123–145.",
+    "Müller, A.: Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, Jg. 45 (1997), Nr. 2, S. 123–145.",
+    "Müller, A. (1997): Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, 45. Jg., H. 2, S. 123–145.",
+    "Müller, Anna/Schmidt, Karl (1997): Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, Bd. 45, S. 123–145.",
+  ]) func `German journals stand behind in`(_ text: String) {
+    expect(
+      text,
+      [
+        "title": "Die Stadt im Mittelalter", "container": "Zeitschrift für Teewissenschaft", "year": "1997",
+        "volume": "45",
+        "pages": "123-145", "issue": text.contains("2,") ? "2" : "",
+      ])
+  }
+
+  @Test(arguments: [
+    ("In: Torres, Ana (coord.). Estudios urbanos. Barcelona: Gedisa, 2008, pp. 33-58.", "Torres Ana"),
+    ("En: Torres, Ana (coord.). Estudios urbanos. Barcelona: Gedisa, 2008, pp. 33-58.", "Torres Ana"),
+    ("In: SILVA, C.; LIMA, D. (org.). Estudios urbanos. São Paulo: Hucitec, 2008. p. 33-58.", "SILVA C.; LIMA D."),
+    (
+      "In Johan Roe & Laurie Zaring (eds.), Estudios urbanos, 33–58. Dordrecht: Kluwer, 2008.",
+      "Roe Johan; Zaring Laurie"
+    ),
+  ]) func `editors stand before their word in brackets`(_ end: String, _ editors: String) {
+    expect(
+      "Ruiz, María. La ciudad y sus límites. \(end)",
+      ["title": "La ciudad y sus límites", "container": "Estudios urbanos", "editors": editors, "pages": "33-58"])
+  }
+
+  @Test(arguments: [
+    "Lee, K. (2019, March 4–6). Teaching snails to read. Northmoor: Snail Press.",
+    "Lee, Karl. [1848] 2019. Teaching snails to read. Northmoor: Snail Press.",
+  ]) func `days and first years behind the authors are no part of the title`(_ text: String) {
+    expect(text, ["title": "Teaching snails to read", "year": "2019", "publisher": "Snail Press"])
+  }
+
+  @Test(arguments: [
+    (
+      "SHI, Mengyue, YI, Lilin and WANG, Yingying, 2019. Tea-based signals generation. Optics express. 19 August 2019. Vol. 27, no. 17, p. 24847–24856.",
+      "Optics express"
+    ),
+    (
+      "Shi, Mengyue, Yi, Lilin, and Wang, Ying, Tea-based signals generation, Optics express 27 no. 17 (2019) 24847–24856.",
+      "Optics express"
+    ),
+    (
+      "Shi M, Yi L (2019) Tea-based signals generation. Acta paediatrica (Oslo, Norway : 1992) 27(17): 24847–24856.",
+      "Acta paediatrica (Oslo, Norway : 1992)"
+    ),
+  ]) func `journals end before their dates and volumes`(_ text: String, _ journal: String) {
+    expect(
+      text,
+      [
+        "title": "Tea-based signals generation", "container": journal, "year": "2019", "volume": "27", "issue": "17",
+        "pages": "24847-24856",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Rawls, J., A Theory of Tea, Cambridge, Mass., Harvard University Press, 1971.", "Harvard University Press"),
+    ("Rawls, J., A Theory of Tea, Paris, La Découverte, 1971, 210 p.", "La Découverte"),
+    ("Jean Rawls (dir.), A Theory of Tea, Milano, Bompiani, 1971, 3 vol.", "Bompiani"),
+    ("Rawls, J. (1971) A Theory of Tea, 10th edn, Wadsworth, Boston.", "Wadsworth"),
+    ("Rawls, Karl: A Theory of Tea. Frankfurt a. M.: Suhrkamp, 1971.", "Suhrkamp"),
+    ("Rawls, Karl / Weber, Hans (Hrsg.): A Theory of Tea. Stuttgart: Enke, 1971.", "Enke"),
+    ("Rawls, Jane, trans. A Theory of Tea. Chicago: Northmoor Press, 1971.", "Northmoor Press"),
+  ]) func `imprints follow commas and words for editors`(_ text: String, _ publisher: String) {
+    expect(
+      text,
+      [
+        "title": "A Theory of Tea", "publisher": publisher, "year": "1971", "container": "", "pages": "",
+        "kind": "book",
+      ])
+  }
+
+  @Test func `a country behind a city is no publisher`() {
+    expect(
+      "R Core Team. R: A Language for Tea. R Foundation for Statistical Computing, Vienna, Austria, 2021.",
+      ["title": "R: A Language for Tea", "publisher": "R Foundation for Statistical Computing"])
+  }
+
+  @Test func `single pages and issues are named`() {
+    expect("Hofmann, L.: Der lange Weg zum Tee. In: Die Zeit, 14.01.2021, S. 31.", ["pages": "31", "volume": ""])
+    expect(
+      "Иванов И. И., Петров П. П. Социология чая // Социологические исследования. 2015. № 3. С. 45–52.",
+      ["issue": "3", "pages": "45-52"])
+  }
 }
