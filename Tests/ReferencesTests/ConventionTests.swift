@@ -156,4 +156,21 @@ import Testing
       "Иванов И. И., Петров П. П. Социология чая // Социологические исследования. 2015. № 3. С. 45–52.",
       ["issue": "3", "pages": "45-52"])
   }
+
+  @Test(arguments: [
+    ("Escola Nacional de Administração Pública", ". "), ("Dipartimento della Protezione Civile", ". "),
+    ("SISTEMA NACIONAL DE BIBLIOTECAS PÚBLICAS", ". "), ("FAO/IPGRI", ". "), ("Universidade de São Paulo", " (2011). "),
+  ]) func `groups of many languages are authors`(_ group: String, _ mark: String) {
+    expect(
+      "\(group)\(mark)Guia de chá. Rome: Northmoor Press; 2011.", ["authors": group, "title": "Guia de chá"])
+  }
+
+  @Test(arguments: [
+    "F. G. Roe, “Results of the national project “Modular Tea Systems” (MTS),” Proc. Tea 4831, 14–20 (2003).",
+    "Roe, F. G. 2003. “Results of the national project \"Modular Tea Systems\" (MTS)”. Proc. Tea 4831: 14–20.",
+  ]) func `titles in quotation marks may hold others`(_ text: String) {
+    let title = glance(text)["title"] ?? ""
+    #expect(title.hasPrefix("Results of") && title.hasSuffix("(MTS)"))
+    expect(text, ["container": "Proc. Tea", "volume": "4831", "pages": "14-20"])
+  }
 }

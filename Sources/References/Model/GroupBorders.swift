@@ -10,7 +10,8 @@ struct GroupBorders {
 
   /// The labels with such a group in its own.
   func mended(_ labels: [Label]) -> [Label] {
-    guard let end = committeeEnd() ?? titledEnd() ?? acronymEnd(labels) ?? unlabelledEnd(labels), end < tokens.count,
+    guard let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels),
+      end < tokens.count,
       isEnd(end)
     else {
       return takeGroup(partPerson(labels))
@@ -60,6 +61,28 @@ struct GroupBorders {
   }
 
   private static let committees: WordSet = "committee subcommittee"
+
+  /// `Escola Nacional de Administração. Title`, `Dipartimento della Salute. Title`: what begins with a word that only groups
+  /// begin with and goes on in capitals up to a full stop or a year, labelled as persons or as the title.
+  private func headedEnd(_ labels: [Label]) -> Int? {
+    guard let first = tokens.first, Self.heads.contains(first.word),
+      let end = tokens.prefix(Self.longest).firstIndex(where: { $0.form.isMark || $0.form == .year }), end > 2,
+      tokens[end].form == .stop || tokens[end].form == .year || tokens[end].form == .open,
+      !labels[..<end].contains(.year),
+      tokens[..<end].allSatisfy({ line.isCapital($0.start) || Self.small.contains($0.word) })
+    else { return nil }
+    return end
+  }
+
+  private static let heads: WordSet =
+    """
+    agencia agência asociación associação comisión comissão conselho consejo departamento dipartimento escola escuela \
+    faculdade facultad fundación fundação institut instituto istituto ministerio ministério ministère ministero \
+    ministerium ministry organización organização secretaria secretaría sistema sociedad sociedade société universidad \
+    universidade università universität université bundesamt bundesministerium bundesanstalt landesamt
+    """
+  private static let small: WordSet =
+    "de da do das dos del della delle dei di du des la le e y et und of and for the para per für im"
 
   /// `AOAC International. 2006. Title`, where nothing is labelled as an author.
   private func unlabelledEnd(_ labels: [Label]) -> Int? {

@@ -160,7 +160,8 @@ extension LabelReading {
       guard tokens[index].form != .hyphen || !tokens[index].isSpaced else { return nil }
       index += 1
     }
-    guard index > name.lowerBound, index < name.upperBound, name.upperBound - index <= 3 else { return nil }
+    guard index > name.lowerBound, index < name.upperBound, name.upperBound - index <= 3, !tokens[index].form.isMark
+    else { return nil }
     return tokens[name.lowerBound].form.isMark || tokens[index..<name.upperBound].contains { $0.form.isNumber }
       ? nil : index
   }
