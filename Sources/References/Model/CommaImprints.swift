@@ -12,7 +12,7 @@ struct CommaImprints {
   /// The labels with such an imprint in its own.
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
-    if let imprint = beforeYear(labels) ?? atEnd(labels) { take(imprint, &labels) }
+    if let imprint = beforeYear(labels) ?? cityBeforeYear(labels) ?? atEnd(labels) { take(imprint, &labels) }
     return labels
   }
 
@@ -34,14 +34,35 @@ struct CommaImprints {
     return nil
   }
 
+  /// `, Einaudi, Torino, 1972`, `, Einaudi, Torino 1972`
+  private func cityBeforeYear(_ labels: [Label]) -> Imprint? {
+    for year in tokens.indices.dropFirst(6) where tokens[year].form == .year {
+      let end = tokens[year - 1].form == .comma ? year - 1 : year
+      guard let comma = mark(before: end), tokens[comma].form == .comma, isCity(comma + 1..<end),
+        let before = mark(before: comma), tokens[before].form == .comma, isName(before + 1..<comma),
+        !isRegion(before + 1..<comma), !labels[..<year].contains(.volume), !labels[..<before].contains(.publisher),
+        labels[..<before].contains(.title)
+      else { continue }
+      return Imprint(place: comma + 1..<end, publisher: before + 1..<comma, year: year)
+    }
+    return nil
+  }
+
   /// `, Wadsworth, Boston.` at the end of a work that is in no journal or book.
   private func atEnd(_ labels: [Label]) -> Imprint? {
     guard let last = tokens.last, !labels.contains(where: Self.ofArticles.contains), labels.contains(.year) else {
       return nil
     }
     let end = last.form == .stop ? tokens.count - 1 : tokens.count
-    guard end > 5, let comma = mark(before: end), tokens[comma].form == .comma, isCity(comma + 1..<end),
-      let before = mark(before: comma), tokens[before].form == .comma, isName(before + 1..<comma)
+    guard end > 5, let comma = mark(before: end), tokens[comma].form == .comma else { return nil }
+    // `, Paris, Seuil.`
+    if isName(comma + 1..<end), !isRegion(comma + 1..<end), let place = city(before: comma),
+      labels[..<place.lowerBound].contains(.title)
+    {
+      return Imprint(place: place, publisher: comma + 1..<end)
+    }
+    guard isCity(comma + 1..<end), let before = mark(before: comma), tokens[before].form == .comma,
+      isName(before + 1..<comma)
     else { return nil }
     return Imprint(place: comma + 1..<end, publisher: before + 1..<comma)
   }
@@ -55,8 +76,10 @@ struct CommaImprints {
     for at in labels.indices where labels[at] == .publisher && !imprint.publisher.contains(at) { labels[at] = .other }
     guard let year = imprint.year else { return }
     let isPart = labels[..<imprint.place.lowerBound].contains(.container)
-    for at in imprint.place.upperBound..<imprint.publisher.lowerBound { labels[at] = .other }
-    labels[year - 1] = .other
+    for at in min(imprint.place.upperBound, imprint.publisher.upperBound)..<year
+    where tokens[at].form.isMark && labels[at] != .publisher {
+      labels[at] = .other
+    }
     labels[year] = labels[..<year].contains(.year) ? .other : .year
     // What is behind tells how long a book is, or where a part of it stands.
     for at in year + 1..<max(tokens.count, year + 1) where !isPart || labels[at] == .volume { labels[at] = .other }
