@@ -15,7 +15,8 @@ struct AddressScanner {
     "last accessed", "date accessed", "accessed", "last access", "access date", "assessed", "cited", "viewed",
     "retrieved", "acesso em", "citado", "consulted", "consulté", "page consultée", "consultado", "recuperado",
     "consultato", "ultimo accesso", "visitato", "zugriff", "letzter zugriff", "zugegriffen", "abgerufen",
-    "zuletzt abgerufen", "zuletzt besucht", "aufgerufen", "geraadpleegd",
+    "zuletzt abgerufen", "zuletzt besucht", "aufgerufen", "zuletzt aufgerufen", "zuletzt geprüft", "letzter abruf",
+    "geraadpleegd",
   ]
 
   private static let beforeDate: WordList = ["on", "in", "em", "en", "le", "el", "am", "il", "op"]

@@ -23,7 +23,8 @@ extension AuthorScanner {
     var at = range.lowerBound
     while at < range.upperBound {
       if line.index(of: Self.groupWords, at: at) != nil { return true }
-      at = max(line.wordEnd(at), at + 1)
+      while Byte.isWord(line[at]) { at += 1 }
+      at += 1
     }
     return false
   }

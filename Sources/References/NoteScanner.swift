@@ -59,7 +59,7 @@ struct NoteScanner {
     while at < line.end {
       switch line[at] {
       case Byte.openBracket, Byte.open: inBrackets(at, &line)
-      case Byte.space where line[at - 1] == Byte.stop: afterStop(at + 1, &line)
+      case Byte.space where line[at - 1] == Byte.stop || line[at - 1] == Byte.quote: afterStop(at + 1, &line)
       default: break
       }
       at += 1

@@ -173,4 +173,45 @@ import Testing
     #expect(title.hasPrefix("Results of") && title.hasSuffix("(MTS)"))
     expect(text, ["container": "Proc. Tea", "volume": "4831", "pages": "14-20"])
   }
+
+  @Test(arguments: [
+    ("Rossi P., La memoria del tè, Einaudi, Torino, 1995.", "Einaudi"),
+    ("Rossi, Paolo, La memoria del tè, Einaudi, Torino 1995.", "Einaudi"),
+    ("Rossi, P. (a cura di), La memoria del tè, Roma-Bari, Laterza, 1995.", "Laterza"),
+    ("Rossi P., 1995, La memoria del tè, Paris, Seuil.", "Seuil"),
+    ("Rossi, Paolo. La memoria del tè. Trad. Daniela Poe. Rio de Janeiro: Campus, 1995.", "Campus"),
+  ]) func `cities stand on either side of publishers`(_ text: String, _ publisher: String) {
+    expect(
+      text, ["title": "La memoria del tè", "publisher": publisher, "year": "1995", "container": "", "kind": "book"])
+  }
+
+  @Test func `French lists have names in capitals and volumes in roman numerals`() {
+    expect(
+      "MARTIN Jean, DUPONT Claire, « Les élites du thé », Annales. Histoire, Sciences Sociales, vol. XLI, n° 3, 2003, p. 601-623.",
+      [
+        "authors": "MARTIN Jean; DUPONT Claire", "title": "Les élites du thé", "volume": "XLI", "issue": "3",
+        "pages": "601-623",
+      ])
+  }
+
+  @Test func `what has issues is no publisher, and a page's last change no journal`() {
+    expect(
+      "Roe, Jane. 'Tea and Empire'. Past & Present, no. 123 (1989): 3–45.",
+      ["title": "Tea and Empire", "container": "Past & Present", "publisher": "", "pages": "3-45"])
+    expect(
+      "NASA. 2020. \"Tea on Mars.\" Last modified March 3, 2020. https://mars.example/rover.",
+      ["title": "Tea on Mars", "container": "", "kind": "webpage"])
+  }
+
+  @Test(arguments: [
+    ("Robert Koch-Institut (Hrsg) (2015)", "Robert Koch-Institut"),
+    ("Bundeszentrale für politische Bildung (2015):", "Bundeszentrale für politische Bildung"),
+    (
+      "CEPAL (Comisión Económica para América Latina y el Caribe).",
+      "CEPAL (Comisión Económica para América Latina y el Caribe)"
+    ),
+  ]) func `groups have small words and hyphens`(_ group: String, _ expected: String) {
+    expect(
+      "\(group) Tee in Deutschland. Berlin: Springer; 2015.", ["authors": expected, "title": "Tee in Deutschland"])
+  }
 }

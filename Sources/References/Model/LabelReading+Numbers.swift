@@ -58,6 +58,8 @@ extension LabelReading {
     // `2002 Jun:1-6`
     // `563 (May): 15`
     if label == .volume || label == .issue, isNamedDate(offsets(number)) { return nil }
+    // `2 vols`
+    if label == .volume, number.count > 1, Self.extents.contains(tokens[number.upperBound - 1].word) { return nil }
     // `2011, Article ID 593872`
     let hasNumber = number.contains { tokens[$0].form.isNumber }
     if label == .volume, !hasNumber, offsets(number).count > 6 { return nil }
@@ -72,6 +74,7 @@ extension LabelReading {
     return number..<max(number + 1, run.upperBound)
   }
 
+  private static let extents: WordSet = "vol vols volumes bde bände tomos tomes"
   private static let names: WordSet = "vol volume no nº issue núm num"
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.

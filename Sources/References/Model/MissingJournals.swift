@@ -77,9 +77,8 @@ struct MissingJournals {
 
   /// A name that the lexicon knows, between a mark and the volume, where none is labelled.
   private func takeKnown(_ labels: inout [Label]) {
-    guard !labels.contains(.container), labels.contains(.firstPage), let volume = labels.firstIndex(of: .volume),
-      volume > 4
-    else { return }
+    guard !labels.contains(.container), labels.contains(.firstPage) else { return }
+    guard let volume = labels.firstIndex(of: .volume), volume > 4 else { return takePublisher(&labels) }
     let last = tokens[volume - 1].form == .comma ? volume - 2 : volume - 1
     guard let match = matches[last], match.words > 1, match.tokens.upperBound == last + 1,
       case let first = match.tokens.lowerBound, first > 2, Self.ends.contains(tokens[first - 1].form),
@@ -87,6 +86,16 @@ struct MissingJournals {
     else { return }
     for at in first...last { labels[at] = .container }
     labels[first - 1] = .other
+  }
+
+  /// `Title. Past & Present, no. 123 (1989): 3–45`: what has issues is no publisher.
+  private func takePublisher(_ labels: inout [Label]) {
+    guard let issue = labels.firstIndex(of: .issue), let first = labels.firstIndex(of: .publisher),
+      let last = labels[..<max(first, issue)].lastIndex(of: .publisher), issue - last < 5,
+      tokens[last + 1].form == .comma,
+      !labels.contains(.place)
+    else { return }
+    for at in first...last { labels[at] = .container }
   }
 
   private static let volumes: WordSet = "vol volume v bd band"

@@ -83,7 +83,7 @@ struct NameListReader {
     guard start < tokens.count else { return nil }
     var offset = tokens[start].start
     guard line.skip(anyOf: AuthorList.others, &offset) else { return nil }
-    return tokens[start...].prefix(6).firstIndex { $0.start >= offset } ?? nil
+    return tokens[start...].prefix(6).firstIndex { $0.start >= offset }
   }
 
   private func separatorEnd(_ start: Int, _ list: inout NameList) -> Int? {

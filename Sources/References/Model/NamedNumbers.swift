@@ -26,7 +26,7 @@ struct NamedNumbers {
       if labels[at].isEditor { labels.replaceSubrange(at...at + 1, with: [.other, .other]) }
       if let number = onlyIssue(at, labels) { label(at, number, .issue, &labels) }
       // `Name of a journal, Nr. 17`
-      if labels[at] == .container, Self.issues.contains(tokens[at].word), let number = number(behind: at),
+      if at > 0, labels[at] == .container, Self.issues.contains(tokens[at].word), let number = number(behind: at),
         labels[number] == .volume, tokens[at - 1].form == .comma
       {
         label(at, number, .issue, &labels)
@@ -105,9 +105,19 @@ struct NamedNumbers {
   private func number(behind word: Int) -> Int? {
     var at = word + 1
     if at < tokens.count, tokens[at].form == .stop { at += 1 }
-    guard at < tokens.count, tokens[at].form.isNumber else { return nil }
+    guard at < tokens.count else { return nil }
+    if Self.volumes.contains(tokens[word].word), Self.romans.contains(tokens[at].word), isCapital(at) { return at }
+    guard tokens[at].form.isNumber else { return nil }
     return tokens[at].form != .year || Self.pages.contains(tokens[word].word) ? at : nil
   }
+
+  private func isCapital(_ at: Int) -> Bool { tokens[at].form.isInitials || tokens[at].form == .capitals }
+
+  private static let romans: WordSet =
+    """
+    i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii \
+    xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l
+    """
 
   private func label(_ word: Int, _ number: Int, _ label: Label, _ labels: inout [Label]) {
     for at in word..<number { labels[at] = .other }

@@ -41,8 +41,14 @@ struct TitleBorders {
   }
 
   private func isOpening(_ at: Int) -> Bool {
-    guard at + 1 < tokens.count, !tokens[at + 1].isSpaced else { return false }
+    guard at + 1 < tokens.count, !tokens[at + 1].isSpaced || isGuillemet(at) else { return false }
     return tokens[at].isSpaced || tokens[at - 1].form == .open || tokens[at - 1].form == .openBracket
+  }
+
+  /// `«`, which French parts from the title by a blank.
+  private func isGuillemet(_ at: Int) -> Bool {
+    let start = tokens[at].start
+    return line.bytes[start] == 0xC2 && start + 1 < line.bytes.count && line.bytes[start + 1] == 0xAB
   }
 
   /// `A. Roe, J. Snail. Tea. 2012, 13`: an initial and a cut word, labelled as the last of persons whose initials stand in
