@@ -86,7 +86,7 @@ extension Line {
 
   /// `janvier`, `diciembre`
   private func longMonth(_ at: inout Int) -> Int? {
-    guard let found = index(of: Self.longMonths, at: at) else { return nil }
+    guard Byte.isWord(self[at + 3]), let found = index(of: Self.longMonths, at: at) else { return nil }
     let end = at + Self.longMonths.words[found].utf8CodeUnitCount
     guard !Byte.isWord(self[end]) else { return nil }
     at = end

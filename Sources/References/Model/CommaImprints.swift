@@ -146,5 +146,5 @@ struct CommaImprints {
 
   private func text(_ at: Int) -> String { line.compact(tokens[at].start..<tokens[at].end) }
 
-  private static let ofArticles: Set<Label> = [.container, .volume, .issue, .firstPage, .publisher]
+  private static let ofArticles: LabelSet = [.container, .volume, .issue, .firstPage, .publisher]
 }

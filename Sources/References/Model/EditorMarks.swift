@@ -45,7 +45,7 @@ struct EditorMarks {
       let at = tokens.indices.dropFirst(5).dropLast(4).first(where: {
         Self.translations.contains(tokens[$0].word) && tokens[$0 - 1].form == .stop && tokens[$0 + 1].form != .colon
           // `J. Transl. Med.`
-          && labels[$0] != .container && tokens[$0 - 2].form != .initial
+          && tokens[$0 - 2].form != .initial && !JournalWords.abbreviations.contains(tokens[$0 - 2].word)
       }),
       let stop = tokens.indices[(at + 2)...].prefix(14).first(where: {
         tokens[$0].form == .stop && tokens[$0 - 1].form != .initial && $0 > at + 2
@@ -59,10 +59,10 @@ struct EditorMarks {
   private static let cura = Hash.of("cura")
   private static let translations: WordSet =
     "trad tradução traducción translated transl traduit traduzione übers übersetzt"
-  private static let ofImprints: Set<Label> = [.publisher, .place, .year]
+  private static let ofImprints: LabelSet = [.publisher, .place, .year]
   private static let words: WordSet =
     """
     ed eds editor editors hrsg hg dir dirs coord coords org orgs trans transl translator übers comp comps
     """
-  private static let ofWorks: Set<Label> = [.title, .container, .publisher, .volume]
+  private static let ofWorks: LabelSet = [.title, .container, .publisher, .volume]
 }

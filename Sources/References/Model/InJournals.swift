@@ -54,7 +54,7 @@ struct InJournals {
   }
 
   private static let into = Hash.of("in")
-  private static let ofBooks: Set<Label> = [.publisher, .place, .editorFamily, .editorGiven, .edition]
+  private static let ofBooks: LabelSet = [.publisher, .place, .editorFamily, .editorGiven, .edition]
   private static let numbers: WordSet = "bd band jg jahrgang nr heft h vol no n"
   private static let pages: WordSet = "s p pp seiten"
 }

@@ -99,6 +99,6 @@ struct MissingJournals {
   }
 
   private static let volumes: WordSet = "vol volume v bd band"
-  private static let mayBeName: Set<Label> = [.title, .container, .other, .publisher, .place, .collective]
+  private static let mayBeName: LabelSet = [.title, .container, .other, .publisher, .place, .collective]
   private static let ends: Set<Token.Form> = [.comma, .stop, .question, .quote]
 }

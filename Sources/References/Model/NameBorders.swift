@@ -108,11 +108,11 @@ struct NameBorders {
 
   /// Tokens of a given name.
   private static let longest = 12
-  private static let ofHead: Set<Label> = [
+  private static let ofHead: LabelSet = [
     .family, .given, .suffix, .separator, .collective, .other, .title, .container, .publisher, .place,
   ]
-  private static let ofPersons: Set<Label> = [.family, .given]
-  private static let free: Set<Label> = [.other, .separator]
+  private static let ofPersons: LabelSet = [.family, .given]
+  private static let free: LabelSet = [.other, .separator]
 
   /// `Roe, A., e Poe, B.`: the word that joins two names is no particle.
   private func partJoiner(_ index: Int, _ labels: inout [Label]) {

@@ -49,7 +49,7 @@ struct PartBorders {
     }
   }
 
-  private static let numbers: Set<Label> = [.year, .volume, .issue, .firstPage, .lastPage, .edition]
+  private static let numbers: LabelSet = [.year, .volume, .issue, .firstPage, .lastPage, .edition]
   private static let behindBook = numbers.union([.place, .publisher])
   private static let into: WordSet = "in em"
   private static let en = Hash.of("en")

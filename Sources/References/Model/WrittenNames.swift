@@ -110,10 +110,10 @@ struct WrittenNames {
   }
 
   /// What the model takes such names for.
-  private static let mayBeAuthors: Set<Label> = [
+  private static let mayBeAuthors: LabelSet = [
     .family, .given, .suffix, .collective, .separator, .others, .title, .other, .container,
   ]
-  private static let ofNames: Set<Label> = [.family, .given, .collective, .editorFamily, .editorGiven]
+  private static let ofNames: LabelSet = [.family, .given, .collective, .editorFamily, .editorGiven]
 
   private func isGroup(_ list: NameList) -> Bool {
     let end = list.end < tokens.count ? tokens[list.end].start : line.end
