@@ -92,6 +92,8 @@ struct AddressScanner {
     return at
   }
 
+  private static let sources: WordList = [", from", " from"]
+
   /// `[cited 2019 Oct 23]`, `(accessed March 1, 2021)`, `Accessed May 1, 2020.`
   private mutating func reading(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
@@ -108,7 +110,7 @@ struct AddressScanner {
     let isBracketed = opening == Byte.open || opening == Byte.openBracket
     var end = dateEnd
     if isBracketed { end = Self.closing(opening, dateEnd, line) ?? dateEnd }
-    if line.hasAny([", from", " from"], at: end) { end += line[end] == Byte.comma ? 6 : 5 }
+    if line.hasAny(Self.sources, at: end) { end += line[end] == Byte.comma ? 6 : 5 }
     line.blank(span((isBracketed ? start - 1 : start), end))
     return end
   }

@@ -56,10 +56,12 @@ struct ArticleGrammar {
     }
   }
 
+  private static let volumeLabels: WordList = ["v.", "vol."]
+
   /// `Authors. Title. Journal 12, 34-56 (2014)`
   private func yearLast(_ head: Head) -> ParsedReference? {
     guard let locator = line.undatedLocator(from: head.end), locator.shape == .yearLast else { return nil }
-    let isLabelled = locator.volume != nil && line.hasAny(["v.", "vol."], at: line.afterSpaces(locator.start))
+    let isLabelled = locator.volume != nil && line.hasAny(Self.volumeLabels, at: line.afterSpaces(locator.start))
     return article(head, locator, isLabelled ? .labelled : .yearLast, 0.9)
   }
 

@@ -46,12 +46,14 @@ extension Line {
     return found
   }
 
+  private static let joints: WordList = ["de", "a"]
+
   /// Whether a range holds nothing but months, seasons and numbers of at most four digits: `Nov 25`, `1988 Jun`.
   func isDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
       if month(&at) != nil || skip(anyOf: Self.seasons, &at) || skip(anyOf: Self.longMonths, &at)
-        || at > range.lowerBound && skip(anyOf: ["de", "a"], &at)
+        || at > range.lowerBound && skip(anyOf: Self.joints, &at)
       {
         continue
       }
@@ -171,13 +173,15 @@ extension Line {
     at = finish
   }
 
+  private static let beforeMonth: WordList = ["de", "del"]
+
   /// A whole date at an offset as ISO 8601, in any common order; steps over it.
   func isoDate(_ start: inout Int) -> String? {
     var at = start
     var (foundYear, foundMonth, foundDay): (Int?, Int?, Int?)
     while at < end {
       while [Byte.space, Byte.comma, Byte.stop, Byte.hyphen, Byte.slash].contains(self[at]) { at += 1 }
-      if at > start, skip(anyOf: ["de", "del"], &at) { skipSpaces(&at) }
+      if at > start, skip(anyOf: Self.beforeMonth, &at) { skipSpaces(&at) }
       if foundYear == nil, let number = year(&at) {
         foundYear = number
       } else if foundMonth == nil, let number = month(&at) {
@@ -195,12 +199,14 @@ extension Line {
     return "\(foundYear)-\(Self.twoDigits(foundMonth))-\(Self.twoDigits(foundDay))"
   }
 
+  private static let ordinalEnds: WordList = ["st", "nd", "rd", "th", "of"]
+
   private func smallNumber(_ at: inout Int) -> Int? {
     let finish = digitsEnd(at)
     guard (1...2).contains(finish - at) else { return nil }
     let number = fold[span(at, finish)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     at = finish
-    _ = skip(anyOf: ["st", "nd", "rd", "th", "of"], &at)
+    _ = skip(anyOf: Self.ordinalEnds, &at)
     return number
   }
 

@@ -69,6 +69,8 @@ struct IdentifierScanner {
     return end
   }
 
+  private static let views: WordList = ["full", "abstract", "pdf", "epdf", "html", "meta"]
+
   /// The DOI that a publisher's address holds: `https://link.springer.com/chapter/10.1007/978-3-7091-1556-5_11`.
   static func doi(inAddress range: Range<Int>, _ line: Line) -> String? {
     guard let slash = range.first(where: { line.has("/10.", at: $0) }) else { return nil }
@@ -77,7 +79,7 @@ struct IdentifierScanner {
     let query = range.first { $0 > registrant && (line[$0] == Byte.question || line[$0] == UInt8(ascii: "#")) }
     let end = query ?? range.upperBound
     let last = span(registrant + 1, end).last { line[$0] == Byte.slash }
-    let isView = last.map { line.hasAny(["full", "abstract", "pdf", "epdf", "html", "meta"], at: $0 + 1) } ?? false
+    let isView = last.map { line.hasAny(Self.views, at: $0 + 1) } ?? false
     let suffix = span(registrant + 1, isView ? last ?? end : end)
     return suffix.isEmpty ? nil : lowercased(line.bytes[span(slash + 1, suffix.upperBound)])
   }
@@ -145,12 +147,14 @@ struct IdentifierScanner {
     }
   }
 
+  private static let pubmedLabels: WordList = ["pubmed", "pmid", "pmcid", "pubmed central"]
+
   /// `PMID: 123`, `PubMed PMID: 123`, `[PubMed: 123]`, `PMCID: PMC123`.
   private mutating func pubmed(_ start: Int, _ line: inout Line) -> Int? {
     guard !Byte.isLetter(line[start - 1]) else { return nil }
     var at = start
     var isLabelled = false
-    while line.skip(anyOf: ["pubmed", "pmid", "pmcid", "pubmed central"], &at) {
+    while line.skip(anyOf: Self.pubmedLabels, &at) {
       isLabelled = true
       while [Byte.space, Byte.colon].contains(line[at]) { at += 1 }
     }

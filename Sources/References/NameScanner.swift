@@ -113,7 +113,9 @@ struct NameScanner {
     return line.isSmall(next) && !isJoiner(next)
   }
 
-  func isJoiner(_ at: Int) -> Bool { line.hasAny(["and", "et", "&"], at: at) || line[at] == Byte.ampersand }
+  private static let joiners: WordList = ["and", "et", "&"]
+
+  func isJoiner(_ at: Int) -> Bool { line.hasAny(Self.joiners, at: at) || line[at] == Byte.ampersand }
 
   private func givenInitials(_ start: inout Int) -> Range<Int>? {
     var at = start

@@ -92,6 +92,8 @@ struct NoteScanner {
     return nil
   }
 
+  private static let theses: WordList = ["thesis", "dissertation"]
+
   private mutating func inBrackets(_ start: Int, _ line: inout Line) {
     if let end = markEnd(start, line) { return line.blank(span(start, end)) }
     let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
@@ -106,7 +108,7 @@ struct NoteScanner {
       return
     }
     kind = kind ?? Self.kind(inner, line)
-    if let thesis = span(inner, end).first(where: { line.hasAny(["thesis", "dissertation"], at: $0) }) {
+    if let thesis = span(inner, end).first(where: { line.hasAny(Self.theses, at: $0) }) {
       kind = kind ?? .thesis
       // `[Doctoral dissertation, University of Leeds]`
       university = line.firstIndex(of: Byte.comma, in: span(thesis, end)).flatMap { line.value(span($0 + 1, end)) }
@@ -125,10 +127,12 @@ struct NoteScanner {
     kinds.first { line.hasAny($0.words, at: at) }?.kind
   }
 
+  private static let ambiguous: WordList = ["review", "abstract", "letter", "doi", "electronic", "internet", "thesis"]
+
   /// A round bracket is a note only when the whole of it is one: `(online)` but not `(Online Resource 2)`.
   private func isNote(_ range: Range<Int>, _ line: Line) -> Bool {
     var at = range.lowerBound
-    guard !line.hasAny(["review", "abstract", "letter", "doi", "electronic", "internet", "thesis"], at: at) else {
+    guard !line.hasAny(Self.ambiguous, at: at) else {
       return false
     }
     return line.skip(anyOf: Self.bracketed, &at) && (at == range.upperBound || line.has("ahead of print", at: at + 1))

@@ -107,9 +107,11 @@ extension Line {
     return year(&at) != nil && self[at] == Byte.close
   }
 
+  private static let innerLabels: WordList = ["no.", "issue", "iss.", "n."]
+
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound
-    guard skip(anyOf: ["no.", "issue", "iss.", "n."], &at), afterSpaces(at) < range.upperBound else { return range }
+    guard skip(anyOf: Self.innerLabels, &at), afterSpaces(at) < range.upperBound else { return range }
     return span(afterSpaces(at), range.upperBound)
   }
 }
