@@ -148,7 +148,7 @@ struct CapitalNames {
 
   private func isParticle(_ at: Int) -> Bool {
     guard at < tokens.count, !NameScanner.joining.contains(tokens[at].word) else { return false }
-    return NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
+    return NameScanner.particles.contains(tokens[at].word)
   }
 
   private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }

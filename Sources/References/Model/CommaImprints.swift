@@ -137,14 +137,12 @@ struct CommaImprints {
     return range.allSatisfy { at in
       switch tokens[at].form {
       case .name, .mixed, .capitals, .initials, .initial, .ampersand, .hyphen: true
-      case .small: JournalWords.joining.contains(tokens[at].word) || NameScanner.particles.contains(text(at))
+      case .small: JournalWords.joining.contains(tokens[at].word) || NameScanner.particles.contains(tokens[at].word)
       case .stop: tokens[at - 1].form == .initial
       default: false
       }
     }
   }
-
-  private func text(_ at: Int) -> String { line.compact(tokens[at].start..<tokens[at].end) }
 
   private static let ofArticles: LabelSet = [.container, .volume, .issue, .firstPage, .publisher]
 }

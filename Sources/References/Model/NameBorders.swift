@@ -27,7 +27,7 @@ struct NameBorders {
   /// `García Márquez, Ana. Title`, `Weber, Max: Title`: a family name of two words before the comma of a lone name that is written out.
   private func turn(_ labels: inout [Label]) {
     guard let comma = tokens.prefix(5).firstIndex(where: { $0.form == .comma }), comma > 0, comma + 2 < tokens.count,
-      tokens[..<comma].allSatisfy({ $0.form == .name || NameScanner.particles.contains(text($0)) }),
+      tokens[..<comma].allSatisfy({ $0.form == .name || isSmallParticle($0) }),
       GivenNames.names.contains(tokens[comma + 1].word) || labels[0] == .family && isBeforeIn(comma + 2),
       !GivenNames.names.contains(tokens[0].word),
       let end = tokens[comma...].firstIndex(where: { $0.form == .stop || $0.form == .colon }), end < comma + 4,
@@ -104,7 +104,9 @@ struct NameBorders {
     for at in words[2]..<labels.count where Self.ofPersons.contains(labels[at]) { labels[at] = labels[at - 1] }
   }
 
-  private func text(_ token: Token) -> String { line.compact(token.start..<token.end) }
+  private func isSmallParticle(_ token: Token) -> Bool {
+    NameScanner.particles.contains(token.word) && !line.isCapital(token.start)
+  }
 
   /// Tokens of a given name.
   private static let longest = 12
@@ -158,7 +160,7 @@ struct NameBorders {
   /// Whether a particle stands before the end of a name or before an initial.
   private func isParticle(_ at: Int) -> Bool {
     guard at + 1 < tokens.count, !NameScanner.joining.contains(tokens[at].word),
-      NameScanner.particles.contains(text(tokens[at]))
+      isSmallParticle(tokens[at])
     else { return false }
     return tokens[at + 1].form.isMark || tokens[at + 1].form == .initial && isStopped(at + 1)
   }

@@ -115,7 +115,7 @@ extension NameListReader {
   }
 
   private func isParticle(_ at: Int) -> Bool {
-    NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
+    NameScanner.particles.contains(tokens[at].word)
   }
 
   /// Words that begin titles and no names.
