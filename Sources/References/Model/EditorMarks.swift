@@ -34,7 +34,8 @@ struct EditorMarks {
   private func isMark(_ at: Int) -> Bool {
     // `(a cura di)`
     if tokens[at].word == Self.cura { return tokens[at - 2].form == .open }
-    guard Self.words.contains(tokens[at].word) else { return false }
+    let before = tokens[at - 1].form
+    guard before == .open || before == .comma, Self.words.contains(tokens[at].word) else { return false }
     if tokens[at - 1].form == .open { return tokens[(at + 1)...].prefix(2).contains { $0.form == .close } }
     return tokens[at - 1].form == .comma && tokens[at + 1].form == .stop && tokens[at + 2].isSpaced
   }
@@ -43,7 +44,7 @@ struct EditorMarks {
   private func withoutTranslator(_ labels: [Label]) -> [Label] {
     guard
       let at = tokens.indices.dropFirst(5).dropLast(4).first(where: {
-        Self.translations.contains(tokens[$0].word) && tokens[$0 - 1].form == .stop && tokens[$0 + 1].form != .colon
+        tokens[$0 - 1].form == .stop && tokens[$0 + 1].form != .colon && Self.translations.contains(tokens[$0].word)
           // `J. Transl. Med.`
           && tokens[$0 - 2].form != .initial && !JournalWords.abbreviations.contains(tokens[$0 - 2].word)
       }),

@@ -42,8 +42,8 @@ struct NamedNumbers {
 
   /// `45. Jg.`: the number before the word.
   private func yearOfSeries(_ word: Int) -> Int? {
-    guard Self.series.contains(tokens[word].word), word > 3, tokens[word - 1].form == .stop,
-      tokens[word - 2].form.isNumber, tokens[word - 2].form != .year
+    guard word > 3, tokens[word - 1].form == .stop, tokens[word - 2].form.isNumber, tokens[word - 2].form != .year,
+      Self.series.contains(tokens[word].word)
     else { return nil }
     return word - 2
   }
@@ -85,8 +85,8 @@ struct NamedNumbers {
 
   /// `, S. 31` at the end.
   private func onlyPage(_ word: Int) -> Int? {
-    guard Self.pageWords.contains(tokens[word].word), word > 3, word + 2 < tokens.count,
-      tokens[word - 1].form == .comma, tokens[word + 1].form == .stop, tokens[word + 2].form.isNumber,
+    guard word > 3, word + 2 < tokens.count, tokens[word - 1].form == .comma, tokens[word + 1].form == .stop,
+      tokens[word + 2].form.isNumber, Self.pageWords.contains(tokens[word].word),
       word + 3 == tokens.count || word + 4 == tokens.count && tokens[word + 3].form == .stop
     else { return nil }
     return word + 2
