@@ -5,14 +5,21 @@ struct AddressScanner {
   private static let schemes: WordList = ["https://", "http://", "ftp://", "www."]
   private static let labels: WordList = [
     "available online from", "available online at", "available online", "available from", "available at",
-    "available in", "available", "retrieved from", "accessible at", "disponível em", "disponible en", "url", "at",
+    "available in", "available", "retrieved from", "accessible at", "disponível em", "disponible en",
+    "disponible sur", "disponible à l'adresse", "disponibile su", "verfügbar unter", "abrufbar unter",
+    "online verfügbar unter", "online unter", "url", "at",
   ]
   private static let resolvers: WordList = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
   private static let ncbi: WordList = ["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov/p", "pmc.ncbi.nlm.nih.gov"]
   private static let readings: WordList = [
     "last accessed", "date accessed", "accessed", "last access", "access date", "assessed", "cited", "viewed",
-    "retrieved", "acesso em", "citado", "consulted",
+    "retrieved", "acesso em", "citado", "consulted", "consulté", "page consultée", "consultado", "recuperado",
+    "consultato", "ultimo accesso", "visitato", "zugriff", "letzter zugriff", "zugegriffen", "abgerufen",
+    "zuletzt abgerufen", "zuletzt besucht", "aufgerufen", "zuletzt aufgerufen", "zuletzt geprüft", "letzter abruf",
+    "geraadpleegd",
   ]
+
+  private static let beforeDate: WordList = ["on", "in", "em", "en", "le", "el", "am", "il", "op"]
 
   private static let changes: WordList = [
     "updated", "last updated", "modified", "last modified", "revised", "published", "atualizado", "actualizado",
@@ -85,15 +92,17 @@ struct AddressScanner {
     return at
   }
 
+  private static let sources: WordList = [", from", " from"]
+
   /// `[cited 2019 Oct 23]`, `(accessed March 1, 2021)`, `Accessed May 1, 2020.`
   private mutating func reading(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
     if line[start - 1] == Byte.openBracket { skipChange(&at, line) }
     guard line.skip(anyOf: Self.readings, &at) else { return nil }
     while line[at] == Byte.space || line[at] == Byte.colon { at += 1 }
-    if line.skip(anyOf: ["on", "in", "em", "en"], &at) { line.skipSpaces(&at) }
+    if line.skip(anyOf: Self.beforeDate, &at) { line.skipMarks([Byte.colon], &at) }
     var dateEnd = at
-    let iso = line.isoDate(&dateEnd)
+    let iso = line.dottedDate(&dateEnd) ?? line.isoDate(&dateEnd)
     if iso == nil { dateEnd = Self.looseDateEnd(at, line) }
     guard dateEnd > at else { return nil }
     if accessed == nil { accessed = iso ?? line.value(span(at, dateEnd)) }
@@ -101,7 +110,7 @@ struct AddressScanner {
     let isBracketed = opening == Byte.open || opening == Byte.openBracket
     var end = dateEnd
     if isBracketed { end = Self.closing(opening, dateEnd, line) ?? dateEnd }
-    if line.hasAny([", from", " from"], at: end) { end += line[end] == Byte.comma ? 6 : 5 }
+    if line.hasAny(Self.sources, at: end) { end += line[end] == Byte.comma ? 6 : 5 }
     line.blank(span((isBracketed ? start - 1 : start), end))
     return end
   }

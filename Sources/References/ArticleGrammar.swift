@@ -56,10 +56,12 @@ struct ArticleGrammar {
     }
   }
 
+  private static let volumeLabels: WordList = ["v.", "vol."]
+
   /// `Authors. Title. Journal 12, 34-56 (2014)`
   private func yearLast(_ head: Head) -> ParsedReference? {
     guard let locator = line.undatedLocator(from: head.end), locator.shape == .yearLast else { return nil }
-    let isLabelled = locator.volume != nil && line.hasAny(["v.", "vol."], at: line.afterSpaces(locator.start))
+    let isLabelled = locator.volume != nil && line.hasAny(Self.volumeLabels, at: line.afterSpaces(locator.start))
     return article(head, locator, isLabelled ? .labelled : .yearLast, 0.9)
   }
 
@@ -67,7 +69,7 @@ struct ArticleGrammar {
   private func journalOnly(_ locator: Locator) -> ParsedReference? {
     guard locator.isSituated || locator.hasMonth, locator.start - draft.start <= 120 else { return nil }
     guard let (title, journal) = splitter.split(span(draft.start, locator.start)), title == nil else { return nil }
-    guard splitter.isJournal(journal, mayBeLong: false) else { return nil }
+    guard splitter.isJournal(journal, mayBeLong: false), !splitter.hasIn(journal) else { return nil }
     var reference = draft.reference
     reference.kind = .journalArticle
     reference.container = line.value(journal)

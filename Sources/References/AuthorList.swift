@@ -150,9 +150,10 @@ struct AuthorScanner {
   /// A group among persons: up to the next full stop or bracket, when it is named as one or has capitals throughout.
   private func group(_ start: inout Int) -> Person? {
     let isSet = line[start - 1] == Byte.semicolon || line[start - 2] == Byte.semicolon
-    guard let end = groupEnd(start), isTitled(span(start, end)), isSet || isGroupName(span(start, end)) else {
-      return nil
-    }
+    guard let end = groupEnd(start), isTitled(span(start, end)), isSet || isGroupName(span(start, end)),
+      // `Roe A, Snail Sleep Programs of the Northern Tea Garden Societies: A Survey`
+      isSet || line[end] != Byte.colon || span(start, end).count(where: { line[$0] == Byte.space }) < 6
+    else { return nil }
     var person = Person()
     person.collective = line.value(span(start, end))
     start = end

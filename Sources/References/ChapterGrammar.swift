@@ -95,19 +95,23 @@ struct ChapterGrammar {
     return list.people
   }
 
+  private static let editedMark: WordList = ["edited by"]
+
   /// `Proceedings of …; 2017; Paris. Edited by Smith J`; takes them off the name.
   private func editedBy(_ book: inout Range<Int>) -> [Person]? {
-    let mark = book.first { line[$0] == Byte.space && line.hasAny(["edited by"], at: $0 + 1) }
+    let mark = book.first { line[$0] == Byte.space && line.hasAny(Self.editedMark, at: $0 + 1) }
     guard let mark, let list = heads.scanner.list(from: line.afterSpaces(mark + 11)) else { return nil }
     book = splitter.withoutStops(span(book.lowerBound, mark))
     return list.people
   }
 
+  private static let trailingMarks: WordList = ["eds.", "eds", "ed.", "ed", "edited by"]
+
   /// `Book Title, eds Smith J., Jones K.`; takes them off the title.
   private func trailingEditors(_ book: inout Range<Int>) -> [Person]? {
     for at in book where line[at] == Byte.comma {
       var next = line.afterSpaces(at + 1)
-      guard line.skip(anyOf: ["eds.", "eds", "ed.", "ed", "edited by"], &next) else { continue }
+      guard line.skip(anyOf: Self.trailingMarks, &next) else { continue }
       line.skipSpaces(&next)
       guard let list = heads.scanner.list(from: next) else { continue }
       book = splitter.withoutStops(span(book.lowerBound, at))
@@ -116,10 +120,12 @@ struct ChapterGrammar {
     return nil
   }
 
+  private static let innerMarks: WordList = ["eds", "ed.", "editors"]
+
   private static func hasEditors(_ range: Range<Int>, _ line: Line) -> Bool {
     Byte.isCapital(line[range.lowerBound + 1])
       && range.contains {
-        (line[$0] == Byte.space || line[$0] == Byte.open) && line.hasAny(["eds", "ed.", "editors"], at: $0 + 1)
+        (line[$0] == Byte.space || line[$0] == Byte.open) && line.hasAny(Self.innerMarks, at: $0 + 1)
       }
   }
 

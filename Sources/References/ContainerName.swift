@@ -60,12 +60,13 @@ struct ContainerName {
 }
 
 extension Line {
+  private static let seriesOfReports: WordList = ["paper no", "papers no", "report no"]
+
   /// `Roe School Working Paper No`: a series of reports, whose number follows, is no journal.
   fileprivate var endsWithSeries: Bool {
-    let series: WordList = ["paper no", "papers no", "report no"]
     return span(0, end).suffix(10).contains { at in
       var next = at
-      return (at == 0 || !Byte.isWord(self[at - 1])) && skip(anyOf: series, &next) && isAtEnd(next)
+      return (at == 0 || !Byte.isWord(self[at - 1])) && skip(anyOf: Self.seriesOfReports, &next) && isAtEnd(next)
     }
   }
 }

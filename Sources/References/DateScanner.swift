@@ -11,12 +11,14 @@ extension Line {
   private static let otherMonths: [(StaticString, Int)] = [
     ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
   ]
-  /// Months of other languages whose names go on behind these letters.
+  /// Months of other languages whose names go on behind these letters, from January to December in each.
   private static let longMonths: WordList = [
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-    "dezembro", "enero", "febrero", "marzo", "junio", "julio", "septiembre", "octubre", "noviembre", "diciembre",
-    "janvier", "février", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "januar",
-    "februar", "märz", "juni", "juli", "oktober", "dezember",
+    "dezembro", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+    "noviembre", "diciembre", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
+    "september", "oktober", "november", "dezember", "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+    "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
   ]
   /// Months of four letters, cut or of other languages; `FEBS` is none.
   private static let cutMonths: WordList = ["sept", "mars", "mayo", "janv"]
@@ -44,12 +46,14 @@ extension Line {
     return found
   }
 
+  private static let joints: WordList = ["de", "a"]
+
   /// Whether a range holds nothing but months, seasons and numbers of at most four digits: `Nov 25`, `1988 Jun`.
   func isDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
       if month(&at) != nil || skip(anyOf: Self.seasons, &at) || skip(anyOf: Self.longMonths, &at)
-        || at > range.lowerBound && skip(anyOf: ["de", "a"], &at)
+        || at > range.lowerBound && skip(anyOf: Self.joints, &at)
       {
         continue
       }
@@ -68,7 +72,7 @@ extension Line {
     while Byte.isLetter(self[next]) { next += 1 }
     let name = Self.monthNames.words[index]
     let isWhole = has(name, at: at) && next - at == name.utf8CodeUnitCount
-    guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return nil }
+    guard next - at == 3 || isWhole || next - at == 4 && hasAny(Self.cutMonths, at: at) else { return longMonth(&at) }
     if self[next] == Byte.stop { next += 1 }
     at = next
     return index + 1
@@ -76,10 +80,27 @@ extension Line {
 
   private func otherMonth(_ at: inout Int) -> Int? {
     guard let found = Self.otherMonths.first(where: { has($0.0, at: at) }), !Byte.isLetter(self[at + 3]) else {
-      return nil
+      return longMonth(&at)
     }
     at += self[at + 3] == Byte.stop ? 4 : 3
     return found.1
+  }
+
+  /// For each letter with which a month begins, the letters that it goes on with: most words are told by them.
+  private static let longMonthBeginnings: [UInt32] = longMonths.words.reduce(into: [UInt32](repeating: 0, count: 32)) {
+    $0[Int($1.utf8Start[0] & 31)] |= 1 << UInt32($1.utf8Start[1] & 31)
+  }
+
+  /// `janvier`, `diciembre`
+  private func longMonth(_ at: inout Int) -> Int? {
+    let (first, second) = (Int(self[at] & 31), UInt32(self[at + 1] & 31))
+    guard Self.longMonthBeginnings[first] & (1 << second) != 0, Byte.isWord(self[at + 3]),
+      let found = index(of: Self.longMonths, at: at)
+    else { return nil }
+    let end = at + Self.longMonths.words[found].utf8CodeUnitCount
+    guard !Byte.isWord(self[end]) else { return nil }
+    at = end
+    return found % 12 + 1
   }
 
   /// A year behind a day and a month in digits or not: `2 11 2017`, `2017`; steps over all.
@@ -142,38 +163,4 @@ extension Line {
     guard start > at, (1...2).contains(finish - start), !Byte.isLetter(self[finish]) else { return }
     at = finish
   }
-
-  /// A whole date at an offset as ISO 8601, in any common order; steps over it.
-  func isoDate(_ start: inout Int) -> String? {
-    var at = start
-    var (foundYear, foundMonth, foundDay): (Int?, Int?, Int?)
-    while at < end {
-      while [Byte.space, Byte.comma, Byte.stop, Byte.hyphen, Byte.slash].contains(self[at]) { at += 1 }
-      if foundYear == nil, let number = year(&at) {
-        foundYear = number
-      } else if foundMonth == nil, let number = month(&at) {
-        foundMonth = number
-      } else if let number = smallNumber(&at), foundDay == nil || foundMonth == nil {
-        // 2019-05-01 puts the month first; after a bare day any number is ambiguous.
-        if foundYear != nil, foundMonth == nil { foundMonth = number } else { foundDay = number }
-      } else {
-        break
-      }
-      if foundYear != nil, foundMonth != nil, foundDay != nil { break }
-    }
-    guard let foundYear, let foundMonth, let foundDay, 1...12 ~= foundMonth, 1...31 ~= foundDay else { return nil }
-    start = at
-    return "\(foundYear)-\(Self.twoDigits(foundMonth))-\(Self.twoDigits(foundDay))"
-  }
-
-  private func smallNumber(_ at: inout Int) -> Int? {
-    let finish = digitsEnd(at)
-    guard (1...2).contains(finish - at) else { return nil }
-    let number = fold[span(at, finish)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    at = finish
-    _ = skip(anyOf: ["st", "nd", "rd", "th", "of"], &at)
-    return number
-  }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -4,13 +4,15 @@ extension AuthorScanner {
     "group", "committee", "consortium", "association", "society", "collaborat", "investigator", "team", "network",
     "initiative", "institut", "ministry", "ministério", "department", "center", "centre", "council", "commission",
     "federation", "agency", "foundation", "organization", "organisation", "board", "bureau", "panel", "task force",
-    "program", "project", "academy", "college", "service", "authority", "nations", "alliance", "union", "office",
+    "program", "project", "academy", "college", "service", "contributors", "authority", "nations", "alliance", "union",
+    "office",
     "study", "trialists", "conference", "secretariat", "consultation", "members", "universi", "corporation", "corp",
     "news", "dipartimento", "departamento", "secretaria", "associação", "asociación", "sociedade", "sociedad",
     "société",
     "gesellschaft", "bundes", "organização", "organización", "ministerio", "conselho", "consejo", "comissão",
     "comisión",
-    "fundação", "fundación", "agência", "agencia",
+    "ministère", "ministerium", "fédération", "fondation", "académie", "istituto", "ministero", "fundação", "fundación",
+    "agência", "agencia",
   ]
 
   /// Whether a word of the range names a group.
@@ -21,7 +23,8 @@ extension AuthorScanner {
     var at = range.lowerBound
     while at < range.upperBound {
       if line.index(of: Self.groupWords, at: at) != nil { return true }
-      at = max(line.wordEnd(at), at + 1)
+      while Byte.isWord(line[at]) { at += 1 }
+      at += 1
     }
     return false
   }

@@ -107,10 +107,12 @@ struct HeadScanner {
     return year
   }
 
+  private static let editorMarks: WordList = ["eds.", "eds", "ed.", "editors", "editor"]
+
   private func skipEditorMark(_ at: inout Int) {
     var next = at
     if line[next] == Byte.open { next += 1 }
-    guard line.skip(anyOf: ["eds.", "eds", "ed.", "editors", "editor"], &next) else { return }
+    guard line.skip(anyOf: Self.editorMarks, &next) else { return }
     line.skipMarks([Byte.close, Byte.stop, Byte.comma], &next)
     at = next
   }
@@ -181,8 +183,10 @@ struct HeadScanner {
     return Head(authors: [person], end: line.afterSpaces(stop + 1))
   }
 
+  private static let committees: WordList = ["committee", "subcommittee"]
+
   private func isGroup(_ name: Range<Int>, beforeStop: Bool) -> Bool {
-    if line.hasAny(["committee", "subcommittee"], at: name.lowerBound) { return true }
+    if line.hasAny(Self.committees, at: name.lowerBound) { return true }
     guard scanner.isTitled(name) else { return false }
     return scanner.isGroupName(name) || beforeStop && isAcronym(name)
   }

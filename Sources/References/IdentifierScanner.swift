@@ -20,6 +20,8 @@ struct IdentifierScanner {
         at = next
       } else if byte | 0x20 == UInt8(ascii: "a"), let next = arxiv(at, &line) {
         at = next
+      } else if byte == UInt8(ascii: "I"), let next = standardNumber(at, &line) {
+        at = next
       } else if byte == UInt8(ascii: "S"), let next = publisherItem(at, &line) {
         at = next
       } else {
@@ -28,23 +30,6 @@ struct IdentifierScanner {
     }
     line.trim()
     blankISSN(&line)
-  }
-
-  /// The ISSN that some publishers print behind the full stop that ends a reference: `(2018).0031-9007`.
-  private func blankISSN(_ line: inout Line) {
-    let start = line.end - 9
-    guard start > 20, line[start + 4] == Byte.hyphen, !Byte.isWord(line[start - 1]) else { return }
-    guard line[line.beforeSpaces(start)] == Byte.stop else { return }
-    var sum = 0
-    for (offset, weight) in [(0, 8), (1, 7), (2, 6), (3, 5), (5, 4), (6, 3), (7, 2)] {
-      guard Byte.isDigit(line[start + offset]) else { return }
-      sum += Int(line[start + offset] - 0x30) * weight
-    }
-    // Check digit modulo 11, X for ten (ISO 3297).
-    let check = (11 - sum % 11) % 11
-    guard line[start + 8] == (check == 10 ? UInt8(ascii: "X") : UInt8(check) + 0x30) else { return }
-    line.blank(start..<line.end)
-    line.trim()
   }
 
   /// A Publisher Item Identifier of a serial: `S0140-6736(05)67894-6`. It stands where pages stand.
@@ -78,9 +63,13 @@ struct IdentifierScanner {
     let end = Self.addressEnd(at + 1, line)
     guard end > at + 1 else { return nil }
     if ids.doi == nil { ids.doi = Self.lowercased(line.bytes[span(start, end)]) }
-    line.blank(span(Self.labelStart(start, line), end))
+    let label = Self.labelStart(start, line)
+    let isSet = line[label - 1] == UInt8(ascii: "<") && line[end] == UInt8(ascii: ">")
+    line.blank(isSet ? span(label - 1, end + 1) : span(label, end))
     return end
   }
+
+  private static let views: WordList = ["full", "abstract", "pdf", "epdf", "html", "meta"]
 
   /// The DOI that a publisher's address holds: `https://link.springer.com/chapter/10.1007/978-3-7091-1556-5_11`.
   static func doi(inAddress range: Range<Int>, _ line: Line) -> String? {
@@ -90,7 +79,7 @@ struct IdentifierScanner {
     let query = range.first { $0 > registrant && (line[$0] == Byte.question || line[$0] == UInt8(ascii: "#")) }
     let end = query ?? range.upperBound
     let last = span(registrant + 1, end).last { line[$0] == Byte.slash }
-    let isView = last.map { line.hasAny(["full", "abstract", "pdf", "epdf", "html", "meta"], at: $0 + 1) } ?? false
+    let isView = last.map { line.hasAny(Self.views, at: $0 + 1) } ?? false
     let suffix = span(registrant + 1, isView ? last ?? end : end)
     return suffix.isEmpty ? nil : lowercased(line.bytes[span(slash + 1, suffix.upperBound)])
   }
@@ -158,12 +147,14 @@ struct IdentifierScanner {
     }
   }
 
+  private static let pubmedLabels: WordList = ["pubmed", "pmid", "pmcid", "pubmed central"]
+
   /// `PMID: 123`, `PubMed PMID: 123`, `[PubMed: 123]`, `PMCID: PMC123`.
   private mutating func pubmed(_ start: Int, _ line: inout Line) -> Int? {
     guard !Byte.isLetter(line[start - 1]) else { return nil }
     var at = start
     var isLabelled = false
-    while line.skip(anyOf: ["pubmed", "pmid", "pmcid", "pubmed central"], &at) {
+    while line.skip(anyOf: Self.pubmedLabels, &at) {
       isLabelled = true
       while [Byte.space, Byte.colon].contains(line[at]) { at += 1 }
     }

@@ -46,10 +46,14 @@ struct ImprintScanner {
     return nil
   }
 
+  private static let pageLabels: WordList = ["pp.", "pp", "p.", "p", "pages"]
+
+  private static let extentLabels: WordList = [" pp.", " pp", " p.", " p", " pages", "p.", "p"]
+
   /// Pages at an offset that reach the end; both `nil` for an extent (`345 p.`).
   private func pages(_ start: Int, needsLabel: Bool, limit: Int? = nil) -> (first: Range<Int>?, last: Range<Int>?)? {
     var at = start
-    let isLabelled = line.skip(anyOf: ["pp.", "pp", "p.", "p", "pages"], &at)
+    let isLabelled = line.skip(anyOf: Self.pageLabels, &at)
     guard isLabelled || !needsLabel else { return nil }
     line.skipMarks([Byte.colon, Byte.stop], &at)
     guard let first = number(&at) else { return nil }
@@ -60,7 +64,7 @@ struct ImprintScanner {
       last = number(&at)
       guard last != nil else { return nil }
     }
-    let isExtent = last == nil && line.skip(anyOf: [" pp.", " pp", " p.", " p", " pages", "p.", "p"], &at)
+    let isExtent = last == nil && line.skip(anyOf: Self.extentLabels, &at)
     guard line.isAtEnd(at) || limit.map({ at >= $0 }) == true, isLabelled || last != nil || isExtent else { return nil }
     return isExtent ? (nil, nil) : (first, last)
   }

@@ -21,7 +21,8 @@ extension NameScanner {
       last = at
       while line[at] == Byte.hyphen { at += 1 }
       at = line.afterSpaces(at)
-      if Self.particles.contains(line.compact(span(at, line.wordEnd(at)))), line[line.wordEnd(at)] == Byte.comma {
+      let wordEnd = line.wordEnd(at)
+      if line[wordEnd] == Byte.comma, isParticle(span(at, wordEnd)) {
         break
       }
     }
@@ -59,7 +60,7 @@ extension NameScanner {
     while line[at] == Byte.space {
       let word = line.afterSpaces(at)
       let finish = line.wordEnd(word)
-      guard line.isSmall(word), !isJoiner(word), Self.particles.contains(line.compact(span(word, finish))) else {
+      guard line.isSmall(word), !isJoiner(word), isParticle(span(word, finish)) else {
         break
       }
       at = finish

@@ -26,7 +26,9 @@ struct JournalOnlyGrammar {
     let printed = line.trimmed(span(draft.start, locator.start))
     let name = splitter.withoutStops(printed)
     let hasStop = name.upperBound < printed.upperBound
-    guard splitter.isJournal(name, mayBeLong: hasStop), isOneName(name), !isList(name) else { return nil }
+    guard splitter.isJournal(name, mayBeLong: hasStop), isOneName(name), !isList(name), !splitter.hasIn(name) else {
+      return nil
+    }
     var reference = draft.reference
     reference.kind = .journalArticle
     reference.container = line.value(name)

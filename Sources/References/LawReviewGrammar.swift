@@ -97,7 +97,7 @@ struct LawReviewGrammar {
       var space = range.last(where: { line[$0] == Byte.space })
     else { return nil }
     while let before = span(range.lowerBound, space).last(where: { line[$0] == Byte.space }),
-      NameScanner.particles.contains(line.compact(span(before + 1, space)))
+      NameScanner(line: line).isParticle(span(before + 1, space))
     {
       space = before
     }

@@ -142,6 +142,8 @@ extension Line {
     at = next
   }
 
+  private static let missing: WordList = ["null"]
+
   /// Volume, issue and pages, each with the marks around it; false when nothing of them stands there.
   ///
   /// With `needsMark`, a volume alone does not do: the next number must follow a colon, a comma or an issue.
@@ -164,7 +166,7 @@ extension Line {
     }
     at = beforeMark
     while self[at] == Byte.colon || self[at] == Byte.comma { at += 1 }
-    _ = skip(anyOf: ["null"], &at)
+    _ = skip(anyOf: Self.missing, &at)
     return locator.volume != nil && (!needsMark || hasIssue || hasLabel || isYearNext(at))
   }
 

@@ -14,11 +14,11 @@ enum NameStyle {
 
 /// Reads single names.
 struct NameScanner {
-  static let particles: Set<String> = [
-    "de", "del", "della", "dell", "der", "den", "des", "di", "da", "das", "do", "dos", "du", "d", "e", "el", "al", "af",
-    "av", "bin", "bint", "ben", "ibn", "la", "las", "le", "les", "lo", "los", "op", "'t", "ter", "ten", "te", "van",
-    "vander", "vande", "von", "vom", "zu", "zum", "zur", "y", "und", "st", "in", "het", "abu", "ud", "ur",
-  ]
+  static let particles: WordSet =
+    """
+    de del della dell der den des di da das do dos du d e el al af av bin bint ben ibn la las le les lo los op 't ter ten \
+    te van vander vande von vom zu zum zur y und st in het abu ud ur
+    """
   /// Words between two names, small.
   static let joining: WordSet = "and und y e et"
   static let suffixes: WordList = [
@@ -119,7 +119,9 @@ struct NameScanner {
     return line.isSmall(next) && !isJoiner(next)
   }
 
-  func isJoiner(_ at: Int) -> Bool { line.hasAny(["and", "et", "&"], at: at) || line[at] == Byte.ampersand }
+  private static let joiners: WordList = ["and", "et", "&"]
+
+  func isJoiner(_ at: Int) -> Bool { line.hasAny(Self.joiners, at: at) || line[at] == Byte.ampersand }
 
   private func givenInitials(_ start: inout Int) -> Range<Int>? {
     var at = start
@@ -154,10 +156,15 @@ struct NameScanner {
     let finish = line.wordEnd(at)
     guard finish > at, finish - at <= 40, !Byte.isDigit(line[at]) else { return false }
     let isName = isLenient || line.isCapital(at) || hasInnerCapital(span(at, finish)) || !isSmallOrMark(at)
-    guard isName || Self.particles.contains(line.compact(span(at, finish))) else { return false }
+    guard isName || isParticle(span(at, finish)) else { return false }
     at = finish
     if line[at] == Byte.stop, finish - at <= 2, line.has("st", at: finish - 2) { at += 1 }
     return true
+  }
+
+  /// Whether a word is a particle, small.
+  func isParticle(_ word: Range<Int>) -> Bool {
+    !line.isCapital(word.lowerBound) && Self.particles.contains(line.hash(word))
   }
 
   /// `d'Alembert`, `al-Hassan`, `deKernion`

@@ -13,7 +13,9 @@ struct NoteScanner {
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
     "in italian", "arxiv:", "hep-", "search inspire", "inspire", "in press", "forthcoming", "n.d.", "s.d.",
     "conference session", "conference presentation", "paper presentation", "poster presentation", "poster", "master's",
-    "phd", "ph.d", "doctoral", "mobile app", "video", "podcast", "interview", "entrevista",
+    "phd", "ph.d", "doctoral", "mobile app", "video", "podcast", "interview", "entrevista", "en ligne", "en línea",
+    "em linha", "in linea", "ressource électronique", "elektronische ressource", "recurso electrónico",
+    "recurso eletrônico",
   ]
   /// What stands in round brackets behind a title and is no part of it: `(Publication No. 1234)`.
   private static let numbered: WordList = ["publication no", "report no", "original work published"]
@@ -57,7 +59,7 @@ struct NoteScanner {
     while at < line.end {
       switch line[at] {
       case Byte.openBracket, Byte.open: inBrackets(at, &line)
-      case Byte.space where line[at - 1] == Byte.stop: afterStop(at + 1, &line)
+      case Byte.space where line[at - 1] == Byte.stop || line[at - 1] == Byte.quote: afterStop(at + 1, &line)
       default: break
       }
       at += 1
@@ -90,6 +92,8 @@ struct NoteScanner {
     return nil
   }
 
+  private static let theses: WordList = ["thesis", "dissertation"]
+
   private mutating func inBrackets(_ start: Int, _ line: inout Line) {
     if let end = markEnd(start, line) { return line.blank(span(start, end)) }
     let mark = line[start] == Byte.open ? Byte.close : Byte.closeBracket
@@ -104,7 +108,7 @@ struct NoteScanner {
       return
     }
     kind = kind ?? Self.kind(inner, line)
-    if let thesis = span(inner, end).first(where: { line.hasAny(["thesis", "dissertation"], at: $0) }) {
+    if let thesis = span(inner, end).first(where: { line.hasAny(Self.theses, at: $0) }) {
       kind = kind ?? .thesis
       // `[Doctoral dissertation, University of Leeds]`
       university = line.firstIndex(of: Byte.comma, in: span(thesis, end)).flatMap { line.value(span($0 + 1, end)) }
@@ -123,10 +127,12 @@ struct NoteScanner {
     kinds.first { line.hasAny($0.words, at: at) }?.kind
   }
 
+  private static let ambiguous: WordList = ["review", "abstract", "letter", "doi", "electronic", "internet", "thesis"]
+
   /// A round bracket is a note only when the whole of it is one: `(online)` but not `(Online Resource 2)`.
   private func isNote(_ range: Range<Int>, _ line: Line) -> Bool {
     var at = range.lowerBound
-    guard !line.hasAny(["review", "abstract", "letter", "doi", "electronic", "internet", "thesis"], at: at) else {
+    guard !line.hasAny(Self.ambiguous, at: at) else {
       return false
     }
     return line.skip(anyOf: Self.bracketed, &at) && (at == range.upperBound || line.has("ahead of print", at: at + 1))
@@ -141,10 +147,28 @@ struct NoteScanner {
       year = year ?? found
       return line.blank(span(start, end))
     }
+    if line.skip(anyOf: Self.licences, &at) { return blankSentence(start, &line) }
+    if line.skip(anyOf: Self.reports, &at), line[at] == Byte.colon || line[at] == Byte.stop {
+      return blankSentence(start, &line)
+    }
     guard line.skip(anyOf: Self.trailing, &at) else { return }
     line.skipSpaces(&at)
     if line.year(&at) != nil { line.skipMonthAndDay(&at) }
     guard at >= line.end || line[at] == Byte.stop || line[at] == Byte.semicolon else { return }
     line.blank(span(start, min(at + 1, line.end)))
+  }
+
+  /// `Licence: CC BY-NC-SA 3.0 IGO`, as the World Health Organization asks for.
+  private static let licences: WordList = ["licence: cc", "license: cc", "licence: creative", "license: creative"]
+  /// Numbers of reports and contracts behind a publisher, as NLM prints them: `Report No.: 12-34.`
+  private static let reports: WordList = ["report no", "contract no", "publication no", "grant no"]
+
+  /// Blanks a sentence of at most 80 bytes up to a full stop before a space or the end.
+  private func blankSentence(_ start: Int, _ line: inout Line) {
+    let window = span(start, min(start + 80, line.end))
+    // `Report No. 12` goes on.
+    let stop = window.first { line[$0] == Byte.stop && line[$0 + 1] == Byte.space && !line.has("no", at: $0 - 2) }
+    guard let end = stop ?? (window.upperBound == line.end ? line.end : nil) else { return }
+    line.blank(span(start, end))
   }
 }

@@ -44,12 +44,14 @@ extension Line {
     return token
   }
 
+  private static let pageMarks: WordList = ["p.", "pp."]
+
   private func skipDash(_ at: inout Int) {
     var next = afterSpaces(at)
     guard self[next] == Byte.hyphen else { return }
     while self[next] == Byte.hyphen { next += 1 }
     next = afterSpaces(next)
-    _ = skip(anyOf: ["p.", "pp."], &next)
+    _ = skip(anyOf: Self.pageMarks, &next)
     at = next
   }
 

@@ -27,19 +27,6 @@ struct TitleSplitter {
     return inner
   }
 
-  /// `"Title," Journal`
-  private func quotedTitle(_ range: Range<Int>) -> (title: Range<Int>?, journal: Range<Int>)? {
-    guard line[range.lowerBound] == Byte.quote else { return nil }
-    var first = range.lowerBound
-    while line[first] == Byte.quote { first += 1 }
-    guard let close = line.firstIndex(of: Byte.quote, in: span(first, range.upperBound)) else { return nil }
-    var after = close
-    while line[after] == Byte.quote || line[after] == Byte.stop || line[after] == Byte.comma { after += 1 }
-    let title = withoutStops(span(first, close))
-    let journal = withoutStops(span(after, max(after, range.upperBound)))
-    return title.isEmpty || journal.isEmpty ? nil : (title, journal)
-  }
-
   /// `Title // Journal`, as GOST 7.0.5 and rules of libraries have it.
   private func slashedTitle(_ range: Range<Int>) -> (title: Range<Int>?, journal: Range<Int>)? {
     let slash = range.last {
@@ -131,21 +118,6 @@ struct TitleSplitter {
     return line.isCapital(last) && JournalWords.abbreviations.contains(line.hash(span(last, range.upperBound)))
   }
 
-  /// Whether a title in quotation marks has other words, ended by a mark, in front: `Anna Smith, "Title`.
-  func hasWordsBeforeQuote(_ title: Range<Int>) -> Bool {
-    guard let quote = line.firstIndex(of: Byte.quote, in: title), quote > title.lowerBound else { return false }
-    let mark = line[line.beforeSpaces(quote)]
-    return mark == Byte.comma || mark == Byte.stop
-  }
-
-  /// The range without quotation marks around it.
-  func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, line[low] == Byte.quote { low += 1 }
-    while low < high, line[high - 1] == Byte.quote { high -= 1 }
-    return withoutStops(span(low, high))
-  }
-
   /// Whether a range is a single abbreviated word of journals' names, and so no title.
   func isAbbreviation(_ range: Range<Int>) -> Bool {
     line.wordEnd(range.lowerBound) >= range.upperBound
@@ -189,6 +161,11 @@ struct TitleSplitter {
       at -= 1
     }
     return nil
+  }
+
+  /// Whether ` in: ` stands in a range, which then holds more than a name.
+  func hasIn(_ range: Range<Int>) -> Bool {
+    range.contains { line[$0] == Byte.colon && line.has(" in", at: $0 - 3) }
   }
 
   /// Whether a range reads as a journal's name: not long, a capital in front, hardly a small word.

@@ -56,7 +56,8 @@ extension Line {
       let opening = self[next + 1] == Byte.open ? next + 2 : next + 1
       if locator.volume != nil, next > at, isDateInBrackets(next) { return false }
       guard let close = firstIndex(of: Byte.close, in: span(opening, min(opening + 40, end))) else { return false }
-      locator.issue = close > opening ? withoutLabel(span(opening, close)) : nil
+      let isDated = isMonth(span(opening, close))
+      locator.issue = close > opening && !isDated ? withoutLabel(span(opening, close)) : nil
       at = close + (self[close + 1] == Byte.close ? 2 : 1)
       return true
     }
@@ -73,6 +74,9 @@ extension Line {
     at = next
     return true
   }
+
+  /// `(May)`, `(Spring)` in the place of an issue.
+  private func isMonth(_ range: Range<Int>) -> Bool { isLetter(range.lowerBound) && isDate(range) }
 
   private static let issueLabels: WordList = [
     "no.", "no", "n.", "issue", "iss.", "nr.", "heft", "n°", "nº", "№", "вып.", "Вып.",
@@ -103,9 +107,11 @@ extension Line {
     return year(&at) != nil && self[at] == Byte.close
   }
 
+  private static let innerLabels: WordList = ["no.", "issue", "iss.", "n."]
+
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound
-    guard skip(anyOf: ["no.", "issue", "iss.", "n."], &at), afterSpaces(at) < range.upperBound else { return range }
+    guard skip(anyOf: Self.innerLabels, &at), afterSpaces(at) < range.upperBound else { return range }
     return span(afterSpaces(at), range.upperBound)
   }
 }

@@ -3,7 +3,7 @@ struct BracketBorders {
   /// How many tokens a group's name may have.
   private static let longest = 30
 
-  private static let ofPersons: Set<Label> = [.family, .given, .suffix, .others]
+  private static let ofPersons: LabelSet = [.family, .given, .suffix, .others]
   private static let opening: Set<Token.Form> = [.open, .openBracket]
   private static let closing: Set<Token.Form> = [.close, .closeBracket]
 
@@ -57,7 +57,7 @@ struct BracketBorders {
       AuthorScanner(line).isGroupName(tokens[open + 1].start..<tokens[close - 1].end),
       tokens[open].form == .open || AuthorScanner(line).isTitled(tokens[open].end..<tokens[close].start)
     else { return }
-    let kept: Set<Label> = [.other, .title, .collective, .separator, .container, .place]
+    let kept: LabelSet = [.other, .title, .collective, .separator, .container, .place]
     guard labels[open...close].allSatisfy(kept.contains) else { return }
     for index in open + 1..<close {
       let isBetween = tokens[index].form == .comma || tokens[index - 1].form == .comma && tokens[index].form == .small

@@ -6,7 +6,29 @@ struct BracketedYear {
   init(_ tokens: [Token]) { self.tokens = tokens }
 
   /// The labels with those of the numbers around the last such year.
-  func mended(_ labels: [Label]) -> [Label] { behindIssue(around(opening(labels))) }
+  func mended(_ labels: [Label]) -> [Label] { behindIssue(around(opening(behindNames(labels)))) }
+
+  /// `(2019, March 4–6). Title`, `[1848] 1978. Title`: what stands in the brackets behind the authors, or as the year behind
+  /// these, is no part of the title.
+  private func behindNames(_ labels: [Label]) -> [Label] {
+    guard let open = tokens.prefix(Self.longest).firstIndex(where: { $0.form == .open || $0.form == .openBracket }),
+      open > 0, open + 3 < tokens.count, tokens[open + 1].form == .year,
+      labels[..<open].contains(where: \.isAuthor), !labels[..<open].contains(.title),
+      let close = tokens[open...].prefix(10).firstIndex(where: { $0.form == .close || $0.form == .closeBracket })
+    else { return labels }
+    var labels = labels
+    for at in open...close where labels[at] == .title || labels[at] == .container { labels[at] = .other }
+    if tokens[open].form == .openBracket, close + 2 < tokens.count, tokens[close + 1].form == .year,
+      tokens[close + 2].form == .stop
+    {
+      labels[open + 1] = .other
+      for at in close...close + 2 { labels[at] = at == close + 1 ? .year : .other }
+    }
+    return labels
+  }
+
+  /// Tokens among which the bracket behind the authors is looked for.
+  private static let longest = 120
 
   /// `Commun. ACM 21, 7 (July 1978), 558`: volume and issue before a bracket with a month.
   private func behindIssue(_ labels: [Label]) -> [Label] {
@@ -32,6 +54,7 @@ struct BracketedYear {
       let numbers = numbers(around: open), labels[numbers.volume] != .publisher
     else { return labels }
     var labels = labels.map { [.volume, .issue, .firstPage, .lastPage].contains($0) ? Label.other : $0 }
+    for at in numbers.volume..<open where labels[at] == .container || labels[at] == .title { labels[at] = .other }
     labels[numbers.volume] = .volume
     if let issue = numbers.issue { labels[issue] = .issue }
     labels[open + 1] = .year
@@ -97,6 +120,10 @@ struct BracketedYear {
     } else if at > 2, tokens[at - 1].form == .stop, !tokens[at].isSpaced, tokens[at - 2].form.isNumber {
       (issue, at) = (at, at - 2)
     }
+    // `41 no. 11 (2021)`
+    if issue == nil, at > 3, let word = (at - 2..<at).last(where: { Self.issues.contains(tokens[$0].word) }) {
+      (issue, at) = (at, tokens[word - 1].form == .comma ? word - 2 : word - 1)
+    }
     guard at > 0, tokens[at].form.isNumber else { return nil }
     var word = at - 1
     if word > 0, tokens[word].form == .stop || tokens[word].form == .comma { word -= 1 }
@@ -104,7 +131,7 @@ struct BracketedYear {
     return (at, issue)
   }
 
-  private static let issues: WordSet = "n no nº issue iss nr num núm pt part suppl supplement"
+  private static let issues: WordSet = "n no nº issue iss nr num núm h heft pt part suppl supplement"
   private static let marks: Set<Token.Form> = [.comma, .colon, .stop]
   private static let ends: Set<Token.Form> = [.comma, .stop, .semicolon, .open, .openBracket]
   private static let pageWords: WordSet = "p pp s"

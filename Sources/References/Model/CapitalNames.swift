@@ -43,6 +43,9 @@ struct CapitalNames {
     let name = list.names[0]
     let first = tokens[name.given.lowerBound]
     let isPlace = PublishingPlaces.names.contains(line.hash(first.start..<tokens[name.given.upperBound - 1].end))
+    // `AOAC International. Title`, `MARTIN Jean, DUPONT Claire, «Title»`
+    let isBare = list.names.contains { $0.family.upperBound == $0.given.lowerBound }
+    if isBare { return list.names.contains { GivenNames.names.contains(tokens[$0.given.lowerBound].word) } }
     return list.names.count > 1 || first.form == .initial || GivenNames.names.contains(first.word)
       || labels[..<list.end].allSatisfy(\.isAuthor) && tokens[0].form == .capitals && !isPlace
   }
@@ -64,6 +67,7 @@ struct CapitalNames {
         list.end = others.upperBound
         return list
       }
+      if form(at) == .comma, form(at + 1) == .quote { return list }
       guard let next = separatorEnd(at) else { return isEnd(at) ? list : nil }
       at = next
       if self.name(at) == nil { return form(list.end) == .comma ? list : nil }
@@ -103,8 +107,10 @@ struct CapitalNames {
       hasCapitals = hasCapitals || form == .capitals || form == .initials
       at += 1
     }
-    guard hasCapitals, form(at) == .comma else { return nil }
-    let given = at + 1
+    // `MARTIN Jean, DUPONT Claire`, as in French lists.
+    let isBare = at > start && form(at) == .name && tokens[at - 1].form == .capitals
+    guard hasCapitals, form(at) == .comma || isBare else { return nil }
+    let given = isBare ? at : at + 1
     let end = givenEnd(given)
     return end > given ? (start..<at, given..<end) : nil
   }
@@ -142,7 +148,7 @@ struct CapitalNames {
 
   private func isParticle(_ at: Int) -> Bool {
     guard at < tokens.count, !NameScanner.joining.contains(tokens[at].word) else { return false }
-    return NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
+    return NameScanner.particles.contains(tokens[at].word)
   }
 
   private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }

@@ -4,10 +4,9 @@
 struct ColonNames {
   private static let longest = 60
 
-  private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ tokens: [Token]) { self.tokens = tokens }
 
   /// The labels with such a list at the head in its own.
   func mended(_ labels: [Label]) -> [Label] {
@@ -69,7 +68,7 @@ struct ColonNames {
       switch form {
       case .name, .capitals, .mixed, .initials: end = at + 1
       case .hyphen where at > start && !tokens[at].isSpaced: break
-      case _ where NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end)):
+      case _ where NameScanner.particles.contains(tokens[at].word):
         if NameScanner.joining.contains(tokens[at].word), end > start { return end }
       default: return end > start ? end : nil
       }

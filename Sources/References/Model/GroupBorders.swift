@@ -10,7 +10,8 @@ struct GroupBorders {
 
   /// The labels with such a group in its own.
   func mended(_ labels: [Label]) -> [Label] {
-    guard let end = committeeEnd() ?? titledEnd() ?? acronymEnd(labels) ?? unlabelledEnd(labels), end < tokens.count,
+    guard let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels),
+      end < tokens.count,
       isEnd(end)
     else {
       return takeGroup(partPerson(labels))
@@ -26,13 +27,16 @@ struct GroupBorders {
   /// `Jane Q. Roe, A Theory of Tea (`: a lone name that is written out, taken for a group's.
   private func partPerson(_ labels: [Label]) -> [Label] {
     guard let end = labels.firstIndex(where: { $0 != .collective }), (2...4).contains(end), isEnd(end),
-      tokens[end - 1].form == .name, GivenNames.names.contains(tokens[0].word),
+      tokens[end - 1].form == .name,
+      GivenNames.names.contains(tokens[0].word) || end == 2 && GivenNames.names.contains(tokens[1].word),
       (1..<end).allSatisfy({ tokens[$0].form == .name || tokens[$0].form == .initial || tokens[$0].form == .stop }),
       end < 4 || tokens[1].form == .initial, !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[end - 1].end)
     else { return labels }
     var labels = labels
-    for at in 0..<end - 1 { labels[at] = .given }
-    labels[end - 1] = .family
+    // `Roe Jane, «Title»`
+    let isTurned = !GivenNames.names.contains(tokens[0].word)
+    for at in 0..<end { labels[at] = .given }
+    labels[isTurned ? 0 : end - 1] = .family
     return labels
   }
 
@@ -46,8 +50,7 @@ struct GroupBorders {
   }
 
   private func titledEnd() -> Int? {
-    guard let end = bracketEnd() ?? dashEnd(), AuthorScanner(line).isTitled(tokens[0].start..<tokens[end - 1].end)
-    else {
+    guard let end = bracketEnd() ?? dashEnd(), tokens[..<end].allSatisfy({ $0.form.isMark || isTitled($0) }) else {
       return nil
     }
     return end
@@ -60,6 +63,33 @@ struct GroupBorders {
   }
 
   private static let committees: WordSet = "committee subcommittee"
+
+  /// `Escola Nacional de Administração. Title`, `Dipartimento della Salute. Title`: what begins with a word that only groups
+  /// begin with and goes on in capitals up to a full stop or a year, labelled as persons or as the title.
+  private func headedEnd(_ labels: [Label]) -> Int? {
+    guard let first = tokens.first, Self.heads.contains(first.word),
+      let end = tokens.prefix(Self.longest).firstIndex(where: { $0.form.isMark || $0.form == .year }), end > 2,
+      tokens[end].form == .stop || tokens[end].form == .year || tokens[end].form == .open,
+      !labels[..<end].contains(.year),
+      tokens[end].form != .stop || tokens[..<end].allSatisfy(isTitled)
+    else { return nil }
+    return end
+  }
+
+  /// Whether a word begins with a capital or is one that stands small in names.
+  private func isTitled(_ word: Token) -> Bool {
+    line.isCapital(word.start) || word.end - word.start <= 3 || Self.small.contains(word.word)
+  }
+
+  private static let heads: WordSet =
+    """
+    agencia agência asociación associação comisión comissão conselho consejo departamento dipartimento escola escuela \
+    faculdade facultad fundación fundação institut instituto istituto ministerio ministério ministère ministero \
+    ministerium ministry organización organização secretaria secretaría sistema sociedad sociedade société universidad \
+    universidade università universität université bundesamt bundesministerium bundesanstalt bundeszentrale landesamt
+    """
+  private static let small: WordSet =
+    "de da do das dos del della delle dei di du des la le e y et und of and for the para per für im"
 
   /// `AOAC International. 2006. Title`, where nothing is labelled as an author.
   private func unlabelledEnd(_ labels: [Label]) -> Int? {

@@ -60,9 +60,11 @@ struct ImprintBorders {
       guard line.isCapital(tokens[colon + 1].start), let place = place(before: colon) else { continue }
       let window = tokens.indices[(colon + 1)...].prefix(12)
       let end = window.first { endsPublisher($0) || labels[$0] == .firstPage } ?? window.endIndex
-      guard end > colon + 1, isBeforeYear(end, labels), (colon + 1..<end).contains(labelled ?? colon + 1) else {
-        continue
-      }
+      let isWithin = (colon + 1..<end).contains(labelled ?? colon + 1)
+      // `2. Aufl., Berlin: Springer`, all of it labelled as the publisher.
+      let isAround = labelled.map { $0 < place && labels[$0..<colon].allSatisfy { $0 == .publisher || $0 == .other } }
+      guard end > colon + 1, isBeforeYear(end, labels), isWithin || isAround == true else { continue }
+      if let labelled, labelled < place { for index in labelled..<place { labels[index] = .other } }
       for index in place..<colon { labels[index] = .place }
       for index in colon + 1..<end { labels[index] = .publisher }
       labels[colon] = .other
@@ -86,7 +88,7 @@ struct ImprintBorders {
     // `[Geneva]: Press`
     var end = tokens[colon - 1].form == .closeBracket ? colon - 1 : colon
     if end > 4, tokens[end - 2].form == .comma, tokens[end - 1].form.isWord { end -= 2 }
-    return (max(1, end - 3)..<end).first { first in
+    return (max(1, end - 5)..<end).first { first in
       tokens[first - 1].form.isMark && line.isCapital(tokens[first].start)
         && PublishingPlaces.names.contains(line.hash(span(tokens[first].start, tokens[end - 1].end)))
     }

@@ -92,7 +92,7 @@ struct JournalBorders {
     for index in [stop] + Array(end + 1...last) { labels[index] = .other }
   }
 
-  private static let ofNumbers: Set<Label> = [.volume, .issue]
+  private static let ofNumbers: LabelSet = [.volume, .issue]
 
   /// `Prog. Theor. Exp. Phys. 2019, 063B02 (2019)`: a number behind a name that the lexicon knows, or before
   /// a page, is the volume.
@@ -194,7 +194,7 @@ struct JournalBorders {
   }
 
   private func relabel(_ range: Range<Int>, in labels: inout [Label]) {
-    let lost: Set<Label> = [.title, .other, .given, .family, .separator, .collective, .place, .publisher]
+    let lost: LabelSet = [.title, .other, .given, .family, .separator, .collective, .place, .publisher]
     guard labels[range].allSatisfy(lost.contains) else { return }
     for index in range { labels[index] = .container }
   }

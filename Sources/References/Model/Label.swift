@@ -18,3 +18,16 @@ enum Label: UInt8, CaseIterable {
   var isAuthor: Bool { rawValue >= Label.family.rawValue && rawValue <= Label.separator.rawValue }
   var isEditor: Bool { rawValue >= Label.editorFamily.rawValue && rawValue <= Label.editorSeparator.rawValue }
 }
+
+/// A set of labels, kept as bits.
+struct LabelSet: ExpressibleByArrayLiteral {
+  private let bits: UInt32
+
+  init(arrayLiteral labels: Label...) { bits = labels.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
+
+  private init(bits: UInt32) { self.bits = bits }
+
+  func contains(_ label: Label) -> Bool { bits & (1 << UInt32(label.rawValue)) != 0 }
+
+  func union(_ other: LabelSet) -> LabelSet { LabelSet(bits: bits | other.bits) }
+}

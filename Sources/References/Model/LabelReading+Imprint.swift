@@ -16,18 +16,21 @@ extension LabelReading {
 
   /// `Title, in Book, eds Roe A.`, all of it labelled as the book's name.
   private func partTitle(_ reference: inout Reference) {
-    guard reference.title == nil, reference.editors != nil || reference.publisher != nil,
-      let run = longest(.container),
-      let word = run.dropFirst(2).first(where: { isJoint($0) && $0 + 1 < run.upperBound })
+    guard reference.title == nil, let run = longest(.container),
+      let word = run.dropFirst(2).first(where: { isJoint($0) && $0 + 1 < run.upperBound }),
+      case let hasColon = tokens[word + 1].form == .colon,
+      hasColon || reference.editors != nil || reference.publisher != nil
     else { return }
     reference.title = line.value(withoutQuotes(withBrackets(offsets(run.lowerBound..<word))))
-    reference.container = line.value(withoutQuotes(withBrackets(offsets(word + 1..<run.upperBound))))
+    let name = (hasColon ? word + 2 : word + 1)..<run.upperBound
+    guard !name.isEmpty else { return }
+    reference.container = line.value(withoutQuotes(withBrackets(offsets(name))))
   }
 
   /// Whether a token is the word before a book, behind a mark and before a capital.
   private func isJoint(_ index: Int) -> Bool {
     tokens[index].word == Hash.of("in") && tokens[index - 1].form.isMark && index + 1 < tokens.count
-      && line.isCapital(tokens[index + 1].start)
+      && (line.isCapital(tokens[index + 1].start) || tokens[index + 1].form == .colon)
   }
 
   /// A work without a place in a journal or book: what reads as its container is its publisher, or its own name.

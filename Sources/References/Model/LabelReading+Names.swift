@@ -4,7 +4,6 @@ import Articles
 extension LabelReading {
   /// The persons and groups of authors or editors, in order.
   func names(_ family: Label, _ given: Label) -> [Person] {
-    if let people = firstInverted(family, given) { return people }
     let isFamilyFirst = labels.first { $0 == family || $0 == given } == family
     var names: [Name] = []
     var name = Name()
@@ -40,7 +39,8 @@ extension LabelReading {
     if family == .family { people += runs(.collective).compactMap { run in group(run).map { (run.lowerBound, $0) } } }
     let ordered = people.sorted { $0.start < $1.start }.map(\.person)
     let last = names.last.map { max($0.family?.upperBound ?? 0, $0.given?.upperBound ?? 0) } ?? 0
-    return isFamilyFirst && !isBeforeYear(last) ? withoutSharedStop(ordered) : ordered
+    let isOfList = isFamilyFirst && names.last.map(\.isClosed) == true && !isBeforeMark(last)
+    return isOfList ? withoutSharedStop(ordered) : ordered
   }
 
   /// A name with a word behind it from which no mark parts it: `FERREIRA, Aurélio Buarque de Holanda`, or one that is in
@@ -83,8 +83,9 @@ extension LabelReading {
     return tokens[family.upperBound].form == .comma
   }
 
-  private func isBeforeYear(_ index: Int) -> Bool {
-    index < tokens.count && (tokens[index].form == .open || tokens[index].form == .year)
+  /// Whether a year, or another mark than a full stop, stands behind the list: `Roe, J., Title`.
+  private func isBeforeMark(_ index: Int) -> Bool {
+    index < tokens.count && [.open, .year, .comma, .colon].contains(tokens[index].form)
   }
 
   /// The stop that ends a list belongs to no initial where the other names have none: `Roe J, Poe A. Title`.
@@ -159,7 +160,8 @@ extension LabelReading {
       guard tokens[index].form != .hyphen || !tokens[index].isSpaced else { return nil }
       index += 1
     }
-    guard index > name.lowerBound, index < name.upperBound, name.upperBound - index <= 3 else { return nil }
+    guard index > name.lowerBound, index < name.upperBound, name.upperBound - index <= 3, !tokens[index].form.isMark
+    else { return nil }
     return tokens[name.lowerBound].form.isMark || tokens[index..<name.upperBound].contains { $0.form.isNumber }
       ? nil : index
   }

@@ -56,7 +56,10 @@ extension LabelReading {
   func number(_ label: Label) -> String? {
     guard let number = runs(label, gap: 0).first(where: { !isExtent($0) }).flatMap(withoutName) else { return nil }
     // `2002 Jun:1-6`
-    if label == .volume, line.isDate(offsets(number)), line.isLetter(offsets(number).lowerBound) { return nil }
+    // `563 (May): 15`
+    if label == .volume || label == .issue, isNamedDate(offsets(number)) { return nil }
+    // `2 vols`
+    if label == .volume, number.count > 1, Self.extents.contains(tokens[number.upperBound - 1].word) { return nil }
     // `2011, Article ID 593872`
     let hasNumber = number.contains { tokens[$0].form.isNumber }
     if label == .volume, !hasNumber, offsets(number).count > 6 { return nil }
@@ -71,6 +74,7 @@ extension LabelReading {
     return number..<max(number + 1, run.upperBound)
   }
 
+  private static let extents: WordSet = "vol vols volumes bde bände tomos tomes"
   private static let names: WordSet = "vol volume no nº issue núm num"
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.
@@ -94,7 +98,14 @@ extension LabelReading {
     swap(&reference.issue, &reference.volume)
   }
 
-  private static let numbers: WordSet = "n no nº núm num"
+  private static let numbers: WordSet = "n no nº núm num nr"
+
+  /// Whether a range is a date that begins with a month or a season, or a meeting's name with its year: `NIPS 2017`.
+  private func isNamedDate(_ range: Range<Int>) -> Bool {
+    guard line.isLetter(range.lowerBound) else { return false }
+    let isMeeting = range.count > 8 && line.lastYear(in: range) != nil && !line.has("suppl", at: range.lowerBound)
+    return isMeeting || line.isDate(range)
+  }
 
   private func compact(_ run: Range<Int>) -> String {
     line.compact(span(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end))

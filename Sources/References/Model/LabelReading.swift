@@ -21,7 +21,7 @@ struct LabelReading {
     let editors = names(.editorFamily, .editorGiven)
     if !editors.isEmpty { reference.editors = editors }
     reference.title = text(.title)
-    reference.container = text(.container)
+    reference.container = longest(.container).flatMap { line.isDate(offsets($0)) ? nil : text(.container) }
     reference.year = year() ?? draft.reference.year
     reference.volume = number(.volume)
     reference.issue = number(.issue)
@@ -32,7 +32,7 @@ struct LabelReading {
     reference.edition = number(.edition)
     mendImprint(&reference)
     mendNames(&reference)
-    reference.kind = kind(reference, draft)
+    reference.kind = kind(of: reference, draft)
     // Only journals count their volumes by years.
     if reference.kind != .journalArticle, reference.volume == reference.year.map(String.init) { reference.volume = nil }
     return reference
@@ -65,7 +65,7 @@ struct LabelReading {
     guard let run = label == .title ? title() : longest(label) else { return nil }
     var range = offsets(run)
     if label == .title { range = withQuestion(withVersion(range)) }
-    if label == .publisher { range = withInitials(range) }
+    range = label == .publisher ? withInitials(range) : withoutMark(range)
     if label == .container {
       range = withoutDate(withPlace(range, after: run.upperBound))
       if isBeforeVolumeLabel(run.upperBound) || isBeforeDate(run.upperBound) {
@@ -97,6 +97,15 @@ struct LabelReading {
     guard Byte.isDigit(line[high - 1]) else { return range }
     while line[high] == Byte.stop, Byte.isDigit(line[high + 1]) { high = line.digitsEnd(high + 1) }
     return span(range.lowerBound, high)
+  }
+
+  /// A name without a full stop or comma that was taken for its beginning.
+  private func withoutMark(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound, [Byte.stop, Byte.comma].contains(line[low]), line[low + 1] == Byte.space {
+      low = line.afterSpaces(low + 1)
+    }
+    return span(low, range.upperBound)
   }
 
   /// A name that begins inside `U.S.` with the whole of it.
@@ -181,34 +190,4 @@ struct LabelReading {
     while high > low, line[high - 1] == Byte.quote { high -= 1 }
     return span(low, high)
   }
-
-  // MARK: Kind
-
-  private func kind(_ reference: Reference, _ draft: Draft) -> Reference.Kind? {
-    if let kind = draft.kind { return kind == .book && reference.container != nil ? .chapter : kind }
-    if reference.container == nil {
-      if isThesis || reference.kind == .thesis { return .thesis }
-      if reference.publisher != nil { return .book }
-      if reference.url != nil { return .webPage }
-      return labels.contains(.title) ? .book : nil
-    }
-    if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
-    if let container = reference.container, isNamed(container, in: JournalWords.repositories) { return .dataset }
-    let isServer = reference.container.map { isNamed($0, in: JournalWords.preprintServers) } ?? false
-    if isServer, reference.volume == nil { return .preprint }
-    if reference.publisher != nil || reference.editors != nil { return .chapter }
-    return .journalArticle
-  }
-
-  private func isNamed(_ name: String, in words: WordSet) -> Bool {
-    let line = Line(name)
-    return words.contains(line.hash(0..<line.end))
-  }
-
-  /// Whether a word of no field says so: `PhD thesis`.
-  var isThesis: Bool {
-    labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
-  }
-
-  private static let theses: WordSet = "thesis dissertation tese dissertação tesis thèse diss"
 }

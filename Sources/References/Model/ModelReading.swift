@@ -37,18 +37,22 @@ struct ModelReading {
     let tokens = context.tokens
     var labels = CapitalNames(line, tokens).mended(labels)
     labels = WrittenNames(line, tokens).mended(labels)
-    labels = ColonNames(line, tokens).mended(labels)
+    labels = ColonNames(tokens).mended(labels)
     labels = NameBorders(line, tokens).mended(labels)
+    labels = EditorMarks(tokens).mended(labels)
     labels = GroupBorders(line, tokens).mended(labels)
     labels = BracketBorders(line, tokens).mended(labels)
     labels = PartBorders(line, tokens).mended(labels)
     labels = EditedBooks(line, tokens).mended(labels)
     labels = SourceBorders(line, tokens).mended(labels)
+    labels = InJournals(line, tokens).mended(labels)
     labels = ThesisBorders(line, tokens).mended(labels)
     labels = ImprintBorders(line, tokens).mended(labels)
+    labels = CommaImprints(line, tokens).mended(labels)
     labels = NamedNumbers(tokens).mended(labels)
     labels = BracketedYear(tokens).mended(labels)
     labels = JournalBorders(line, context).mended(labels)
+    labels = MissingJournals(line, context).mended(labels)
     return TitleBorders(line, context).mended(labels)
   }
 

@@ -8,14 +8,13 @@ struct NameBorders {
 
   /// The labels with given names up to their marks, and words such as `and` between names.
   func mended(_ labels: [Label]) -> [Label] {
+    var labels = labels
+    turn(&labels)
     guard let first = labels.firstIndex(of: .family),
       let last = labels.lastIndex(where: { Self.ofPersons.contains($0) })
     else { return labels }
-    var labels = labels
-    turn(&labels)
     partTitle(behind: first, &labels)
     if !labels[..<first].contains(.given) { joinGiven(&labels) }
-    takeGiven(behind: first, &labels)
     dropNames(behind: first, &labels)
     for index in first...last {
       partJoiner(index, &labels)
@@ -28,8 +27,9 @@ struct NameBorders {
   /// `García Márquez, Ana. Title`, `Weber, Max: Title`: a family name of two words before the comma of a lone name that is written out.
   private func turn(_ labels: inout [Label]) {
     guard let comma = tokens.prefix(5).firstIndex(where: { $0.form == .comma }), comma > 0, comma + 2 < tokens.count,
-      tokens[..<comma].allSatisfy({ $0.form == .name || NameScanner.particles.contains(text($0)) }),
-      GivenNames.names.contains(tokens[comma + 1].word), !GivenNames.names.contains(tokens[0].word),
+      tokens[..<comma].allSatisfy({ $0.form == .name || isSmallParticle($0) }),
+      GivenNames.names.contains(tokens[comma + 1].word) || labels[0] == .family && isBeforeIn(comma + 2),
+      !GivenNames.names.contains(tokens[0].word),
       let end = tokens[comma...].firstIndex(where: { $0.form == .stop || $0.form == .colon }), end < comma + 4,
       comma > 1 || tokens[end].form == .colon,
       tokens[comma + 1..<end].allSatisfy({ $0.form == .name }), labels[..<end].allSatisfy(Self.ofHead.contains)
@@ -38,6 +38,16 @@ struct NameBorders {
     labels[comma] = .separator
     for index in comma + 1..<end { labels[index] = .given }
   }
+
+  /// Whether a colon stands at an index and `In:` behind it: `Roe, Susie: Title. In: Journal`.
+  private func isBeforeIn(_ colon: Int) -> Bool {
+    guard colon < tokens.count - 1, tokens[colon].form == .colon else { return false }
+    return tokens.indices[colon...].dropLast().contains {
+      tokens[$0].word == Self.into && tokens[$0 + 1].form == .colon
+    }
+  }
+
+  private static let into = Hash.of("in")
 
   /// `Roe, J. Preface. In`, where the title's first word is labelled as a name: a family name that no mark but an initial's
   /// full stop parts from the name before it, and behind which no given name stands.
@@ -49,7 +59,7 @@ struct NameBorders {
     guard let start, !labels[..<first].contains(.given) else { return }
     var end = start
     while end < labels.count, labels[end].isAuthor {
-      guard labels[end] != .given else { return }
+      guard labels[end] != .given, labels[end] != .others else { return }
       end += 1
     }
     for at in start..<end { labels[at] = .title }
@@ -77,17 +87,6 @@ struct NameBorders {
     for at in title...title + 1 { labels[at] = .given }
   }
 
-  /// `Roe, Hans; Doe, Karl: Title`: a given name between the last comma of a list and its colon, labelled as the title's.
-  private func takeGiven(behind first: Int, _ labels: inout [Label]) {
-    guard let colon = tokens[first...].prefix(40).firstIndex(where: { $0.form == .colon }), colon > first + 2,
-      tokens[colon - 1].form == .name, GivenNames.names.contains(tokens[colon - 1].word),
-      tokens[colon - 2].form == .comma, labels[colon - 3] == .family, labels[colon - 1] != .given,
-      labels[..<colon].dropLast().allSatisfy(Self.ofHead.contains), !labels[..<(colon - 1)].contains(.title)
-    else { return }
-    labels[colon - 1] = .given
-    (labels[colon - 2], labels[colon]) = (.separator, .other)
-  }
-
   /// Whether a name before an index has a comma between family and given name: `Roe, J.`
   private func hasInverted(_ end: Int, _ labels: [Label]) -> Bool {
     (2..<max(end, 2)).contains { at in
@@ -105,13 +104,17 @@ struct NameBorders {
     for at in words[2]..<labels.count where Self.ofPersons.contains(labels[at]) { labels[at] = labels[at - 1] }
   }
 
-  private func text(_ token: Token) -> String { line.compact(token.start..<token.end) }
+  private func isSmallParticle(_ token: Token) -> Bool {
+    NameScanner.particles.contains(token.word) && !line.isCapital(token.start)
+  }
 
   /// Tokens of a given name.
   private static let longest = 12
-  private static let ofHead: Set<Label> = [.family, .given, .separator, .collective, .other, .title]
-  private static let ofPersons: Set<Label> = [.family, .given]
-  private static let free: Set<Label> = [.other, .separator]
+  private static let ofHead: LabelSet = [
+    .family, .given, .suffix, .separator, .collective, .other, .title, .container, .publisher, .place,
+  ]
+  private static let ofPersons: LabelSet = [.family, .given]
+  private static let free: LabelSet = [.other, .separator]
 
   /// `Roe, A., e Poe, B.`: the word that joins two names is no particle.
   private func partJoiner(_ index: Int, _ labels: inout [Label]) {
@@ -157,7 +160,7 @@ struct NameBorders {
   /// Whether a particle stands before the end of a name or before an initial.
   private func isParticle(_ at: Int) -> Bool {
     guard at + 1 < tokens.count, !NameScanner.joining.contains(tokens[at].word),
-      NameScanner.particles.contains(text(tokens[at]))
+      isSmallParticle(tokens[at])
     else { return false }
     return tokens[at + 1].form.isMark || tokens[at + 1].form == .initial && isStopped(at + 1)
   }

@@ -13,6 +13,9 @@ struct NamedNumbers {
       if Self.volumes.contains(tokens[at].word), let number = number(behind: at), !isInTitle(number, labels) {
         label(at, number, .volume, &labels)
         volume = number
+      } else if let number = yearOfSeries(at), labels[number] != .title {
+        labels[number] = .volume
+        volume = at
       } else if let named = volume, at - named < Self.reach, Self.issues.contains(tokens[at].word),
         let number = number(behind: at), !isInTitle(number, labels)
       {
@@ -22,10 +25,30 @@ struct NamedNumbers {
       // `S. 12–15`, of which the word was taken for an editor.
       if labels[at].isEditor { labels.replaceSubrange(at...at + 1, with: [.other, .other]) }
       if let number = onlyIssue(at, labels) { label(at, number, .issue, &labels) }
+      // `Name of a journal, Nr. 17`
+      if at > 0, labels[at] == .container, Self.issues.contains(tokens[at].word), let number = number(behind: at),
+        labels[number] == .volume, tokens[at - 1].form == .comma
+      {
+        label(at, number, .issue, &labels)
+      }
+      if let page = onlyPage(at), labels[page] == .volume || labels[page] == .issue {
+        labels = labels.map { $0 == .firstPage ? .other : $0 }
+        labels[page] = .firstPage
+      }
       if Self.pages.contains(tokens[at].word), labels[at] == .container { takePages(at, &labels) }
     }
     return labels
   }
+
+  /// `45. Jg.`: the number before the word.
+  private func yearOfSeries(_ word: Int) -> Int? {
+    guard word > 3, tokens[word - 1].form == .stop, tokens[word - 2].form.isNumber, tokens[word - 2].form != .year,
+      Self.series.contains(tokens[word].word)
+    else { return nil }
+    return word - 2
+  }
+
+  private static let series: WordSet = "jg jahrg jahrgang"
 
   /// Whether a number stands behind an initial's full stop.
   private func isBeforeNumber(_ at: Int) -> Bool {
@@ -39,8 +62,9 @@ struct NamedNumbers {
 
   /// `Journal, Place, n. 46, 2017`: an issue without a volume.
   private func onlyIssue(_ word: Int, _ labels: [Label]) -> Int? {
-    guard Self.issues.contains(tokens[word].word), word > 3, tokens[word - 1].form == .comma,
-      word + 1 < tokens.count, tokens[word + 1].form == .stop, let number = number(behind: word),
+    let isSign = tokens[word].word == Self.sign
+    guard Self.issues.contains(tokens[word].word), word > 3, tokens[word - 1].form == .comma || isSign,
+      word + 1 < tokens.count, tokens[word + 1].form == .stop || isSign, let number = number(behind: word),
       labels[number] == .other || labels[number] == .container, labels.contains(.title),
       ![Label.volume, .issue, .publisher].contains(where: labels.contains)
     else { return nil }
@@ -59,20 +83,41 @@ struct NamedNumbers {
     if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
   }
 
+  /// `, S. 31` at the end.
+  private func onlyPage(_ word: Int) -> Int? {
+    guard word > 3, word + 2 < tokens.count, tokens[word - 1].form == .comma, tokens[word + 1].form == .stop,
+      tokens[word + 2].form.isNumber, Self.pageWords.contains(tokens[word].word),
+      word + 3 == tokens.count || word + 4 == tokens.count && tokens[word + 3].form == .stop
+    else { return nil }
+    return word + 2
+  }
+
+  private static let pageWords: WordSet = "s p seite"
+  private static let sign = Hash.of("№")
   private static let pages: WordSet = "pages pp páginas seiten"
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume v bd jg т Т"
+  private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome т Т"
   private static let issues: WordSet = "no nº n° n issue iss nr num núm heft h № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.
   private func number(behind word: Int) -> Int? {
     var at = word + 1
     if at < tokens.count, tokens[at].form == .stop { at += 1 }
-    guard at < tokens.count, tokens[at].form.isNumber else { return nil }
+    guard at < tokens.count else { return nil }
+    if Self.volumes.contains(tokens[word].word), Self.romans.contains(tokens[at].word), isCapital(at) { return at }
+    guard tokens[at].form.isNumber else { return nil }
     return tokens[at].form != .year || Self.pages.contains(tokens[word].word) ? at : nil
   }
+
+  private func isCapital(_ at: Int) -> Bool { tokens[at].form.isInitials || tokens[at].form == .capitals }
+
+  private static let romans: WordSet =
+    """
+    i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii \
+    xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l
+    """
 
   private func label(_ word: Int, _ number: Int, _ label: Label, _ labels: inout [Label]) {
     for at in word..<number { labels[at] = .other }

@@ -7,8 +7,12 @@ struct PartBorders {
 
   private let line: Line
   private let tokens: [Token]
+  private let reader: NameListReader
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ tokens: [Token]) {
+    (self.line, self.tokens) = (line, tokens)
+    reader = NameListReader(line, tokens)
+  }
 
   /// The labels with editors and book behind the word `In` in their own.
   func mended(_ labels: [Label]) -> [Label] {
@@ -16,7 +20,7 @@ struct PartBorders {
       return labels
     }
     var labels = labels
-    guard let names = names(behind: word) ?? written(behind: word), let end = end(of: names.book, labels) else {
+    guard let names = written(behind: word) ?? names(behind: word), let end = end(of: names.book, labels) else {
       joinBook(&labels)
       return labels
     }
@@ -24,7 +28,11 @@ struct PartBorders {
       for at in title..<word { labels[at] = .title }
     }
     for at in word..<names.start { labels[at] = .other }
-    label(names.start..<names.book, &labels)
+    if let list = names.list {
+      label(list, in: names.start..<names.book, &labels)
+    } else {
+      label(names.start..<names.book, &labels)
+    }
     for at in names.book..<end where !Self.numbers.contains(labels[at]) { labels[at] = .container }
     if tokens[word].form == .slash {
       for at in end..<tokens.count where labels[at] == .container { labels[at] = .other }
@@ -41,13 +49,14 @@ struct PartBorders {
     }
   }
 
-  private static let numbers: Set<Label> = [.year, .volume, .issue, .firstPage, .lastPage, .edition]
+  private static let numbers: LabelSet = [.year, .volume, .issue, .firstPage, .lastPage, .edition]
   private static let behindBook = numbers.union([.place, .publisher])
   private static let into: WordSet = "in em"
+  private static let en = Hash.of("en")
   static let editors: WordSet =
     """
     ed eds editor editors editores edited org orgs organizador organizadores organizadoras hrsg hg coord coords \
-    coordenador coordenadores coordinador coordinadores dir dirs
+    coordenador coordenadores coordinador coordinadores dir dirs cura herausgegeben
     """
 
   /// `In:`, `. In `, `, in `, ` // ` in the lists of China and Russia (GB/T 7714, GOST 7.1).
@@ -55,7 +64,10 @@ struct PartBorders {
     if tokens[index].form == .slash {
       return index + 3 < tokens.count && tokens[index + 1].form == .slash && !tokens[index + 1].isSpaced
     }
-    guard Self.into.contains(tokens[index].word), index + 1 < tokens.count else { return false }
+    guard index + 1 < tokens.count else { return false }
+    // `En:` and no `En busca`.
+    if tokens[index].word == Self.en, tokens[index + 1].form == .colon { return true }
+    guard Self.into.contains(tokens[index].word) else { return false }
     let before = tokens[index - 1].form
     return line.isCapital(tokens[index].start) || before == .comma || before == .quote
   }
@@ -64,6 +76,8 @@ struct PartBorders {
     var start: Int
     /// Index of the book's first token.
     var book: Int
+    /// The names, where they are written out.
+    var list: [NameList.Name]?
   }
 
   /// The editors behind the word, whom a word such as `eds` or a full stop parts from the book.
@@ -91,17 +105,25 @@ struct PartBorders {
     return hasWord || isClosed ? Names(start: start, book: book) : nil
   }
 
-  /// `Huber, Karl; Roe, Ana (Hrsg.): `: names that are written out, before a word for editors in brackets.
+  /// `Huber, Karl; Roe, Ana (Hrsg.): `, `Jane Roe & Ann Poe (eds.), `: names that are written out, before a word for editors.
   private func written(behind word: Int) -> Names? {
     let start = tokens[word + 1].form == .colon ? word + 2 : word + 1
-    guard start + 3 < tokens.count, tokens[start + 1].form == .comma,
-      let open = tokens[start...].prefix(Self.longest).firstIndex(where: { $0.form == .open }), open + 2 < tokens.count,
-      Self.editors.contains(tokens[open + 1].word),
-      tokens[start..<open].allSatisfy({ $0.form.isWord && $0.form != .word || Self.between.contains($0.form) })
+    guard start + 3 < tokens.count,
+      let mark = tokens.indices[start...].prefix(Self.most).first(where: { Self.editors.contains(tokens[$0].word) }),
+      // `In Title of a book (eds Roe A)` has the names behind it.
+      tokens[mark...].prefix(4).contains(where: { $0.form == .close }),
+      let open = (max(mark - 4, start + 1)..<mark).last(where: { tokens[$0].form == .open })
     else { return nil }
-    let book = tokens.indices[open...].first { $0 > open + 1 && !Self.between.contains(tokens[$0].form) }
-    return book.flatMap { line.isCapital(tokens[$0].start) ? Names(start: start, book: $0) : nil }
+    let limit = open - 1
+    let list = reader.list(at: start, limit: limit + 1).flatMap { $0.end == limit + 1 ? $0 : nil }
+    guard let names = list?.names ?? reader.single(start..<limit + 1).map({ [$0] }) else { return nil }
+    let book = tokens.indices[mark...].first { $0 > mark && !Self.between.contains(tokens[$0].form) }
+    guard let book, line.isCapital(tokens[book].start) || tokens[book].form.isNumber else { return nil }
+    return Names(start: start, book: book, list: names)
   }
+
+  /// Tokens of a list of editors.
+  private static let most = 60
 
   private static let between: Set<Token.Form> = [.open, .close, .stop, .comma, .colon, .semicolon]
 
@@ -135,13 +157,20 @@ struct PartBorders {
     return end
   }
 
+  private func label(_ list: [NameList.Name], in range: Range<Int>, _ labels: inout [Label]) {
+    for at in range { labels[at] = list.contains { at < $0.end } ? .editorSeparator : .other }
+    for name in list {
+      for at in name.given { labels[at] = .editorGiven }
+      for at in name.family { labels[at] = .editorFamily }
+    }
+  }
+
   /// Labels of names with initials, where the model saw no editors in them.
   private func label(_ names: Range<Int>, _ labels: inout [Label]) {
     guard !names.isEmpty, !labels[names].contains(where: \.isEditor) else {
       for at in names where !labels[at].isEditor { labels[at] = .other }
       return
     }
-    if tokens[names.lowerBound + 1].form == .comma { return labelWritten(names, &labels) }
     let last = names.last { tokens[$0].form.isInitials }
     for at in names {
       switch tokens[at].form {
@@ -152,26 +181,6 @@ struct PartBorders {
       default: labels[at] = JournalWords.joining.contains(tokens[at].word) ? .editorSeparator : .other
       }
       if at > last ?? names.lowerBound, labels[at] != .editorFamily, labels[at] != .editorGiven { labels[at] = .other }
-    }
-  }
-
-  /// Labels of names with a comma between family and given name.
-  private func labelWritten(_ names: Range<Int>, _ labels: inout [Label]) {
-    var label = Label.editorFamily
-    for at in names {
-      switch tokens[at].form {
-      case .open:
-        for rest in at..<names.upperBound { labels[rest] = .other }
-        return
-      case .comma where label == .editorFamily: label = .editorGiven
-      case .comma, .semicolon, .ampersand: label = .editorFamily
-      case .small where JournalWords.joining.contains(tokens[at].word) && label == .editorGiven: label = .editorFamily
-      case let form where form.isWord || form == .stop || form == .hyphen:
-        labels[at] = label
-        continue
-      default: break
-      }
-      labels[at] = .editorSeparator
     }
   }
 }

@@ -33,7 +33,7 @@ struct SourceBorders {
 
   /// Whether nothing stands there but what the model is not sure of, behind a title of two words and more.
   private func isFree(_ name: Range<Int>, _ title: Int, _ labels: [Label]) -> Bool {
-    let kept: Set<Label> = [.volume, .issue, .year, .lastPage, .editorFamily, .editorGiven]
+    let kept: LabelSet = [.volume, .issue, .year, .lastPage, .editorFamily, .editorGiven]
     return !labels[name].contains(where: kept.contains) && tokens[name].contains { $0.form.isWord }
       && line.isCapital(tokens[name.lowerBound].start)
       && tokens[title..<name.lowerBound].count(where: { $0.form.isWord }) > 1

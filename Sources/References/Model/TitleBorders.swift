@@ -12,10 +12,43 @@ struct TitleBorders {
   /// The labels with such borders moved.
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
+    joinQuoted(in: &labels)
     takeInitial(in: &labels)
     takeTitle(in: &labels)
     continueQuoted(in: &labels)
     return labels
+  }
+
+  /// `“Introduction to the "Forum on Tea" supplement,” Journal`: what stands in quotation marks behind the authors is the
+  /// title, other marks inside too.
+  private func joinQuoted(in labels: inout [Label]) {
+    guard let open = tokens.firstIndex(where: { $0.form == .quote }), open > 0, isOpening(open),
+      labels[..<open].contains(where: \.isAuthor), !labels[..<open].contains(.title)
+    else { return }
+    var depth = 0
+    for at in tokens.indices[open...].prefix(120) where tokens[at].form == .quote {
+      depth += isOpening(at) ? 1 : -1
+      guard depth > 0 else { return label(open..<at, as: .title, in: &labels) }
+    }
+  }
+
+  /// Labels what is between quotation marks, if others stand there too.
+  private func label(_ range: Range<Int>, as label: Label, in labels: inout [Label]) {
+    let inner = range.dropFirst()
+    guard inner.contains(where: { tokens[$0].form == .quote }), inner.count > 3 else { return }
+    for at in inner { labels[at] = label }
+    labels[range.upperBound] = .other
+  }
+
+  private func isOpening(_ at: Int) -> Bool {
+    guard at + 1 < tokens.count, !tokens[at + 1].isSpaced || isGuillemet(at) else { return false }
+    return tokens[at].isSpaced || tokens[at - 1].form == .open || tokens[at - 1].form == .openBracket
+  }
+
+  /// `«`, which French parts from the title by a blank.
+  private func isGuillemet(_ at: Int) -> Bool {
+    let start = tokens[at].start
+    return line.bytes[start] == 0xC2 && start + 1 < line.bytes.count && line.bytes[start + 1] == 0xAB
   }
 
   /// `A. Roe, J. Snail. Tea. 2012, 13`: an initial and a cut word, labelled as the last of persons whose initials stand in

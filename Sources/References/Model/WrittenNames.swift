@@ -1,31 +1,37 @@
 import Articles
 
-/// Labels of a list of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`,
-/// or of which the first alone is inverted, as Chicago's has it: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of
-/// medicine, from which the model has learned, print none such, and it takes them for groups, titles or one name.
+/// Lists of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`, or of which
+/// the first alone or all are inverted: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of medicine, from which the
+/// model has learned, print none such, and it takes them for groups, titles or one name.
 struct WrittenNames {
-  /// How many names are looked at.
-  private static let longest = 60
-
   private let line: Line
   private let tokens: [Token]
+  private let reader: NameListReader
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ tokens: [Token]) {
+    (self.line, self.tokens) = (line, tokens)
+    reader = NameListReader(line, tokens)
+  }
+
+  // MARK: For grammars
 
   /// The list at the head for a grammar, where given names show that there is one.
   func authors() -> AuthorList? {
-    guard let list = list(from: nil), isCertain(list, []) || isBeforeTitle(list) else { return nil }
-    var authors = AuthorList(end: tokens[list.end].end)
+    guard let list = reader.list(at: 0), !isGroup(list), isCertain(list) || isBeforeTitle(list) else { return nil }
+    var authors = AuthorList(end: tokens[list.end - 1].end)
     authors.people = list.names.map { name in
       var person = Person()
       person.given = value(of: name.given)
       person.family = value(of: name.family)
+      person.suffix = name.suffix.flatMap(value)
       return person
     }
     authors.hasMore = list.others != nil
     (authors.style, authors.isJoined) = (.initialsFirst, list.isJoined)
-    authors.terminator = tokens[list.end].form == .stop ? .stop : tokens[list.end].form == .open ? .open : .comma
-    authors.end = line.afterSpaces(authors.terminator == .open ? tokens[list.end].start : authors.end)
+    let mark = list.end < tokens.count ? tokens[list.end].form : .stop
+    authors.terminator = mark == .stop ? .stop : mark == .open ? .open : mark == .colon ? .colon : .comma
+    if mark == .stop || mark == .comma || mark == .colon, list.end < tokens.count { authors.end = tokens[list.end].end }
+    authors.end = line.afterSpaces(authors.end)
     return authors
   }
 
@@ -33,183 +39,135 @@ struct WrittenNames {
     line.value(tokens[part.lowerBound].start..<tokens[part.upperBound - 1].end)
   }
 
-  /// The labels with such a list at the head in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    guard let list = list(), isCertain(list, labels),
-      labels[..<list.end].allSatisfy({ Self.mayBe.contains($0) })
-    else { return labels }
-    var labels = labels
-    for at in 0..<list.end { labels[at] = .separator }
-    for name in list.names {
-      for at in name.given { labels[at] = .given }
-      for at in name.family { labels[at] = .family }
-    }
-    if let others = list.others { labels.replaceSubrange(others, with: others.map { _ in .others }) }
-    labels[list.end] = .other
-    return labels
-  }
-
-  /// What the model takes such names for.
-  private static let mayBe: Set<Label> = [
-    .family, .given, .suffix, .collective, .separator, .others, .title, .other, .container,
-  ]
-
-  private struct Name {
-    let given: Range<Int>
-    let family: Range<Int>
-    /// Whether an initial with its full stop stands before the family name: `Jane Q. Roe`.
-    let hasInitial: Bool
-
-    /// Index behind the last token.
-    var end: Int { max(given.upperBound, family.upperBound) }
-  }
-
-  private struct List {
-    var names: [Name] = []
-    var isJoined = false
-    var others: Range<Int>?
-    /// Index of the mark behind the list.
-    var end = 0
-  }
-
-  /// Titles too may be words in capitals with an `and`: what tells names are three of them, initials, or the model. Of a
-  /// lone name, which reads like `Roe J. Tea Leaves.`, and for a grammar, which has no model to ask, a given name must be
-  /// a known one.
-  private func isCertain(_ list: List, _ labels: [Label]) -> Bool {
-    guard !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[list.end].start) else { return false }
-    let isKnown = list.names.contains { GivenNames.names.contains(tokens[$0.given.lowerBound].word) }
-    guard let first = labels.first, list.names.count > 1 || list.others != nil else {
-      let family = list.names[0].family.lowerBound
-      let isShort = tokens[family - 1].form != .name && (tokens[family].form != .name || !isParticle(family))
-      return isKnown && (list.names[0].hasInitial ? isShort : labels.first.map(Self.ofNames.contains) ?? true)
-    }
-    return list.names.contains(where: \.hasInitial) || list.names.count > 2 && list.isJoined
-      || isKnown && Self.ofNames.contains(first)
+  /// A grammar has no model to ask: a given name must be a known one, and names that are turned round be joined or parted.
+  private func isCertain(_ list: NameList) -> Bool {
+    guard list.names.contains(where: reader.isKnown) else { return false }
+    guard list.order == .direct else { return list.names.count > 1 && (list.isJoined || list.isParted) }
+    return !hasInitial(list.names[0]) || hasOnlyInitial(list.names[0])
   }
 
   /// Whether the list begins with an initial between words and a sentence of small words stands behind it: behind
   /// `Roe J. Tea and Green Leaves.` it is a journal's name.
-  private func isBeforeTitle(_ list: List) -> Bool {
-    guard list.names.count > 1, list.isJoined, list.names[0].hasInitial else { return false }
+  private func isBeforeTitle(_ list: NameList) -> Bool {
+    guard list.order == .direct, list.names.count > 1, list.isJoined, hasInitial(list.names[0]), list.end < tokens.count
+    else { return false }
     let sentence = tokens[(list.end + 1)...].prefix { $0.form != .stop }
     return sentence.count { $0.form == .word && !JournalWords.abbreviations.contains($0.word) } > 1
   }
 
-  private static let ofNames: Set<Label> = [.family, .given, .collective]
+  // MARK: For labels
 
-  private func list() -> List? {
-    if let list = list(from: nil) { return list }
-    guard let first = inverted(), let list = list(from: first) else { return nil }
-    // `Roe, J., Marsh Snails. London`: a title is no name.
-    let isWritten = list.isJoined && tokens[first.given].contains { $0.form == .name }
-    let others = list.names.dropFirst()
-    return isWritten || others.allSatisfy { tokens[$0.given.lowerBound].form == .initial } ? list : nil
+  /// The labels with such a list at the head, and one of editors, in its own.
+  func mended(_ labels: [Label]) -> [Label] {
+    var labels = labels
+    mendAuthors(&labels)
+    mendEditors(&labels)
+    return labels
   }
 
-  /// The names up to a full stop or an opening bracket; `nil` where anything else stands among them.
-  ///
-  /// - Parameter first: The first one, if it is inverted.
-  private func list(from first: Name?) -> List? {
-    var list = List()
-    var at = first?.end ?? 0
-    if let first {
-      list.names = [first]
-      guard skipSeparator(&at, &list) else { return nil }
+  private func mendAuthors(_ labels: inout [Label]) {
+    guard let list = list(at: 0, labels, where: \.isAuthor), !isGroup(list), isCertain(list, labels),
+      labels[..<list.end].allSatisfy(Self.mayBeAuthors.contains)
+    else { return }
+    for at in 0..<list.end { labels[at] = .separator }
+    for name in list.names {
+      for at in name.given { labels[at] = .given }
+      for at in name.family { labels[at] = .family }
+      if let suffix = name.suffix { labels.replaceSubrange(suffix, with: suffix.map { _ in .suffix }) }
     }
-    while list.names.count < Self.longest, let name = name(at, mayBeginWithInitial: first != nil) {
-      list.names.append(name)
-      at = name.end
-      if let end = end(at, &list) {
-        list.end = end
-        return list
-      }
-      guard skipSeparator(&at, &list) else { return nil }
+    if let others = list.others { labels.replaceSubrange(others, with: others.map { _ in .others }) }
+    if list.end < tokens.count, tokens[list.end].form.isMark { labels[list.end] = .other }
+    // What the model took for names behind the list begins the title.
+    if list.order != .direct { partTitle(behind: list.end, &labels) }
+  }
+
+  private func partTitle(behind end: Int, _ labels: inout [Label]) {
+    guard let title = labels[end...].firstIndex(of: .title) else { return }
+    let words = end..<title
+    guard words.count < 12, labels[words].allSatisfy({ $0.isAuthor || $0 == .other }),
+      let first = words.first(where: { labels[$0].isAuthor && tokens[$0].form.isWord })
+    else { return }
+    for at in first..<title { labels[at] = .title }
+  }
+
+  private func mendEditors(_ labels: inout [Label]) {
+    guard let start = labels.firstIndex(where: { $0 == .editorFamily || $0 == .editorGiven }) else { return }
+    guard let list = list(at: start, labels, where: \.isEditor), list.order != .direct, list.names.count > 1,
+      labels[start..<list.end].allSatisfy({ $0.isEditor || $0 == .other }), isCertain(list, labels)
+    else { return }
+    for at in start..<list.end { labels[at] = .editorSeparator }
+    for name in list.names {
+      for at in name.given { labels[at] = .editorGiven }
+      for at in name.family { labels[at] = .editorFamily }
     }
-    return nil
   }
 
-  /// Index of the mark that ends the list, behind `et al` too.
-  private func end(_ start: Int, _ list: inout List) -> Int? {
-    var at = start
-    if form(at) == .comma { at += 1 }
-    if at + 1 < tokens.count, tokens[at].word == Self.et, tokens[at + 1].word == Self.al {
-      list.others = at..<at + 2
-      at += 2
-    } else {
-      at = start
+  /// A list that marks end, or else one that ends where the labels of names do.
+  private func list(at start: Int, _ labels: [Label], where isName: (Label) -> Bool) -> NameList? {
+    if let list = reader.list(at: start) { return list }
+    let run = labels[start...].prefix { isName($0) || $0 == .other }
+    return run.lastIndex(where: isName).flatMap { reader.list(at: start, limit: $0 + 1) }
+  }
+
+  /// What the model takes such names for.
+  private static let mayBeAuthors: LabelSet = [
+    .family, .given, .suffix, .collective, .separator, .others, .title, .other, .container,
+  ]
+  private static let ofNames: LabelSet = [.family, .given, .collective, .editorFamily, .editorGiven]
+
+  private func isGroup(_ list: NameList) -> Bool {
+    let end = list.end < tokens.count ? tokens[list.end].start : line.end
+    return AuthorScanner(line).isGroupName(tokens[list.names[0].start].start..<end)
+  }
+
+  /// Titles too may be words in capitals with an `and`: what tells names are three of them, initials, or the model. Of a
+  /// lone name, which reads like `Roe J. Tea Leaves.`, a given name must be a known one.
+  private func isCertain(_ list: NameList, _ labels: [Label]) -> Bool {
+    let first = list.names[0]
+    let isLabelled = Self.ofNames.contains(labels[first.start])
+    let isKnown = list.names.contains(where: reader.isKnown)
+    guard list.order == .direct else { return isCertain(turned: list, labels) }
+    guard list.names.count > 1 || list.others != nil else {
+      return isKnown && (hasInitial(first) ? hasOnlyInitial(first) : isLabelled)
     }
-    let isBeforeQuote = form(at) == .comma && form(at + 1) == .quote
-    return form(at) == .stop || form(at) == .open || isBeforeQuote ? at : nil
+    // `Jane Roe and Max Doe. 2019. Title`
+    let isBeforeYear = tokens[list.end...].prefix(3).contains { $0.form == .year }
+    let hasJoined = list.isJoined && (isBeforeYear || list.names.contains(where: hasBareInitial))
+    return list.names.contains(where: hasInitial) || list.names.count > 2 && list.isJoined
+      || isLabelled && (isKnown || hasJoined)
   }
 
-  private func skipSeparator(_ at: inout Int, _ list: inout List) -> Bool {
-    let start = at
-    if form(at) == .comma { at += 1 }
-    if form(at) == .ampersand || isJoining(at) {
-      list.isJoined = true
-      at += 1
+  private func isCertain(turned list: NameList, _ labels: [Label]) -> Bool {
+    let isLabelled = Self.ofNames.contains(labels[list.names[0].start])
+    let rest = list.names.dropFirst()
+    guard !rest.isEmpty else { return isLabelled && list.others != nil }
+    let areNames = rest.allSatisfy {
+      hasInitial($0) || hasBareInitial($0) || reader.isKnown($0) || Self.ofNames.contains(labels[$0.start])
     }
-    return at > start
+    let isWritten = list.order == .firstInverted || list.names.contains { isWrittenOut($0.given) }
+    guard isWritten, areNames else { return false }
+    let isEnumerated = list.isJoined || list.isParted || list.others != nil
+    return list.names.contains(where: hasInitial)
+      || isLabelled && (isEnumerated || list.names.contains(where: reader.isKnown))
   }
 
-  /// Two words and more, each with a capital but for particles, with initials between: the last one is the family's name,
-  /// with the particles before it and what hyphens tie to it.
-  private func name(_ start: Int, mayBeginWithInitial: Bool) -> Name? {
-    guard let first = form(start), !Self.noNames.contains(tokens[start].word),
-      first == .name || first == .mixed || mayBeginWithInitial && first == .initial
-    else { return nil }
-    var (at, family, end, hasInitial, isBehindParticle) = (start, start, start, false, false)
-    scan: while let form = form(at) {
-      switch form {
-      case .name where at > start && isParticle(at) && self.form(at + 1)?.isWord == true:
-        if !isBehindParticle { family = at }
-        isBehindParticle = true
-      case .name, .mixed:
-        if !isBehindParticle, at == start || tokens[at - 1].form != .hyphen { family = at }
-        isBehindParticle = false
-        end = at + 1
-      case .initial:
-        guard self.form(at + 1) == .stop else { break scan }
-        hasInitial = true
-        at += 1
-      case .hyphen where !tokens[at].isSpaced && at + 1 < tokens.count && !tokens[at + 1].isSpaced: break
-      case .small, .word:
-        guard at > start, !NameScanner.joining.contains(tokens[at].word), isParticle(at) else { break scan }
-        if !isBehindParticle { family = at }
-        isBehindParticle = true
-      default: break scan
-      }
-      at += 1
-    }
-    guard at == end, family > start, end - start <= 10 else { return nil }
-    return Name(given: start..<family, family: family..<end, hasInitial: hasInitial)
+  /// Whether a given name has an initial with its full stop: `Jane Q. Roe`.
+  private func hasInitial(_ name: NameList.Name) -> Bool {
+    name.given.dropLast().contains { tokens[$0].form.isInitials && tokens[$0 + 1].form == .stop }
   }
 
-  /// A name at the head with its family name first: `van Poe, J.-A.` or `Doe-Roe, Max A.`, up to a comma or what joins
-  /// names. Behind initials a comma parts two names: `Roe M, Doe P and Poe D. Title`.
-  private func inverted() -> Name? {
-    guard let comma = tokens.prefix(8).firstIndex(where: { $0.form == .comma }), comma > 0,
-      tokens[..<comma].allSatisfy({ $0.form.isWord || $0.form == .hyphen }),
-      comma == 1 || !tokens[comma - 1].form.isInitials
-    else { return nil }
-    var at = comma + 1
-    while let form = form(at), at - comma <= 8, !NameScanner.joining.contains(tokens[at].word) {
-      guard [.initial, .name, .stop, .hyphen].contains(form) else { break }
-      at += 1
-    }
-    guard at > comma + 1, form(at) == .comma || form(at) == .ampersand || isJoining(at) else { return nil }
-    return Name(given: comma + 1..<at, family: 0..<comma, hasInitial: false)
+  private func hasBareInitial(_ name: NameList.Name) -> Bool {
+    name.given.dropFirst().contains { tokens[$0].form.isInitials } && !hasInitial(name)
   }
 
-  private func isParticle(_ at: Int) -> Bool {
-    NameScanner.particles.contains(line.compact(tokens[at].start..<tokens[at].end).lowercased())
+  private func isWrittenOut(_ given: Range<Int>) -> Bool {
+    given.contains { tokens[$0].form == .name || tokens[$0].form == .mixed }
   }
 
-  private func isJoining(_ at: Int) -> Bool { at < tokens.count && NameScanner.joining.contains(tokens[at].word) }
-
-  private func form(_ at: Int) -> Token.Form? { at < tokens.count ? tokens[at].form : nil }
-
-  private static let (et, al) = (Hash.of("et"), Hash.of("al"))
-  /// Words that begin titles and no names.
-  private static let noNames: WordSet = "the in on a an of for from to with toward towards how why what is are new"
+  /// Whether an initial stands right before a family name without a capital particle: `Jane Q. Roe`, `Jane Q. van Poe`.
+  private func hasOnlyInitial(_ name: NameList.Name) -> Bool {
+    let family = name.family.lowerBound
+    let isPlain = name.family.count == 1 || tokens[family + 1].form == .hyphen || !line.isCapital(tokens[family].start)
+    return hasInitial(name) && tokens[family - 1].form != .name && isPlain
+  }
 }

@@ -1,0 +1,217 @@
+import Articles
+import References
+import Testing
+
+/// Conventions of the humanities, of several languages and of works that are no articles, each read to the fields it prints.
+@Suite struct ConventionTests {
+  /// The fields of a reference, each behind its name.
+  private func glance(_ text: String) -> [String: String] {
+    let reference = ReferenceParser().parse(text).reference
+    let names = { (people: [Person]?) in
+      people?.map { $0.collective ?? "\($0.family ?? "") \($0.given ?? "")" }.joined(separator: "; ")
+    }
+    let pages = reference.pages.map { [$0.first, $0.last].compactMap(\.self).joined(separator: "-") }
+    return [
+      "authors": names(reference.authors), "editors": names(reference.editors), "title": reference.title,
+      "container": reference.container, "year": reference.year.map(String.init), "volume": reference.volume,
+      "issue": reference.issue, "pages": pages, "publisher": reference.publisher, "edition": reference.edition,
+      "accessed": reference.accessed, "kind": reference.kind?.rawValue,
+    ].compactMapValues(\.self)
+  }
+
+  private func expect(_ text: String, _ expected: [String: String]) {
+    let found = glance(text)
+    for (field, value) in expected { #expect(found[field] ?? "" == value, "\(field) of \(text)") }
+  }
+
+  @Test(arguments: [
+    ("https://www.bmg.example/pflege.pdf (Zugriff am 12.03.2020).", "2020-03-12"),
+    ("[consulté le 12 janvier 2020]. Disponible sur : https://www.insee.example/fr", "2020-01-12"),
+    ("[consultado el 3 de mayo de 2020]. Disponible en: https://www.ine.example/", "2020-05-03"),
+    ("URL: https://www.tea.example/ (zuletzt abgerufen am 4. Dezember 2019).", "2019-12-04"),
+    ("https://www.tea.example/ (ultimo accesso: 4 giugno 2019).", "2019-06-04"),
+  ]) func `days of reading are known in several languages`(_ end: String, _ day: String) {
+    expect("World Health Organization. Tea and sleep. 2018. \(end)", ["accessed": day, "title": "Tea and sleep"])
+  }
+
+  @Test(arguments: [
+    "World Health Organization. Global tea report 2020. Geneva: World Health Organization; 2020. Licence: CC BY-NC-SA 3.0 IGO.",
+    "World Health Organization. Global tea report 2020. Geneva: World Health Organization; 2020. Report No.: 12-34.",
+    "World Health Organization. Global tea report 2020. Geneva: World Health Organization; 2020. ISBN 978-92-4-001313-1",
+  ]) func `licences and numbers of reports and books are notes`(_ text: String) {
+    expect(text, ["title": "Global tea report 2020", "pages": "", "publisher": "World Health Organization"])
+  }
+
+  @Test func `a month is no issue, and a day no journal`() {
+    expect(
+      "Kang, M.-H. 2021. “Receptor of tea.” Biochemical and Biophysical Research Communications 563 (May): 15–22.",
+      ["volume": "563", "issue": "", "pages": "15-22"])
+    expect(
+      "Guardian, The (2018) 'Tea houses face winter crisis', 3 January. Available at: https://www.guardian.example/tea (Accessed: 5 January 2018).",
+      ["title": "Tea houses face winter crisis", "container": "", "accessed": "2018-01-05"])
+  }
+
+  @Test func `an address in angle brackets hides no pages`() {
+    expect(
+      "Joan W. Roe, 'Tea: A Useful Category of Historical Analysis', American Historical Review, 91.5 (1986), 1053–75 <https://doi.org/10.5555/1864376>.",
+      ["volume": "91", "issue": "5", "pages": "1053-1075"])
+  }
+
+  @Test(arguments: [
+    ("Li, H., et al. “Tea and Sleep.” Nanoscale, vol. 13, no. 21, June 2021, pp. 9757–65.", "Li H."),
+    ("Rawls, J., A Theory of Tea, Northmoor, Northmoor University Press, 1971.", "Rawls J."),
+    (
+      "Kossin, Gueorgi, and Duncan J. Watts. 2009. “Origins of Tea in a Network.” American Journal of Sociology 115:405–50.",
+      "Kossin Gueorgi; Watts Duncan J."
+    ),
+  ]) func `initials keep full stops that end no list`(_ text: String, _ authors: String) {
+    expect(text, ["authors": authors])
+  }
+
+  @Test(arguments: [
+    "Müller, Anna: Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft 45 (1997), S. 123–145.",
+    "Müller, Anna: Die Stadt im Mittelalter. In: Zeitschrift für Teewissenschaft 45 (1997) H. 2, S. 123–145.",
+    "Müller, A.: Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, Jg. 45 (1997), Nr. 2, S. 123–145.",
+    "Müller, A. (1997): Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, 45. Jg., H. 2, S. 123–145.",
+    "Müller, Anna/Schmidt, Karl (1997): Die Stadt im Mittelalter, in: Zeitschrift für Teewissenschaft, Bd. 45, S. 123–145.",
+  ]) func `German journals stand behind in`(_ text: String) {
+    expect(
+      text,
+      [
+        "title": "Die Stadt im Mittelalter", "container": "Zeitschrift für Teewissenschaft", "year": "1997",
+        "volume": "45",
+        "pages": "123-145", "issue": text.contains("2,") ? "2" : "",
+      ])
+  }
+
+  @Test(arguments: [
+    ("In: Torres, Ana (coord.). Estudios urbanos. Barcelona: Gedisa, 2008, pp. 33-58.", "Torres Ana"),
+    ("En: Torres, Ana (coord.). Estudios urbanos. Barcelona: Gedisa, 2008, pp. 33-58.", "Torres Ana"),
+    ("In: SILVA, C.; LIMA, D. (org.). Estudios urbanos. São Paulo: Hucitec, 2008. p. 33-58.", "SILVA C.; LIMA D."),
+    (
+      "In Johan Roe & Laurie Zaring (eds.), Estudios urbanos, 33–58. Dordrecht: Kluwer, 2008.",
+      "Roe Johan; Zaring Laurie"
+    ),
+  ]) func `editors stand before their word in brackets`(_ end: String, _ editors: String) {
+    expect(
+      "Ruiz, María. La ciudad y sus límites. \(end)",
+      ["title": "La ciudad y sus límites", "container": "Estudios urbanos", "editors": editors, "pages": "33-58"])
+  }
+
+  @Test(arguments: [
+    "Lee, K. (2019, March 4–6). Teaching snails to read. Northmoor: Snail Press.",
+    "Lee, Karl. [1848] 2019. Teaching snails to read. Northmoor: Snail Press.",
+  ]) func `days and first years behind the authors are no part of the title`(_ text: String) {
+    expect(text, ["title": "Teaching snails to read", "year": "2019", "publisher": "Snail Press"])
+  }
+
+  @Test(arguments: [
+    (
+      "SHI, Mengyue, YI, Lilin and WANG, Yingying, 2019. Tea-based signals generation. Optics express. 19 August 2019. Vol. 27, no. 17, p. 24847–24856.",
+      "Optics express"
+    ),
+    (
+      "Shi, Mengyue, Yi, Lilin, and Wang, Ying, Tea-based signals generation, Optics express 27 no. 17 (2019) 24847–24856.",
+      "Optics express"
+    ),
+    (
+      "Shi M, Yi L (2019) Tea-based signals generation. Acta paediatrica (Oslo, Norway : 1992) 27(17): 24847–24856.",
+      "Acta paediatrica (Oslo, Norway : 1992)"
+    ),
+  ]) func `journals end before their dates and volumes`(_ text: String, _ journal: String) {
+    expect(
+      text,
+      [
+        "title": "Tea-based signals generation", "container": journal, "year": "2019", "volume": "27", "issue": "17",
+        "pages": "24847-24856",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Rawls, J., A Theory of Tea, Cambridge, Mass., Harvard University Press, 1971.", "Harvard University Press"),
+    ("Rawls, J., A Theory of Tea, Paris, La Découverte, 1971, 210 p.", "La Découverte"),
+    ("Jean Rawls (dir.), A Theory of Tea, Milano, Bompiani, 1971, 3 vol.", "Bompiani"),
+    ("Rawls, J. (1971) A Theory of Tea, 10th edn, Wadsworth, Boston.", "Wadsworth"),
+    ("Rawls, Karl: A Theory of Tea. Frankfurt a. M.: Suhrkamp, 1971.", "Suhrkamp"),
+    ("Rawls, Karl / Weber, Hans (Hrsg.): A Theory of Tea. Stuttgart: Enke, 1971.", "Enke"),
+    ("Rawls, Jane, trans. A Theory of Tea. Chicago: Northmoor Press, 1971.", "Northmoor Press"),
+  ]) func `imprints follow commas and words for editors`(_ text: String, _ publisher: String) {
+    expect(
+      text,
+      [
+        "title": "A Theory of Tea", "publisher": publisher, "year": "1971", "container": "", "pages": "",
+        "kind": "book",
+      ])
+  }
+
+  @Test func `a country behind a city is no publisher`() {
+    expect(
+      "R Core Team. R: A Language for Tea. R Foundation for Statistical Computing, Vienna, Austria, 2021.",
+      ["title": "R: A Language for Tea", "publisher": "R Foundation for Statistical Computing"])
+  }
+
+  @Test func `single pages and issues are named`() {
+    expect("Hofmann, L.: Der lange Weg zum Tee. In: Die Zeit, 14.01.2021, S. 31.", ["pages": "31", "volume": ""])
+    expect(
+      "Иванов И. И., Петров П. П. Социология чая // Социологические исследования. 2015. № 3. С. 45–52.",
+      ["issue": "3", "pages": "45-52"])
+  }
+
+  @Test(arguments: [
+    ("Escola Nacional de Administração Pública", ". "), ("Dipartimento della Protezione Civile", ". "),
+    ("SISTEMA NACIONAL DE BIBLIOTECAS PÚBLICAS", ". "), ("FAO/IPGRI", ". "), ("Universidade de São Paulo", " (2011). "),
+  ]) func `groups of many languages are authors`(_ group: String, _ mark: String) {
+    expect(
+      "\(group)\(mark)Guia de chá. Rome: Northmoor Press; 2011.", ["authors": group, "title": "Guia de chá"])
+  }
+
+  @Test(arguments: [
+    "F. G. Roe, “Results of the national project “Modular Tea Systems” (MTS),” Proc. Tea 4831, 14–20 (2003).",
+    "Roe, F. G. 2003. “Results of the national project \"Modular Tea Systems\" (MTS)”. Proc. Tea 4831: 14–20.",
+  ]) func `titles in quotation marks may hold others`(_ text: String) {
+    let title = glance(text)["title"] ?? ""
+    #expect(title.hasPrefix("Results of") && title.hasSuffix("(MTS)"))
+    expect(text, ["container": "Proc. Tea", "volume": "4831", "pages": "14-20"])
+  }
+
+  @Test(arguments: [
+    ("Rossi P., La memoria del tè, Einaudi, Torino, 1995.", "Einaudi"),
+    ("Rossi, Paolo, La memoria del tè, Einaudi, Torino 1995.", "Einaudi"),
+    ("Rossi, P. (a cura di), La memoria del tè, Roma-Bari, Laterza, 1995.", "Laterza"),
+    ("Rossi P., 1995, La memoria del tè, Paris, Seuil.", "Seuil"),
+    ("Rossi, Paolo. La memoria del tè. Trad. Daniela Poe. Rio de Janeiro: Campus, 1995.", "Campus"),
+  ]) func `cities stand on either side of publishers`(_ text: String, _ publisher: String) {
+    expect(
+      text, ["title": "La memoria del tè", "publisher": publisher, "year": "1995", "container": "", "kind": "book"])
+  }
+
+  @Test func `French lists have names in capitals and volumes in roman numerals`() {
+    expect(
+      "MARTIN Jean, DUPONT Claire, « Les élites du thé », Annales. Histoire, Sciences Sociales, vol. XLI, n° 3, 2003, p. 601-623.",
+      [
+        "authors": "MARTIN Jean; DUPONT Claire", "title": "Les élites du thé", "volume": "XLI", "issue": "3",
+        "pages": "601-623",
+      ])
+  }
+
+  @Test func `what has issues is no publisher, and a page's last change no journal`() {
+    expect(
+      "Roe, Jane. 'Tea and Empire'. Past & Present, no. 123 (1989): 3–45.",
+      ["title": "Tea and Empire", "container": "Past & Present", "publisher": "", "pages": "3-45"])
+    expect(
+      "NASA. 2020. \"Tea on Mars.\" Last modified March 3, 2020. https://mars.example/rover.",
+      ["title": "Tea on Mars", "container": "", "kind": "webpage"])
+  }
+
+  @Test(arguments: [
+    ("Robert Koch-Institut (Hrsg) (2015)", "Robert Koch-Institut"),
+    ("Bundeszentrale für politische Bildung (2015):", "Bundeszentrale für politische Bildung"),
+    (
+      "CEPAL (Comisión Económica para América Latina y el Caribe).",
+      "CEPAL (Comisión Económica para América Latina y el Caribe)"
+    ),
+  ]) func `groups have small words and hyphens`(_ group: String, _ expected: String) {
+    expect(
+      "\(group) Tee in Deutschland. Berlin: Springer; 2015.", ["authors": expected, "title": "Tee in Deutschland"])
+  }
+}
