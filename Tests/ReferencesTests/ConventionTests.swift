@@ -214,4 +214,15 @@ import Testing
     expect(
       "\(group) Tee in Deutschland. Berlin: Springer; 2015.", ["authors": expected, "title": "Tee in Deutschland"])
   }
+
+  @Test func `journals are no translators, family names or lengths of books`() {
+    expect(
+      "Roe B, Doe M. A review of tea in sleep. Transl. Oncol. 2018;11(3):771–778.",
+      ["container": "Transl. Oncol", "volume": "11", "kind": "article-journal"])
+    expect("Paul WE. Cytokine. 2015;75:3–7.", ["authors": "Paul WE", "container": "Cytokine", "pages": "3-7"])
+    expect("Paul W. Immunology. 2015;75:3–7.", ["container": "Immunology", "volume": "75"])
+    expect(
+      "D. Roe, Immunology for Tea Houses, Elsevier, New York 2012, pp. 70-78.",
+      ["pages": "70-78", "publisher": "Elsevier"])
+  }
 }

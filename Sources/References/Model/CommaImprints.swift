@@ -81,9 +81,18 @@ struct CommaImprints {
       labels[at] = .other
     }
     labels[year] = labels[..<year].contains(.year) ? .other : .year
-    // What is behind tells how long a book is, or where a part of it stands.
-    for at in year + 1..<max(tokens.count, year + 1) where !isPart || labels[at] == .volume { labels[at] = .other }
+    // What is behind tells how long a book is, or where a part of it stands: `210 p.`, `pp. 70-78`.
+    let isPlace =
+      isPart || labels[year...].contains(.lastPage) || labels[year...].firstIndex(of: .firstPage).map(isNamed) == true
+    for at in year + 1..<max(tokens.count, year + 1) where !isPlace || labels[at] == .volume { labels[at] = .other }
   }
+
+  /// Whether `p.` or its like stands before a number.
+  private func isNamed(_ page: Int) -> Bool {
+    (max(0, page - 2)..<page).contains { Self.pageMarks.contains(tokens[$0].word) }
+  }
+
+  private static let pageMarks: WordSet = "p pp pág págs s"
 
   /// Index of the comma, full stop or quotation mark before a token, a name's length away at most.
   private func mark(before end: Int) -> Int? {

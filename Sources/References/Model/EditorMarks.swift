@@ -50,7 +50,9 @@ struct EditorMarks {
       }),
       let stop = tokens.indices[(at + 2)...].prefix(14).first(where: {
         tokens[$0].form == .stop && tokens[$0 - 1].form != .initial && $0 > at + 2
-      }), labels[..<at].contains(.title), labels[stop...].contains(where: Self.ofImprints.contains)
+      }), labels[..<at].contains(.title), labels[stop...].contains(where: Self.ofImprints.contains),
+      // `Transl. Oncol. 2018;11`
+      !labels[stop...].contains(.volume)
     else { return labels }
     var labels = labels
     for index in at..<stop { labels[index] = .other }

@@ -128,6 +128,8 @@ struct WrittenNames {
     let isKnown = list.names.contains(where: reader.isKnown)
     guard list.order == .direct else { return isCertain(turned: list, labels) }
     guard list.names.count > 1 || list.others != nil else {
+      // `Paul WE. Cytokine. 2015;75`
+      if labels[first.family.lowerBound] == .container { return false }
       return isKnown && (hasInitial(first) ? hasOnlyInitial(first) : isLabelled)
     }
     // `Jane Roe and Max Doe. 2019. Title`
