@@ -143,16 +143,19 @@ extension Line {
     skipRange(&at)
   }
 
+  /// `-Dec`, `/2019 Jan`, ` - Dec`, `-25`
   private func skipRange(_ at: inout Int) {
-    guard self[at] == Byte.hyphen || self[at] == Byte.slash else { return }
-    var next = at
+    let sign = afterSpaces(at)
+    guard self[sign] == Byte.hyphen || self[sign] == Byte.slash else { return }
+    var next = sign
     while self[next] == Byte.hyphen || self[next] == Byte.slash { next += 1 }
+    if sign > at { skipSpaces(&next) }
     if year(&next) != nil { skipSpaces(&next) }
     let isNamed = month(&next) != nil
     if isNamed || skip(anyOf: Self.seasons, &next) {
       at = next
       skipDay(&at)
-    } else if (1...2).contains(digitsEnd(next) - next) {
+    } else if sign == at, (1...2).contains(digitsEnd(next) - next) {
       at = digitsEnd(next)
     }
   }

@@ -219,6 +219,12 @@ import Testing
     expect(
       "Roe B, Doe M. A review of tea in sleep. Transl. Oncol. 2018;11(3):771–778.",
       ["container": "Transl. Oncol", "volume": "11", "kind": "article-journal"])
+    expect(
+      "Acad Naps. 2020 Nov - Dec;20(8):1109-1115",
+      ["container": "Acad Naps", "volume": "20", "issue": "8", "pages": "1109-1115", "year": "2020"])
+    expect(
+      "Roe, E. V. & Poe, K. L. in The Tea Houses (eds Doe, E., DeLong, E. F., Low, S. & Thom, F.) 497–532 (Springer, 2013).",
+      ["container": "The Tea Houses", "pages": "497-532", "publisher": "Springer", "authors": "Roe E. V.; Poe K. L."])
     expect("Paul WE. Cytokine. 2015;75:3–7.", ["authors": "Paul WE", "container": "Cytokine", "pages": "3-7"])
     expect("Paul W. Immunology. 2015;75:3–7.", ["container": "Immunology", "volume": "75"])
     expect(

@@ -114,9 +114,13 @@ extension NameListReader {
     !tokens[at].isSpaced && at + 1 < tokens.count && !tokens[at + 1].isSpaced
   }
 
+  /// `in 't Veld` has a particle, `Poe, K. L. in The Tea Houses` has none.
   private func isParticle(_ at: Int) -> Bool {
-    NameScanner.particles.contains(tokens[at].word)
+    guard NameScanner.particles.contains(tokens[at].word) else { return false }
+    return tokens[at].word != Self.in || form(at + 1) == .small || form(at + 1) == .word
   }
+
+  private static let `in` = Hash.of("in")
 
   /// Words that begin titles and no names.
   private static let noNames: WordSet = "the in on a an of for from to with toward towards how why what is are new"
