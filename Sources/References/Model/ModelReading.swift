@@ -37,7 +37,7 @@ struct ModelReading {
     let tokens = context.tokens
     var labels = CapitalNames(line, tokens).mended(labels)
     labels = WrittenNames(line, tokens).mended(labels)
-    labels = ColonNames(tokens).mended(labels)
+    labels = ColonNames(line, tokens).mended(labels)
     labels = NameBorders(line, tokens).mended(labels)
     labels = EditorMarks(tokens).mended(labels)
     labels = GroupBorders(line, tokens).mended(labels)

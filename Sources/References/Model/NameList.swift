@@ -8,6 +8,8 @@ struct NameList {
     case firstInverted
     /// `Roe, Jane, Doe, Max, and Poe, Ann`; `Roe, Jane; Doe, Max`
     case inverted
+    /// `E. Roe, A. B. van Doe and L. Poe`
+    case initialsFirst
   }
 
   /// The tokens of one name.

@@ -22,6 +22,9 @@ struct NameListReader {
     return known(one) < known(all) ? all : one
   }
 
+  /// The list at the head of names with their initials in front that a colon ends: `E. Roe, A. B. van Doe and L. Poe: Title`.
+  func listBeforeColon() -> NameList? { list(.initialsFirst, 0, nil) }
+
   /// How many of a list's given names are known ones.
   private func known(_ list: NameList) -> Int { list.names.count(where: isKnown) }
 
@@ -55,6 +58,7 @@ struct NameListReader {
     case .direct: return direct(at, mayBeginWithInitial: false)
     case .firstInverted: return isFirst ? inverted(at) : direct(at, mayBeginWithInitial: true)
     case .inverted: return inverted(at)
+    case .initialsFirst: return form(at) == .initial ? direct(at, mayBeginWithInitial: true) : nil
     }
   }
 
@@ -68,6 +72,7 @@ struct NameListReader {
       list.others = next..<end
       return end
     }
+    guard list.order != .initialsFirst else { return form(start) == .colon ? start : nil }
     if start == limit || isMarked && next == limit { return start }
     let isOfInverted = list.order == .inverted || list.names.count == 1
     switch form(start) {
