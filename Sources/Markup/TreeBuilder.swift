@@ -98,7 +98,8 @@ struct TreeBuilder {
     }
     let start = UInt32(values.count)
     // A saved page's images stand in it as data: URIs of megabytes that no field ever needs.
-    values.append(contentsOf: isDataURI(value) ? UnsafeBufferPointer(rebasing: value.prefix(5)) : value)
+    let isImage = value.count > 256 && value.starts(with: "data:".utf8)
+    values.append(contentsOf: isImage ? UnsafeBufferPointer(rebasing: value.prefix(5)) : value)
     let number = names.number(name)
     attributes.append(Document.Attribute(name: number, start: start, end: UInt32(values.count)))
     if names.names[Int(number)] == "data-cfemail", let address = ProtectedEmail.decode(value) {
@@ -125,11 +126,6 @@ struct TreeBuilder {
     let start = UInt32(values.count)
     values.append(contentsOf: value)
     attributes.append(Document.Attribute(name: names.number(name), start: start, end: UInt32(values.count)))
-  }
-
-  private func isDataURI(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    value.count > 256 && value[0] == UInt8(ascii: "d") && value[1] == UInt8(ascii: "a") && value[2] == UInt8(ascii: "t")
-      && value[3] == UInt8(ascii: "a") && value[4] == UInt8(ascii: ":")
   }
 
   /// Adds character data.
