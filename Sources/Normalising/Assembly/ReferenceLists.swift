@@ -17,19 +17,22 @@ enum ReferenceLists {
     return Array(entries[start...end])
   }
 
-  /// Whether an entry is what stands above lists (`References (76)`), or a tool beside them that is called like one.
+  /// Whether an entry is what stands above lists (`References (76)`), or a tool or links beside them (`PubMed/NCBI`).
   private static func isTool(_ entry: ReferenceEntry) -> Bool {
-    guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 40 else { return false }
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 64 else { return false }
     // A number above entries that are marked by letters.
     if words.utf8.count <= 4, words.utf8.allSatisfy(\.isASCIIDigit), entry.capture.identifiers.isEmpty { return true }
-    let letters = words.utf8.lazy.filter(\.isASCIILetter).map(\.lowercasedASCII)
-    return tools.contains { letters.elementsEqual($0.utf8) }
+    let parts = words.utf8.split { !$0.isASCIILetter && $0 < 0x80 }
+    return !parts.isEmpty
+      && parts.allSatisfy { toolWords.contains(String(decoding: $0.lazy.map(\.lowercasedASCII), as: UTF8.self)) }
   }
 
-  private static let tools = [
-    "references", "reference", "referencequickview", "bibliography", "literaturecited", "referencesandnotes",
-    "notesandreferences", "citation", "citations", "citedby", "citationalerts", "emailacolleague", "viewall",
-    "viewallreferences", "showall", "showmore", "topofpage",
+  /// Words of which the names of tools and links consist.
+  private static let toolWords: Set<String> = [
+    "references", "reference", "quick", "view", "bibliography", "literature", "cited", "notes", "and", "citation",
+    "citations", "by", "alerts", "email", "a", "colleague", "all", "show", "more", "top", "of", "page", "pubmed", "ncbi",
+    "medline", "crossref", "google", "scholar", "article", "full", "text", "abstract", "free", "pdf", "doi", "cas", "web",
+    "science", "scopus", "download", "external", "resources", "in", "open", "access", "url",
   ]
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
