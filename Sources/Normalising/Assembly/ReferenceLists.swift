@@ -30,9 +30,9 @@ enum ReferenceLists {
   /// Words of which the names of tools and links consist.
   private static let toolWords: Set<String> = [
     "references", "reference", "quick", "view", "bibliography", "literature", "cited", "notes", "and", "citation",
-    "citations", "by", "alerts", "email", "a", "colleague", "all", "show", "more", "top", "of", "page", "pubmed", "ncbi",
-    "medline", "crossref", "google", "scholar", "article", "full", "text", "abstract", "free", "pdf", "doi", "cas", "web",
-    "science", "scopus", "download", "external", "resources", "in", "open", "access", "url",
+    "citations", "by", "alerts", "email", "a", "colleague", "all", "show", "more", "top", "of", "page", "pubmed",
+    "ncbi", "medline", "crossref", "google", "scholar", "article", "full", "text", "abstract", "free", "pdf", "doi",
+    "cas", "web", "science", "scopus", "download", "external", "resources", "in", "open", "access", "url",
   ]
 
   /// Whether an entry is a few words without a number, an identifier or a stop.
