@@ -11,8 +11,7 @@ extension Draft {
     var references = printedReferences(entries.filter { $0.works.isEmpty }, parser, numbers)
     if references.count < entries.count { references = amongTagged(references, entries, parser) }
     references.removeAll { $0.text.isEmpty }
-    let isAlone = references.count == 1
-    references.removeAll { isOwn($0, isAlone: isAlone) }
+    removeOwn(&references)
     // Tools beside an entry name the article that they are on, and not in words.
     if let own = article.ids.doi {
       for at in references.indices where references[at].ids?.doi == own {
@@ -34,7 +33,14 @@ extension Draft {
     }
   }
 
-  /// Whether a reference is how the article itself is to be cited: pages print that in boxes like those of references.
+  /// Removes how the article itself is to be cited: pages print that in boxes like those of references.
+  private func removeOwn(_ references: inout [Reference]) {
+    let (isAlone, doi) = (references.count == 1, article.ids.doi)
+    guard isAlone || doi != nil && references.contains(where: { $0.ids?.doi == doi }) else { return }
+    references.removeAll { isOwn($0, isAlone: isAlone) }
+  }
+
+  /// Whether a reference is how the article itself is to be cited.
   private func isOwn(_ reference: Reference, isAlone: Bool) -> Bool {
     let hasOwnDOI = reference.ids?.doi.map { $0 == article.ids.doi } ?? false
     if isAlone, hasOwnDOI { return true }

@@ -22,10 +22,18 @@ enum ReferenceLists {
     guard entry.works.isEmpty, let words = entry.words, words.utf8.count <= 64 else { return false }
     // A number above entries that are marked by letters.
     if words.utf8.count <= 4, words.utf8.allSatisfy(\.isASCIIDigit), entry.capture.identifiers.isEmpty { return true }
-    let parts = words.utf8.split { !$0.isASCIILetter && $0 < 0x80 }
-    return !parts.isEmpty
-      && parts.allSatisfy { toolWords.contains(String(decoding: $0.lazy.map(\.lowercasedASCII), as: UTF8.self)) }
+    var rest = words.utf8[...]
+    var hasWords = false
+    // Nearly all other entries end the search with their first word.
+    while let start = rest.firstIndex(where: isLetter) {
+      let word = rest[start...].prefix(while: isLetter)
+      guard toolWords.contains(String(decoding: word.lazy.map(\.lowercasedASCII), as: UTF8.self)) else { return false }
+      (rest, hasWords) = (rest[word.endIndex...], true)
+    }
+    return hasWords
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 
   /// Words of which the names of tools and links consist.
   private static let toolWords: Set<String> = [
@@ -56,7 +64,7 @@ enum ReferenceLists {
   /// The parts of an entry's words that begin at lines whose numbers follow each other; `nil` where they are fewer than
   /// three, for a year or a page may begin a line.
   private static func numberedLines(_ entry: ReferenceEntry) -> [Substring]? {
-    guard entry.works.isEmpty, let words = entry.words, words.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    guard entry.works.isEmpty, let words = entry.words, words.utf8.has(UInt8(ascii: "\n")) else { return nil }
     var starts: [String.Index] = []
     var last: Int?
     for line in words.split(separator: "\n") {
