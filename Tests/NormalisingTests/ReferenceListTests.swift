@@ -32,6 +32,20 @@ import Testing
     ["Roe J. Tea. 2001.", "Doe M. Naps. 2002.", "Poe A. Cups. 2003.", "Roe J, unpublished", "Poe A, unpublished"],
   ]) func `works without a year are kept`(_ texts: [String]) { #expect(kept(texts) == texts) }
 
+  @Test func `references in one element are parted at their numbers, unless an identifier would be lost`() {
+    func parted(_ text: String, _ ids: [Capture] = []) -> [String?] {
+      let entry = ReferenceEntry(Capture(.reference, "", parts: [Capture(.text, text)] + ids))
+      return ReferenceLists.partedAtNumbers([entry]).map(\.words)
+    }
+    let (two, id) = ("[1] Roe J. Tea. [2] Doe M. Naps.", [Capture(.pmid, "12345678")])
+    #expect(parted(two) == ["[1] Roe J. Tea.", "[2] Doe M. Naps."])
+    #expect(parted(two, id) == [two])
+    #expect(parted(two + " [3] Poe A. Cups.", id).count == 3)
+    #expect(parted("[1] Roe J. Tea [in Russian]. See [7] Doe.") == ["[1] Roe J. Tea [in Russian]. See [7] Doe."])
+    #expect(parted("1. Roe J. Tea.\n2. Doe M. Naps.\n3. Poe A. Cups.").count == 3)
+    #expect(parted("1. Roe J. Tea.\n2. ed. London").count == 1)
+  }
+
   @Test func `a list that is printed again counts once`() {
     func once(_ words: String) -> String { String(words.map(\.self).withoutRepetition { String($0) }) }
     #expect(once("abab") == "ab" && once("abcabcabc") == "abc" && once("abacabac") == "abac")

@@ -51,7 +51,7 @@ struct AuthorNotes {
 
   /// `roe{at}tea.example` with the sign that some sites hide from those who gather addresses. Linear.
   private static func plain(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    guard text.utf8.has(UInt8(ascii: "{")) else { return text }
     return text.split(separator: "{at}", omittingEmptySubsequences: false).joined(separator: "@")
   }
 

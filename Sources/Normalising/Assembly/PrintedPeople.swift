@@ -106,7 +106,7 @@ struct PrintedPeople {
           own.contains { $0.contains(text) || $0 == text.dropFirst() }
             || words.count > 1 && words.values.allSatisfy { text.contains($0) }
             // `University of Northmoor Department of Tea Freeland`: the institution before its department.
-            || ownSets.contains { Self.words(printed).isSubset(of: $0) }
+            || !ownSets.isEmpty && ownSets.contains(where: Self.words(printed).isSubset)
         })
       else { return nil }
       let rest = person.parts.filter { $0.field != .affiliationText && $0.field != .affiliationKey }

@@ -54,7 +54,8 @@ enum ReferenceLists {
   }
 
   /// The entries with those apart that stand in one element with their numbers: `[1] Roe J. … [2] Doe M. …`, or each on
-  /// a line of its own. Linear.
+  /// a line of its own. An entry of two parts stays whole if the source gives it an identifier, for nothing tells whose that
+  /// is. Linear.
   static func partedAtNumbers(_ entries: [ReferenceEntry]) -> [ReferenceEntry] {
     let parted = entries.map { parts($0) ?? numberedLines($0) }
     guard parted.contains(where: { $0 != nil }) else { return entries }
@@ -95,7 +96,7 @@ enum ReferenceLists {
       parts.append(words[start..<mark])
       (start, number) = (mark, number + 1)
     }
-    guard !parts.isEmpty else { return nil }
+    guard parts.count > 1 || !parts.isEmpty && entry.capture.identifiers.isEmpty else { return nil }
     return (parts + [words[start...]]).map(withoutFinalBlanks)
   }
 
