@@ -48,8 +48,8 @@ struct LeadingWords {
 }
 
 extension Element {
-  /// The first bytes of the element's words in the document's text, four at most, as far as they are printable ASCII and
-  /// no element begins or ends between them; none where it has no words. `nil` where they cannot be told without a walk:
+  /// The first characters of the element's words in the document's text, as far as they are ASCII and no element begins
+  /// or ends between them; none where it has no words. `nil` where they cannot be told without a walk:
   /// the first is not such a byte, or elements stand before or around it that give something of their own or leave
   /// something out.
   fileprivate var visibleStart: FirstCharacters? {
@@ -57,7 +57,8 @@ extension Element {
     return document.text.withUnsafeBufferPointer { text in
       var start = Int(node.textStart)
       while start < Int(node.textEnd), text[start] == 0x20 || (0x09...0x0D).contains(text[start]) { start += 1 }
-      var end = min(start + 4, Int(node.textEnd))
+      // Some white space more than there are characters.
+      var end = min(start + 2 * FirstCharacters.most, Int(node.textEnd))
       for inner in index..<Int(node.end) {
         let element = document.nodes[inner]
         guard Int(element.textStart) <= start else {

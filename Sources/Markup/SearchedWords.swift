@@ -21,24 +21,38 @@ struct LowerCase {
   func text(_ limit: Int = .max) -> String { String(decoding: bytes.prefix(limit), as: UTF8.self).lowercased() }
 }
 
-/// The first characters of an element's words, four at most, in ASCII and lower case.
+/// The first characters of an element's words, eight at most, in ASCII and lower case.
 struct FirstCharacters {
+  static let most = 8
   /// The first in the lowest byte.
-  fileprivate private(set) var bytes: UInt32 = 0
+  fileprivate private(set) var bytes: UInt64 = 0
   /// How many they are.
   private(set) var count = 0
 
   /// The first one; `nil` where there is none.
   var first: UInt8? { count > 0 ? UInt8(truncatingIfNeeded: bytes) : nil }
 
-  /// Those with which some text begins, up to the first that is not ASCII or not printable.
+  /// Those with which some text begins, up to the first that is neither white space nor a printable character of ASCII.
+  /// White space is one space, if anything stands behind it.
   init(_ text: some Sequence<UInt8>) {
+    var isBehindSpace = false
     for byte in text {
-      guard count < 4, byte > 0x20, byte < 0x7F else { break }
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      bytes |= UInt32(lower) << UInt32(8 * count)
-      count += 1
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBehindSpace = true
+        continue
+      }
+      guard byte > 0x20, byte < 0x7F else { break }
+      if isBehindSpace, count > 0 { append(0x20) }
+      isBehindSpace = false
+      append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      if count == Self.most { break }
     }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    guard count < Self.most else { return }
+    bytes |= UInt64(byte) << UInt64(8 * count)
+    count += 1
   }
 
   /// Whether two texts that begin with these may begin alike.
@@ -48,12 +62,14 @@ struct FirstCharacters {
   fileprivate func mayBe(_ other: FirstCharacters) -> Bool {
     let common = min(count, other.count)
     guard common > 0 else { return max(count, other.count) < 2 }
-    return (bytes ^ other.bytes) & UInt32(truncatingIfNeeded: UInt64(1) << UInt64(8 * common) &- 1) == 0
+    return (bytes ^ other.bytes) << UInt64(8 * (Self.most - common)) == 0
   }
 }
 
 /// Words in lower case that a text condition of a selector looks for, by their first bytes.
-struct SearchedWords: Sendable {
+///
+/// A class, so that the words are not counted one by one each time that a condition is looked at.
+final class SearchedWords: Sendable {
   /// The words, an empty one last.
   let words: [String]
   /// The bytes of the longest.
@@ -63,10 +79,10 @@ struct SearchedWords: Sendable {
   /// Whether all are in ASCII.
   let areASCII: Bool
   /// The words that are not empty, by their first bytes.
-  private var sorted: [[UInt8]]
-  private var firsts: [FirstCharacters]
+  private let sorted: [[UInt8]]
+  private let firsts: [FirstCharacters]
   /// Where the words of each first byte begin among the sorted ones, and where those of the last end.
-  private var starts = [Int32](repeating: 0, count: 257)
+  private let starts: [Int32]
 
   init(_ words: [String]) {
     self.words = words.sorted { ($0.utf8.first ?? 0xFF) < ($1.utf8.first ?? 0xFF) }
@@ -75,8 +91,10 @@ struct SearchedWords: Sendable {
     areASCII = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
     sorted = self.words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     firsts = sorted.map { FirstCharacters($0) }
+    var starts = [Int32](repeating: 0, count: 257)
     for word in sorted { starts[Int(word[0]) + 1] += 1 }
     for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+    self.starts = starts
   }
 
   private func words(from byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
@@ -91,7 +109,10 @@ struct SearchedWords: Sendable {
   }
 
   func isEqual(_ beginning: LowerCase) -> Bool {
-    if !beginning.isASCII { return !areASCII && words.contains(beginning.text()) }
+    if !beginning.isASCII {
+      // A letter may be written in several ways, none with more than three times the bytes of another.
+      return !areASCII && beginning.bytes.count <= longest * 3 && words.contains(beginning.text())
+    }
     guard let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { sorted[$0] == beginning.bytes }
   }
@@ -103,7 +124,7 @@ struct SearchedWords: Sendable {
       let near = firsts.indices.filter { firsts[$0].mayBe(start) }
       guard !near.isEmpty else { return false }
       // The case of a letter may change its length, and the last one may be cut.
-      let text = beginning.text((near.lazy.map { sorted[$0].count }.max() ?? 0) * 2 + 16)
+      let text = beginning.text((near.lazy.map { self.sorted[$0].count }.max() ?? 0) * 2 + 16)
       return near.contains { text.hasPrefix(words[$0]) }
     }
     guard !hasEmpty, let first = beginning.bytes.first else { return hasEmpty }

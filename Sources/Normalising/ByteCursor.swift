@@ -30,8 +30,16 @@ struct ByteCursor {
   /// Where `word` (given in lower case) stands next at or after `start`.
   func index(of word: StaticString, from start: Int = 0) -> Int? {
     let last = bytes.count - word.utf8CodeUnitCount
-    guard start <= last else { return nil }
-    return (start...last).first { spells(word, at: $0) }
+    guard start <= last, word.utf8CodeUnitCount > 0 else { return nil }
+    return word.withUTF8Buffer { letters in
+      bytes.withUnsafeBufferPointer { bytes in
+        // The case of a letter is one bit, which other bytes may share: what looks alike is compared.
+        let first = letters[0] | 0x20
+        return (start...last).first { at in
+          bytes[at] | 0x20 == first && letters.indices.allSatisfy { bytes[at + $0].lowercasedASCII == letters[$0] }
+        }
+      }
+    }
   }
 
   /// Steps over `word`, in any case, if it stands here.

@@ -26,6 +26,21 @@ enum NameKey {
     return String(decoding: key, as: UTF8.self)
   }
 
+  /// Whether a key stands somewhere in another one. The search of strings compares characters, at some hundred times the
+  /// cost of bytes, which are as good here.
+  static func isPart(_ key: String, of whole: String) -> Bool {
+    var (key, whole) = (key, whole)
+    return key.withUTF8 { key in
+      whole.withUTF8 { whole in
+        guard let first = key.first else { return true }
+        guard key.count <= whole.count else { return false }
+        return (0...(whole.count - key.count)).contains { at in
+          whole[at] == first && whole[at..<(at + key.count)].elementsEqual(key)
+        }
+      }
+    }
+  }
+
   /// Whether the first bytes do not exclude that two names have one key: most names differ in their first letter.
   static func mayBegin(alike left: Substring, _ right: Substring) -> Bool {
     guard let first = left.utf8.first, let other = right.utf8.first else { return true }

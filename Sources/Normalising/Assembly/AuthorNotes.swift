@@ -28,7 +28,7 @@ struct AuthorNotes {
       let named = people.indices.filter { at in
         guard let family = people[at].family, let given = people[at].given, given.utf8.count > 1 else { return false }
         let first = String(given.prefix { $0 != " " })
-        return [given + family, family + given, first + family].contains { words.contains(NameKey.key($0)) }
+        return [given + family, family + given, first + family].contains { NameKey.isPart(NameKey.key($0), of: words) }
       }
       return named.count == 1 ? named[0] : nil
     }
@@ -130,9 +130,8 @@ struct AuthorNotes {
       let words = NameKey.key(note.text)
       for at in people.indices {
         guard let family = people[at].family, let given = people[at].given, given.utf8.count > 2 else { continue }
-        if words.contains(NameKey.key(given + family)) || words.contains(NameKey.key(family + given)) {
-          people[at].isCorresponding = true
-        }
+        let keys = [NameKey.key(given + family), NameKey.key(family + given)]
+        if keys.contains(where: { NameKey.isPart($0, of: words) }) { people[at].isCorresponding = true }
       }
     }
   }

@@ -61,8 +61,7 @@ struct EmailOwners {
   /// Those whose name the address holds, of namesakes the one whose initials stand there too; all who share the
   /// affiliation where it holds nobody's.
   private func owners(of address: String, among candidates: [Int]) -> [Int] {
-    let local = address.prefix { $0 != "@" }
-    guard candidates.count > 1, local.utf8.count <= 100 else { return candidates }
+    guard candidates.count > 1, let local = LocalPart(address) else { return candidates }
     let named = candidates.filter { Self.holds(local, people[$0]) }
     guard named.count > 1 else { return named.isEmpty ? candidates : named }
     let exact = named.filter { Self.spells(local, people[$0]) }
@@ -71,8 +70,7 @@ struct EmailOwners {
 
   /// Whose name alone an address holds, of namesakes the one's whose initials stand there too.
   static func owner(of address: String, among people: [Person]) -> Int? {
-    let local = address.prefix { $0 != "@" }
-    guard local.utf8.count <= 100 else { return nil }
+    guard let local = LocalPart(address) else { return nil }
     let named = people.indices.filter { holds(local, people[$0]) }
     if named.count < 2 { return named.first }
     let exact = named.filter { spells(local, people[$0]) }
@@ -81,31 +79,49 @@ struct EmailOwners {
 
   /// Whether an address holds somebody's name before its `@`.
   static func names(_ address: String, _ person: Person) -> Bool {
-    let local = address.prefix { $0 != "@" }
-    return local.utf8.count <= 100 && holds(local, person)
+    LocalPart(address).map { holds($0, person) } ?? false
   }
 
   /// Whether the part before the `@` holds a family name; one of less than four letters must be a word of it, alone or
   /// with initials or the given name.
-  private static func holds(_ local: Substring, _ person: Person) -> Bool {
+  private static func holds(_ local: LocalPart, _ person: Person) -> Bool {
     guard let family = person.family, family.utf8.count <= NameKey.longest else { return false }
     return NameKey.Umlauts.all.contains { umlauts in
       let key = NameKey.key(family, umlauts: umlauts)
-      if key.utf8.count >= 4 { return NameKey.key(local, umlauts: umlauts).contains(key) }
-      return !key.isEmpty && local.split { !$0.isLetter }.contains { NameKey.key($0) == key } || spells(local, person)
+      if key.utf8.count >= 4 { return NameKey.isPart(key, of: umlauts == .dropped ? local.key : local.keyWithDigraphs) }
+      return !key.isEmpty && local.words.contains(key) || spells(local, person)
     }
   }
 
   /// Whether it is the family name with initials or a given name before or behind it, and nothing else.
-  private static func spells(_ local: Substring, _ person: Person) -> Bool {
+  private static func spells(_ local: LocalPart, _ person: Person) -> Bool {
     guard let family = person.family.map({ NameKey.key($0) }), !family.isEmpty else { return false }
     let given = (person.given ?? "").split { $0 == " " || $0 == "-" || $0 == "." }
     let all = given.compactMap(\.first).map(String.init).joined()
     let heads = [given.first.map(String.init), given.first?.first.map(String.init), all, person.initials]
-    let key = NameKey.key(local.filter { !$0.isNumber })
+    let key = local.keyOfLetters
     return heads.compactMap { $0.map { NameKey.key($0) } }.contains {
       !$0.isEmpty && (key == $0 + family || key == family + $0)
     }
+  }
+}
+
+/// The part of an address before its `@`, folded once for all the names that are looked for in it.
+private struct LocalPart {
+  let key: String
+  let keyWithDigraphs: String
+  let keyOfLetters: String
+  /// The keys of its words.
+  let words: [String]
+
+  /// `nil` where it is longer than anybody's.
+  init?(_ address: String) {
+    let local = address.prefix { $0 != "@" }
+    guard local.utf8.count <= 100 else { return nil }
+    key = NameKey.key(local)
+    keyWithDigraphs = NameKey.key(local, umlauts: .spelledOut)
+    keyOfLetters = NameKey.key(local.filter { !$0.isNumber })
+    words = local.split { !$0.isLetter }.map { NameKey.key($0) }
   }
 }
 

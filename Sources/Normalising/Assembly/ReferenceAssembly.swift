@@ -48,10 +48,10 @@ extension Draft {
       return false
     }
     let words = NameKey.key(reference.text)
-    guard words.contains(NameKey.key(title)) else { return false }
+    guard NameKey.isPart(NameKey.key(title), of: words) else { return false }
     if hasOwnDOI { return true }
     // A short title, `Preface`, stands in many a reference, but not beside the article's first author.
-    return title.utf8.count > 12 || article.authors?.first?.family.map { words.contains(NameKey.key($0)) } ?? false
+    return title.utf8.count > 12 || article.authors?.first?.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false
   }
 
   private mutating func readTotal() {
