@@ -49,6 +49,9 @@ struct FirstCharacters {
     }
   }
 
+  /// Whether there is nothing, or one letter that a mark may stand behind.
+  fileprivate var mayBeMarked: Bool { count == 0 || count == 1 && (0x61...0x7A).contains(bytes) }
+
   private mutating func append(_ byte: UInt8) {
     guard count < Self.most else { return }
     bytes |= UInt64(byte) << UInt64(8 * count)
@@ -58,10 +61,10 @@ struct FirstCharacters {
   /// Whether two texts that begin with these may begin alike.
   ///
   /// A letter outside ASCII may be written as one of ASCII with a mark behind it: where one text has such a letter first
-  /// the other one may have a single letter of ASCII there, but not two.
+  /// the other one may have a single letter of ASCII there, but not two, nor a figure.
   fileprivate func mayBe(_ other: FirstCharacters) -> Bool {
     let common = min(count, other.count)
-    guard common > 0 else { return max(count, other.count) < 2 }
+    guard common > 0 else { return mayBeMarked && other.mayBeMarked }
     return (bytes ^ other.bytes) << UInt64(8 * (Self.most - common)) == 0
   }
 }
@@ -104,7 +107,7 @@ final class SearchedWords: Sendable {
   func mayBegin(with start: FirstCharacters) -> Bool {
     guard let first = start.first else { return hasEmpty }
     // Among the words of the same first byte are all, but for those that begin outside ASCII.
-    let near = start.count > 1 || starts[256] == starts[128] ? words(from: first) : firsts.indices
+    let near = !start.mayBeMarked || starts[256] == starts[128] ? words(from: first) : firsts.indices
     return near.contains { firsts[$0].mayBe(start) }
   }
 

@@ -52,7 +52,8 @@ extension Draft {
   /// Whether a citation is that of the article: it names its DOI or title, or a place in a journal that fits.
   private func isOwn(_ read: Reference, _ text: String) -> Bool {
     if let doi = read.ids?.doi, let own = article.ids.doi { return doi == own }
-    if let title = article.title?.text, title.utf8.count > 12, NameKey.isPart(NameKey.key(title), of: NameKey.key(text)) {
+    if let title = article.title?.text, title.utf8.count > 12, NameKey.isPart(NameKey.key(title), of: NameKey.key(text))
+    {
       return true
     }
     let years = [article.published?.date, article.published?.print].compactMap { $0?.prefix(4) }

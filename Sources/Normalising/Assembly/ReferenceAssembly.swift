@@ -51,7 +51,8 @@ extension Draft {
     guard NameKey.isPart(NameKey.key(title), of: words) else { return false }
     if hasOwnDOI { return true }
     // A short title, `Preface`, stands in many a reference, but not beside the article's first author.
-    return title.utf8.count > 12 || article.authors?.first?.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false
+    return title.utf8.count > 12
+      || article.authors?.first?.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false
   }
 
   private mutating func readTotal() {
