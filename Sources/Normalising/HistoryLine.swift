@@ -18,6 +18,7 @@ struct HistoryLine {
   /// What stands before a date, in lower case and without accents, longer phrases before their beginnings.
   private static let labels: [(phrase: String, step: Step)] = [
     ("received in revised form", .revised), ("received in final form", .revised), ("revision received", .revised),
+    ("revised manuscript received", .revised), ("revised version received", .revised),
     ("received after revision", .revised), ("accepted after revision", .accepted), ("in revised form", .revised),
     ("in final form", .revised),
     ("revised", .revised), ("revision", .revised), ("revisado", .revised), ("modifie", .revised),

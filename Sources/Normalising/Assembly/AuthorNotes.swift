@@ -195,5 +195,6 @@ struct AuthorNotes {
 
   private static let corresponding: [StaticString] = [
     "corresponding", "correspondence", "to whom correspondence", "address correspondence", "author for correspondence",
+    "e-mail:", "email:", "e-mail address",
   ]
 }

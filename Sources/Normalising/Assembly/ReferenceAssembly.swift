@@ -8,7 +8,7 @@ extension Draft {
     let listed = ReferenceLists.longer(ReferenceLists.withoutNavigation(all.withoutRepetition(\.words)))
     let entries = ReferenceLists.partedAtNumbers(listed)
     let numbers = PrintedNumber.style(of: entries.lazy.map(\.words))
-    var references = printedReferences(entries.filter { $0.works.isEmpty }, parser, numbers)
+    var references = printedReferences(entries.filter(\.isPrinted), parser, numbers)
     if references.count < entries.count { references = amongTagged(references, entries, parser) }
     references.removeAll { $0.text.isEmpty }
     removeOwn(&references)
@@ -28,7 +28,7 @@ extension Draft {
   ) -> [Reference] {
     var printed = printed.makeIterator()
     return entries.flatMap { entry in
-      entry.works.isEmpty
+      entry.isPrinted
         ? printed.next().map { [$0] } ?? [] : TaggedCitations(entry.capture, entry.works, parser).references
     }
   }
@@ -66,15 +66,20 @@ extension Draft {
   /// Whether the articles that the source says it cites stand for a list of references, which it has not.
   var hasCitedArticles: Bool { extraction.first(.reference) == nil && extraction.first(.citedArticle) != nil }
 
-  /// The references that are printed strings, in order, parsed as the list that they are; some may have no words.
+  /// The references that are printed strings, in order, parsed as the list that they are, but for those whose parts are
+  /// all tagged; some may have no words.
   private func printedReferences(
     _ entries: [ReferenceEntry], _ parser: ReferenceParser?, _ numbers: PrintedNumber.Style?
   ) -> [Reference] {
     let strings = entries.map { PrintedCitation($0, numbers) }
-    var references =
-      parser.map { $0.parse(strings.map(\.sentences)).map(\.reference) } ?? strings.map { Reference(text: $0.text) }
+    var references = zip(entries, strings).map { $0.tagged($1.text) ?? Reference(text: $1.text) }
+    let open = references.indices.filter { !references[$0].isComplete }
+    if let parser {
+      for (at, parsed) in zip(open, parser.parse(open.map { strings[$0].sentences })) {
+        references[at].complete(by: parsed.reference)
+      }
+    }
     for at in references.indices {
-      references[at].text = strings[at].text
       references[at].key = entries[at].capture.text(.key)
       references[at].label = strings[at].label
       references[at].ids = entries[at].capture.identifiers.completed(by: references[at].ids)
@@ -96,6 +101,21 @@ struct ReferenceEntry {
     words = capture.text(.text)
     let told = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
     works = Array(capture.all(.cited)) + [told].compactMap(\.self)
+  }
+
+  /// Whether its words are what it gives, as one work, with tags or without.
+  var isPrinted: Bool { works.isEmpty || words != nil && works.count == 1 && works[0].first(.text) == nil }
+
+  /// What pages tag in its words; `nil` where they tag nothing.
+  func tagged(_ text: String) -> Reference? {
+    guard let work = works.first else { return nil }
+    var reference = TaggedReference.read(work)
+    reference.text = text
+    if reference.hasMoreAuthors == nil, CitationWords.namesOthers(text, title: reference.title) {
+      reference.hasMoreAuthors = true
+    }
+    if reference.kind == nil, reference.isComplete { reference.kind = .journalArticle }
+    return reference
   }
 
   /// A part of the words of another entry.

@@ -59,29 +59,3 @@ struct TaggedCitations {
     }
   }
 }
-
-extension Reference {
-  /// Takes from another reading of the same citation what this one lacks. Where they differ this one holds, and nothing
-  /// that only makes sense together is mixed from both.
-  fileprivate mutating func complete(by other: Reference) {
-    if title == nil, container == nil {
-      (title, container) = (other.title, other.container)
-    } else if title != nil, title == other.title {
-      container = container ?? other.container
-    } else if container != nil, container == other.container {
-      title = title ?? other.title
-    }
-    kind = kind ?? other.kind
-    if authors == nil { (authors, hasMoreAuthors) = (other.authors, hasMoreAuthors ?? other.hasMoreAuthors) }
-    editors = editors ?? other.editors
-    year = year ?? other.year
-    volume = volume ?? other.volume
-    issue = issue ?? other.issue
-    if pages == nil, articleNumber == nil { (pages, articleNumber) = (other.pages, other.articleNumber) }
-    publisher = publisher ?? other.publisher
-    edition = edition ?? other.edition
-    url = url ?? other.url
-    accessed = accessed ?? other.accessed
-    ids = (ids ?? Identifiers()).completed(by: other.ids)
-  }
-}

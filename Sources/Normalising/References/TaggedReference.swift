@@ -43,12 +43,20 @@ enum TaggedReference {
   private static func place(of work: Capture) -> (pages: PageRange?, articleNumber: String?) {
     var place: (pages: PageRange?, articleNumber: String?) = (nil, nil)
     if let first = work.text(.firstPage) {
-      place = pages(first, work.text(.lastPage))
+      place = pages(ungrouped(first), work.text(.lastPage).map(ungrouped))
     } else if let range = work.text(.pages) {
       place = PrintedPages.parse(range)
     }
     if place == (nil, nil) { place.articleNumber = work.text(.articleNumber) }
     return place
+  }
+
+  /// `13 064` is one number, whose figures stand in groups.
+  private static func ungrouped(_ page: String) -> String {
+    let groups = page.split(separator: " ")
+    let isGrouped =
+      groups.count == 2 && groups.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) } && groups[1].utf8.count == 3
+    return isGrouped ? groups.joined() : page
   }
 
   private static func pages(_ first: String, _ last: String?) -> (pages: PageRange?, articleNumber: String?) {
@@ -70,7 +78,12 @@ enum TaggedReference {
       person.collective = CitationWords.trimmed(collective)
       return person.collective.map { _ in person }
     }
-    if let name = capture.text(.name) { return PersonName.parse(full: name, searchName: nil) }
+    if let name = capture.text(.name) {
+      var person = PersonName.parse(full: name, searchName: nil)
+      // References print no more than initials.
+      if person.given == nil { (person.given, person.initials) = (person.initials, nil) }
+      return person
+    }
     person.family = capture.text(.family).flatMap(CitationWords.trimmed)
     person.given = capture.text(.given).flatMap(CitationWords.trimmed)
     person.initials = capture.text(.initials)
