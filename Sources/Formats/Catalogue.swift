@@ -9,6 +9,8 @@ public struct Catalogue: Sendable {
   private let byKind: [DocumentKind: Late<FormatConditions>]
   /// The conditions of lists of refusals, which are asked only where no format fits.
   private let lists: Late<FormatConditions>
+  /// Those of formats of rank 0, which are asked last: their conditions are on words, and would cost every page.
+  private let lastResorts: Late<FormatConditions>
   /// Those of all formats, for `explain` and for documents whose format the user has named.
   private let all: Late<FormatConditions>
 
@@ -20,9 +22,10 @@ public struct Catalogue: Sendable {
     self.formats = formats
     byKind = Dictionary(
       uniqueKeysWithValues: DocumentKind.allCases.map { kind in
-        (kind, Late { FormatConditions(formats) { !$0.isRefusalList && $0.reads(kind) } })
+        (kind, Late { FormatConditions(formats) { !$0.isRefusalList && $0.rank > 0 && $0.reads(kind) } })
       })
     lists = Late { FormatConditions(formats) { $0.isRefusalList } }
+    lastResorts = Late { FormatConditions(formats) { !$0.isRefusalList && $0.rank == 0 } }
     all = Late { FormatConditions(formats) { _ in true } }
   }
 
@@ -82,6 +85,16 @@ public struct Catalogue: Sendable {
   ///   - name: The only format to be considered, if the user has named one; it then need not fit.
   public func identify(_ document: Document, kind: DocumentKind, only name: String? = nil) -> Verdict {
     guard let conditions = (name == nil ? byKind[kind] : all)?.value else { return .unknown }
+    let verdict = verdict(on: document, kind, conditions, only: name)
+    guard name == nil, case .unknown = verdict else { return verdict }
+    let refusal = generalRefusal(of: document, kind)
+    guard case .unknown = refusal else { return refusal }
+    return self.verdict(on: document, kind, lastResorts.value, only: nil)
+  }
+
+  private func verdict(
+    on document: Document, _ kind: DocumentKind, _ conditions: FormatConditions, only name: String?
+  ) -> Verdict {
     let found = conditions.found(in: document)
     var fitting: [Int] = []
     for (at, format) in formats.enumerated() where !format.isRefusalList {
@@ -90,7 +103,7 @@ public struct Catalogue: Sendable {
       if let refusal = refusal(at, conditions, found) { return refusal }
       fitting.append(at)
     }
-    guard let best = fitting.first else { return generalRefusal(of: document, kind) }
+    guard let best = fitting.first else { return .unknown }
     let tied = fitting.filter { formats[$0].rank == formats[best].rank }.map { formats[$0] }
     guard tied.count > 1 else { return .format(formats[best]) }
     let common = fitting.first { at in tied.allSatisfy { $0.base == formats[at].name } }

@@ -15,7 +15,8 @@ public struct Format: Sendable {
   public let reader: Reader
   /// The name of the format whose rules it goes on from.
   public let base: String?
-  /// Among formats that fit a document the one of the highest rank is taken.
+  /// Among formats that fit a document the one of the highest rank is taken; those of rank 0 are asked only where no other
+  /// fits.
   public let rank: Int
   /// What a document must show to be read by this format.
   let identification: Identification
