@@ -236,6 +236,8 @@ public enum Field: String, Sendable, CaseIterable {
   case cited
   /// Part of a reference: `citation_title=…; citation_author=…`, as Highwire Press' metadata have it.
   case citationMetadata = "citation_metadata"
+  /// Part of a reference: the address of a search for the work, which names its parts.
+  case search
   /// Part of a cited work, present when the source says that not all authors are named.
   case etAl = "et_al"
   /// Part of a cited work: the journal, book or site that holds it; of a book without a title in it, the book.

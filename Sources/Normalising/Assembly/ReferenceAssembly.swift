@@ -77,6 +77,8 @@ extension Draft {
     if let parser {
       for (at, parsed) in zip(open, parser.parse(open.map { strings[$0].sentences })) {
         references[at].complete(by: parsed.reference)
+        let work = entries[at].search.flatMap { CitationLookup.work($0, printedIn: strings[at].text) }
+        if let work { references[at].correct(by: work) }
       }
     }
     for at in references.indices {
@@ -95,11 +97,14 @@ struct ReferenceEntry {
   let words: String?
   /// The works that the source tags in it, or tells of it in metadata.
   let works: [Capture]
+  /// The address of a search for the work.
+  let search: String?
 
   init(_ capture: Capture) {
     self.capture = capture
     words = capture.text(.text)
     let told = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
+    search = capture.text(.search)
     works = Array(capture.all(.cited)) + [told].compactMap(\.self)
   }
 
@@ -122,7 +127,7 @@ struct ReferenceEntry {
   init(words: Substring) {
     capture = Capture(.reference, "")
     self.words = String(words)
-    works = []
+    (works, search) = ([], nil)
   }
 }
 

@@ -44,6 +44,25 @@ extension Reference {
     ids = (ids ?? Identifiers()).completed(by: other.ids)
   }
 
+  /// Puts right by a search's words what was read from the printed ones: where a search tells title and journal, and the
+  /// reference prints both, they part its words more surely than any reading does.
+  mutating func correct(by work: Reference) {
+    if let title = work.title, let holder = work.container {
+      if !Self.alike(self.title, title) { self.title = title }
+      if !Self.alike(container, holder) { container = holder }
+      kind = kind == .note ? nil : kind
+    }
+    guard work.container != nil else { return }
+    volume = work.volume ?? volume
+    year = work.year ?? year
+    if let pages = work.pages, pages.first != self.pages?.first { (self.pages, articleNumber) = (pages, nil) }
+    if let number = work.articleNumber, pages == nil { articleNumber = number }
+  }
+
+  private static func alike(_ own: String?, _ theirs: String) -> Bool {
+    own.map { NameKey.key($0) == NameKey.key(theirs) } ?? false
+  }
+
   private mutating func completeTitles(by other: Reference) {
     switch (title, container) {
     case (nil, nil): (title, container) = (other.title, other.container)
