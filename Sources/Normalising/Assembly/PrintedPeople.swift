@@ -136,10 +136,11 @@ struct PrintedPeople {
     return (keys.isEmpty ? entry.texts(.noteKey).flatMap(knownMarks) : keys).withoutDoubles
   }
 
-  /// The marks of an entry that a note apart from the list explains.
+  /// The marks of an entry that a note apart from the list explains, and not the list itself.
   private func noteKeys(_ entry: Capture) -> [String] {
     guard !noteMarks.isEmpty else { return [] }
-    return (entry.texts(.noteKey) + entry.texts(.affiliationKey)).filter(noteMarks.contains).withoutDoubles
+    let keys = (entry.texts(.noteKey) + entry.texts(.affiliationKey)).filter(noteMarks.contains).withoutDoubles
+    return keys.filter { marks[$0] == nil }
   }
 
   /// What of a mark stands in the list of affiliations: the whole, or it without the signs of notes behind it (`1*`), or
