@@ -160,7 +160,7 @@ struct PrintedPeople {
   private func lacks(_ person: Capture) -> (Field) -> Bool { { person.first($0) == nil } }
 
   /// The printed entry of a person's name, the very same one where others share family name and initial. Of several, as a
-  /// page may print its list more than once, the first that says where the person works, with the first iD of them.
+  /// page may print its list more than once, the first that says where the person works, with what it lacks and others say.
   private func match(_ person: Capture, _ namesakes: [String: Int]) -> Capture? {
     guard let key = Self.key(person), var found = byName[key] else { return nil }
     if namesakes[key] ?? 1 > 1 {
@@ -170,8 +170,11 @@ struct PrintedPeople {
     let printed = found.prefix(Self.mostPrinted).map { entries[$0] }
     let placed = printed.first { !Self.belongings.allSatisfy(lacks($0)) }
     guard let first = placed ?? printed.first else { return nil }
-    guard first.first(.orcid) == nil, let id = printed.lazy.compactMap({ $0.first(.orcid) }).first else { return first }
-    return Capture(first.field, "", parts: Array(first.parts) + [id])
+    let added = [.orcid, .email, .corresponding].filter { first.first($0) == nil }
+      .compactMap { field in printed.lazy.compactMap { $0.first(field) }.first }
+    let notes = first.first(.noteKey) == nil ? printed.lazy.map(noteKeys).first { !$0.isEmpty } ?? [] : []
+    guard !added.isEmpty || !notes.isEmpty else { return first }
+    return Capture(first.field, "", parts: Array(first.parts) + added + notes.map { Capture(.noteKey, $0) })
   }
 
   /// No page prints its list of authors more often.
