@@ -94,8 +94,18 @@ struct ReferenceEntry {
   init(_ capture: Capture) {
     self.capture = capture
     words = capture.text(.text)
-    let told = capture.text(.citationMetadata).flatMap(CitationMetadata.work)
+    let printed = words
+    let told = capture.text(.citationMetadata).flatMap { data in
+      CitationMetadata.work(data) ?? LookupLink.work(data).map { Self.work($0, of: capture, printed) }
+    }
     works = Array(capture.all(.cited)) + [told].compactMap(\.self)
+  }
+
+  /// A work that a link tells of, with the words and identifiers of the entry that the link stands in.
+  private static func work(_ told: Capture, of entry: Capture, _ words: String?) -> Capture {
+    let text = words.map { Capture(.text, $0.split(separator: "\n").joined(separator: " ")) }
+    let ids = [Field.pmid, .pmcid, .doi, .arxiv].flatMap { entry.all($0) }
+    return Capture(.cited, "", parts: [text].compactMap(\.self) + ids + told.parts)
   }
 
   /// A part of the words of another entry.
