@@ -70,6 +70,11 @@ struct PrintedPeople {
     {
       return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
     }
+    if texts.count == own.count, texts.allSatisfy(isPlace), zip(own, keys).allSatisfy(areOne),
+      commas(texts) > commas(person.texts(.affiliationText))
+    {
+      return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
+    }
     return person.parts.map { part in
       guard part.field == .affiliationText, !part.text.contains(","),
         let at = keys.firstIndex(of: NameKey.key(part.text))
@@ -77,6 +82,13 @@ struct PrintedPeople {
       return Capture(.affiliationText, texts[at])
     }
   }
+
+  /// Whether the keys of two affiliations are one but for the numbers of post offices.
+  private static func areOne(_ left: String, _ right: String) -> Bool {
+    left == right || left.filter { !$0.isNumber } == right.filter { !$0.isNumber }
+  }
+
+  private static func commas(_ texts: [String]) -> Int { texts.reduce(0) { $0 + $1.count { $0 == "," } } }
 
   /// Nobody works in more; it bounds the work on pages made to cost time.
   private static let mostPlaces = 16
