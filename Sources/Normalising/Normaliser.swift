@@ -27,7 +27,9 @@ public struct Normaliser: Sendable {
   ///   - source: Where it was read from; its `url` is filled in from the extraction.
   public func article(from extraction: Extraction, source: Source) -> Article {
     var draft = Draft(extraction: extraction, article: Article(source: source))
-    draft.article.source.url = extraction.text(.url) ?? source.url
+    // A browser that saves a page writes a link to the copy in the place of its address.
+    let isRelative = extraction.text(.url)?.hasPrefix(".") == true
+    draft.article.source.url = (isRelative ? nil : extraction.text(.url)) ?? source.url
     draft.readIdentifiers()
     draft.readBibliography()
     draft.readDates()

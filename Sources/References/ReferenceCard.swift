@@ -7,9 +7,11 @@ public enum ReferenceCard {
     var lines = rejoined(lines)
     if lines.count > 2, !mayBeNames(lines[0]), areNames(lines[1]) { lines.swapAt(0, 1) }
     var text = ""
+    var last: Substring = ""
     for line in lines {
-      if !text.isEmpty { text += mayEnd(text) && begins(line) ? ". " : " " }
+      if !text.isEmpty { text += mayEnd(text) && begins(line, behind: last) ? ". " : " " }
       text += line
+      last = line
     }
     return text
   }
@@ -67,12 +69,13 @@ public enum ReferenceCard {
   }
 
   /// Whether a line begins like a part of its own: with a capital, a quotation mark or a year, but not with the initials
-  /// of a name.
-  private static func begins(_ line: Substring) -> Bool {
+  /// of the name that the line before it ends in. Behind a title `J. Tea Res.` is a journal.
+  private static func begins(_ line: Substring, behind last: Substring) -> Bool {
     guard let first = line.unicodeScalars.first else { return false }
     let word = line.prefix { $0 != " " }
     let marked = word.last.map { ".,;".contains($0) } == true
-    if marked || word.count == line.count, isInitials(word.prefix { !",;".contains($0) }) { return false }
+    let mayBeInitials = marked || word.count == line.count
+    if mayBeInitials, isInitials(word.prefix { !",;".contains($0) }), mayBeNames(last) { return false }
     if first.properties.isUppercase || "\"“‘«".unicodeScalars.contains(first) { return true }
     let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
     return digits.count == 4 && (first == "1" || first == "2")

@@ -30,6 +30,14 @@ struct PageMetadataTests {
     #expect(CitationMetadata.work("citation_id=3") == nil)
   }
 
+  @Test("What holds a work, behind its last author without a key")
+  func sourceWithoutKey() {
+    let work = CitationMetadata.work("citation_author=Poe  AB; citation_author=Roe  J; Tea Sci.; citation_year=1993")
+    #expect(work?.text(.container) == "Tea Sci" && work?.all(.author).count == 2)
+    let people = CitationMetadata.work("citation_author=Poe AB; Roe J.; citation_year=1993")
+    #expect(people?.text(.container) == nil && people?.all(.author).count == 2)
+  }
+
   @Test(arguments: [
     ("1Department of Tea", "Department of Tea"), ("12Institute", "Institute"), ("3M Company", "3M Company"),
     ("2nd Clinic", "2nd Clinic"), ("Department", "Department"), ("1", "1"), ("2NIHR Centre", "NIHR Centre"),

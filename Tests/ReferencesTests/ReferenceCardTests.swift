@@ -16,6 +16,13 @@ import Testing
     #expect(sentences("Roe, J. &", "Poe, A. B.", "Naps of snails") == "Roe, J. & Poe, A. B. Naps of snails")
   }
 
+  @Test func `initials behind a title begin a journal's name, behind a family name they are that name's`() {
+    #expect(
+      sentences("J. Roe, A. Poe", "The moon and the naps of snails", "J. Shores, 20 (2001), pp. 26–29")
+        == "J. Roe, A. Poe. The moon and the naps of snails. J. Shores, 20 (2001), pp. 26–29")
+    #expect(sentences("Roe,", "J. A.,", "Naps of snails") == "Roe, J. A., Naps of snails")
+  }
+
   @Test func `what a page sets in blocks runs in a line`() {
     #expect(
       sentences("Poe", "G", ",", "Doe-Roe", "C", ".", "2014", "Naps", ".", "Shores", ",", "12", ",", "11", "-", "19")

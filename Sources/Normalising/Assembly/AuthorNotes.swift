@@ -38,12 +38,14 @@ struct AuthorNotes {
   private var byKey: [String: Int] = [:]
 
   /// The notes of a source.
-  init(_ captures: some Sequence<Capture>) {
+  ///
+  /// - Parameter marks: Marks of the list of affiliations, which no author carries for a note.
+  init(_ captures: some Sequence<Capture>, besides marks: Set<String> = []) {
     for capture in captures {
       let text = Self.plain(capture.text(.text) ?? "")
       let tagged = capture.texts(.email)
       let addresses = tagged.isEmpty ? EmailAddress.all(in: text) : tagged.compactMap(EmailAddress.tagged)
-      if let key = capture.text(.key), byKey[key] == nil { byKey[key] = notes.count }
+      if let key = capture.text(.key), byKey[key] == nil, !marks.contains(key) { byKey[key] = notes.count }
       let kind = Self.kind(capture.text(.type), text)
       notes.append(Note(kind: kind, text: text, addresses: addresses.withoutDoubles))
     }

@@ -19,11 +19,17 @@ extension Draft {
     history.pmcRelease = day(.pmcRelease)
     for line in lines {
       history.received = history.received ?? line.history.received
-      history.revised = history.revised ?? line.history.revised
       history.accepted = history.accepted ?? line.history.accepted
     }
+    history.revised = history.revised ?? lastRevision(lines, before: history.accepted)
     article.history = history == History() ? nil : history
     readDateGroups()
+  }
+
+  /// Of revisions that stand in lines of their own the last one (CHOICES 11), which no later than the acceptance was one.
+  private func lastRevision(_ lines: [HistoryLine], before accepted: String?) -> String? {
+    let dates = lines.compactMap(\.history.revised)
+    return dates.filter { date in accepted.map { date <= $0 } ?? true }.max() ?? dates.first
   }
 
   /// Notes dates of publication that are none.
@@ -114,9 +120,8 @@ extension Draft {
   /// citation's notes. The same date as the citation's means that there is no other.
   private func mediumNotes(besides notes: [String], _ date: PrintedDate?, _ lines: [HistoryLine]) -> [String] {
     guard !notes.contains(where: { $0.hasPrefix("Epub") }), let electronic = electronic(lines, date) else { return [] }
-    guard electronic != date?.start else { return ["Online ahead of print"] }
     let print = lines.lazy.compactMap(\.print).first.map { ["Print \($0)"] } ?? []
-    return ["Epub \(electronic)"] + print
+    return [electronic == date?.start ? "Online ahead of print" : "Epub \(electronic)"] + print
   }
 
   private func electronic(_ lines: [HistoryLine], _ date: PrintedDate?) -> String? {

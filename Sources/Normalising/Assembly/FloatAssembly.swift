@@ -111,8 +111,9 @@ enum FloatLabel {
     guard place + 1 < words.count, kinds.contains(clean(words[place].lowercased()) ?? "") else { return nil }
     let number = words[place + 1]
     guard let bare = clean(String(number)), bare.utf8.count <= 5, isNumber(bare) else { return nil }
-    let hasSign = number.utf8.count > bare.utf8.count
-    let rest = caption[number.endIndex...].drop { " \n.:|–—".contains($0) }
+    let behind = caption[number.endIndex...]
+    let hasSign = number.utf8.count > bare.utf8.count || behind.first == "\n"
+    let rest = behind.drop { " \n.:|–—".contains($0) }
     // `Figure 2 shows …` is a sentence.
     guard hasSign || rest.first?.isLowercase != true else { return nil }
     return (words[...place].joined(separator: " ") + " " + bare, String(rest))

@@ -7,7 +7,9 @@ extension Draft {
     let (entries, listed) = placed(named)
     let affiliations = listed.filter { !Self.isEqualContribution($0) }
     var directory = AffiliationDirectory(affiliations, people: entries)
-    let notes = AuthorNotes(Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution))
+    let marks = Set(affiliations.flatMap { $0.texts(.key) })
+    let notes = AuthorNotes(
+      Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution), besides: marks)
     var people = people(entries, &directory, notes)
     directory.order(by: &people)
     if extraction.first(.printedAffiliation) != nil { directory.leaveOutAddresses() }

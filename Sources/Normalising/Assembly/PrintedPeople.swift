@@ -70,6 +70,11 @@ struct PrintedPeople {
     {
       return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
     }
+    if texts.count == own.count, texts.allSatisfy(isPlace), zip(own, keys).allSatisfy(areOne),
+      commas(texts) > commas(person.texts(.affiliationText))
+    {
+      return person.parts.filter { $0.field != .affiliationText } + texts.map { Capture(.affiliationText, $0) }
+    }
     return person.parts.map { part in
       guard part.field == .affiliationText, !part.text.contains(","),
         let at = keys.firstIndex(of: NameKey.key(part.text))
@@ -77,6 +82,13 @@ struct PrintedPeople {
       return Capture(.affiliationText, texts[at])
     }
   }
+
+  /// Whether the keys of two affiliations are one but for the numbers of post offices.
+  private static func areOne(_ left: String, _ right: String) -> Bool {
+    left == right || left.filter { !$0.isNumber } == right.filter { !$0.isNumber }
+  }
+
+  private static func commas(_ texts: [String]) -> Int { texts.reduce(0) { $0 + $1.count { $0 == "," } } }
 
   /// Nobody works in more; it bounds the work on pages made to cost time.
   private static let mostPlaces = 16
@@ -136,10 +148,11 @@ struct PrintedPeople {
     return (keys.isEmpty ? entry.texts(.noteKey).flatMap(knownMarks) : keys).withoutDoubles
   }
 
-  /// The marks of an entry that a note apart from the list explains.
+  /// The marks of an entry that a note apart from the list explains, and not the list itself.
   private func noteKeys(_ entry: Capture) -> [String] {
     guard !noteMarks.isEmpty else { return [] }
-    return (entry.texts(.noteKey) + entry.texts(.affiliationKey)).filter(noteMarks.contains).withoutDoubles
+    let keys = (entry.texts(.noteKey) + entry.texts(.affiliationKey)).filter(noteMarks.contains).withoutDoubles
+    return keys.filter { marks[$0] == nil }
   }
 
   /// What of a mark stands in the list of affiliations: the whole, or it without the signs of notes behind it (`1*`), or
@@ -159,7 +172,7 @@ struct PrintedPeople {
   private func lacks(_ person: Capture) -> (Field) -> Bool { { person.first($0) == nil } }
 
   /// The printed entry of a person's name, the very same one where others share family name and initial. Of several, as a
-  /// page may print its list more than once, the first that says where the person works, with the first iD of them.
+  /// page may print its list more than once, the first that says where the person works, with what it lacks and others say.
   private func match(_ person: Capture, _ namesakes: [String: Int]) -> Capture? {
     guard let key = Self.key(person), var found = byName[key] else { return nil }
     if namesakes[key] ?? 1 > 1 {
@@ -169,8 +182,11 @@ struct PrintedPeople {
     let printed = found.prefix(Self.mostPrinted).map { entries[$0] }
     let placed = printed.first { !Self.belongings.allSatisfy(lacks($0)) }
     guard let first = placed ?? printed.first else { return nil }
-    guard first.first(.orcid) == nil, let id = printed.lazy.compactMap({ $0.first(.orcid) }).first else { return first }
-    return Capture(first.field, "", parts: Array(first.parts) + [id])
+    let added = [.orcid, .email, .corresponding].filter { first.first($0) == nil }
+      .compactMap { field in printed.lazy.compactMap { $0.first(field) }.first }
+    let notes = first.first(.noteKey) == nil ? printed.lazy.map(noteKeys).first { !$0.isEmpty } ?? [] : []
+    guard !added.isEmpty || !notes.isEmpty else { return first }
+    return Capture(first.field, "", parts: Array(first.parts) + added + notes.map { Capture(.noteKey, $0) })
   }
 
   /// No page prints its list of authors more often.

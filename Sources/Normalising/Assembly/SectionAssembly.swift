@@ -21,11 +21,17 @@ extension Draft {
     return Section(path: levels.compactMap(\.title), type: type, text: text, citations: places.all().orNil)
   }
 
-  /// A citation as captured: start, end and keys, parted by spaces; keys that are addresses in the page begin with `#`.
+  /// A citation as captured: start, end and keys, parted by spaces; keys may be addresses in the page, `#B1`, which
+  /// browsers save whole.
   private func citation(_ captured: String, _ keys: Set<String>) -> Section.Citation? {
     let words = captured.utf8.split(separator: 0x20).compactMap { String($0) }
     guard words.count > 2, let start = Int(words[0]), let end = Int(words[1]) else { return nil }
-    let cited = words[2...].map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }.filter(keys.contains)
+    let cited = words[2...].map(Self.key).filter(keys.contains)
     return cited.isEmpty ? nil : Section.Citation(start: start, end: end, references: cited.withoutDoubles)
+  }
+
+  /// What an address leads to in its page.
+  private static func key(_ word: String) -> String {
+    word.lastIndex(of: "#").map { String(word[word.index(after: $0)...]) } ?? word
   }
 }

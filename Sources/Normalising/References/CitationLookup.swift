@@ -16,18 +16,22 @@ enum CitationLookup {
     guard address.utf8.count <= longest, let start = address.firstRange(of: "scholar_lookup?")?.upperBound else {
       return nil
     }
-    let (words, digits) = (NameKey.key(text), Set(text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }))
+    let words = NameKey.key(text)
     var work = Reference(text: text)
+    var authors: [Person] = []
     for (key, value) in pairs(address[start...]) {
       switch key {
+      case "author": authors.append(PersonName.parse(full: value, searchName: nil))
       case "title": work.title = printed(value, in: words).flatMap(CitationWords.title)
       case "journal": work.container = printed(value, in: words)
-      case "volume": work.volume = digits.contains(value[...]) ? value : nil
-      case "publication_year": work.year = digits.contains(value[...]) ? CitationWords.year(value) : nil
-      case "pages": (work.pages, work.articleNumber) = place(value, digits)
+      case "volume": work.volume = isPrinted(value, in: words) ? value : nil
+      case "publication_year": work.year = isPrinted(value, in: words) ? CitationWords.year(value) : nil
+      case "pages": (work.pages, work.articleNumber) = place(value, words)
       default: break
       }
     }
+    let arePrinted = authors.allSatisfy { $0.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false }
+    work.authors = arePrinted ? authors.map(\.asReferencesPrint).orNil : nil
     return work.title == nil && work.container == nil ? nil : work
   }
 
@@ -46,16 +50,29 @@ enum CitationLookup {
     return pairs.filter { !$0.value.isEmpty }
   }
 
-  /// A value that stands in the words, by its letters.
-  private static func printed(_ value: String, in words: String) -> String? {
+  /// Whether a value stands in the words, by its letters and figures.
+  private static func isPrinted(_ value: String, in words: String) -> Bool {
     let key = NameKey.key(value)
-    return key.utf8.count > 2 && NameKey.isPart(key, of: words) ? value : nil
+    return !key.isEmpty && NameKey.isPart(key, of: words)
   }
 
-  private static func place(_ value: String, _ digits: Set<Substring>) -> (PageRange?, String?) {
+  private static func printed(_ value: String, in words: String) -> String? {
+    value.utf8.count > 2 && isPrinted(value, in: words) ? value : nil
+  }
+
+  private static func place(_ value: String, _ words: String) -> (PageRange?, String?) {
     let place = PrintedPages.parse(value)
     let first = place.pages?.first ?? place.articleNumber
-    return first.map { digits.contains($0[...]) } == true ? (place.pages, place.articleNumber) : (nil, nil)
+    return first.map { isPrinted($0, in: words) } == true ? (place.pages, place.articleNumber) : (nil, nil)
+  }
+}
+
+extension Person {
+  /// With initials in the place of given names, since references print no more.
+  var asReferencesPrint: Person {
+    var person = self
+    if given == nil { (person.given, person.initials) = (initials, nil) }
+    return person
   }
 }
 

@@ -62,10 +62,21 @@ enum CitationMetadata {
         let key = words[..<sign].dropFirst("citation_".count)
         pairs.append((key.lowercased(), String(words[words.index(after: sign)...])))
       } else if let last = pairs.indices.last {
-        pairs[last].value += ";" + part
+        if pairs[last].key == "author", isSource(words) {
+          pairs.append(("journal_title", String(words.dropLast())))
+        } else {
+          pairs[last].value += ";" + part
+        }
       }
     }
     return pairs.map { ($0.key, trimmed($0.value)) }.filter { !$0.value.isEmpty }
+  }
+
+  /// Whether words without a key behind an author are what holds the work, `Semin Neurosci.`, and no further author.
+  private static func isSource(_ words: Substring) -> Bool {
+    let parts = words.split(separator: " ")
+    return words.last == "." && !words.utf8.contains(UInt8(ascii: ","))
+      && (parts.count == 1 || !parts.dropFirst().allSatisfy(NameWords.isInitials))
   }
 
   private static func trimmed(_ value: String) -> String {

@@ -47,16 +47,23 @@ extension Reference {
   /// Puts right by a search's words what was read from the printed ones: where a search tells title and journal, and the
   /// reference prints both, they part its words more surely than any reading does.
   mutating func correct(by work: Reference) {
-    if let title = work.title, let holder = work.container {
-      if !Self.alike(self.title, title) { self.title = title }
-      if !Self.alike(container, holder) { container = holder }
-      kind = kind == .note ? nil : kind
-    }
-    guard work.container != nil else { return }
+    guard let holder = work.container else { return }
+    if let title = work.title { correctTitle(by: title, in: holder) }
+    // Words that run into each other (`Roe JADoe M`) are fewer names than there are.
+    if let all = work.authors, all.count > (authors?.count ?? 0) { authors = all }
     volume = work.volume ?? volume
     year = work.year ?? year
     if let pages = work.pages, pages.first != self.pages?.first { (self.pages, articleNumber) = (pages, nil) }
     if let number = work.articleNumber, pages == nil { articleNumber = number }
+  }
+
+  private mutating func correctTitle(by theirs: String, in holder: String) {
+    let (own, key) = (title.map { NameKey.key($0) } ?? "", NameKey.key(theirs))
+    // Searches leave subtitles out, and a short title may stand anywhere in the words.
+    let isShort = Self.alike(container, holder) && own.hasPrefix(key) || !own.isEmpty && key.utf8.count < 10
+    if !isShort, own != key { title = theirs }
+    if !Self.alike(container, holder) { container = holder }
+    if kind == .note { kind = nil }
   }
 
   private static func alike(_ own: String?, _ theirs: String) -> Bool {

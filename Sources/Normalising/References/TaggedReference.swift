@@ -80,10 +80,7 @@ enum TaggedReference {
       return person.collective.map { _ in person }
     }
     if let name = capture.text(.name) {
-      var person = PersonName.parse(full: name, searchName: nil)
-      // References print no more than initials.
-      if person.given == nil { (person.given, person.initials) = (person.initials, nil) }
-      return person
+      return PersonName.parse(full: name, searchName: nil).asReferencesPrint
     }
     person.family = capture.text(.family).flatMap(CitationWords.trimmed)
     person.given = capture.text(.given).flatMap(CitationWords.trimmed)
