@@ -37,6 +37,8 @@ struct AddressScanner {
       if Byte.isLetter(line[at]), !Byte.isWord(line[at - 1]) {
         at = address(at, &line) ?? reading(at, &line) ?? label(at, &line) ?? line.wordEnd(at)
       } else {
+        // Labels in Russian begin with one of two bytes.
+        if line[at] == 0xD0 || line[at] == 0xD1, !Byte.isWord(line[at - 1]) { inRussian(at, &line) }
         at += 1
       }
     }
@@ -92,6 +94,19 @@ struct AddressScanner {
     return at
   }
 
+  private static let russianLabels: WordList = ["режим доступа", "Режим доступа"]
+  private static let russianReadings: WordList = ["дата обращения", "Дата обращения"]
+
+  /// `(дата обращения: 12.03.2020)`, `Режим доступа: `
+  private mutating func inRussian(_ start: Int, _ line: inout Line) {
+    var at = start
+    if line.skip(anyOf: Self.russianLabels, &at) {
+      return line.blank(span(start, line[at] == Byte.colon ? at + 1 : at))
+    }
+    guard line.skip(anyOf: Self.russianReadings, &at) else { return }
+    _ = readingDate(from: start, at, &line)
+  }
+
   private static let sources: WordList = [", from", " from"]
 
   /// `[cited 2019 Oct 23]`, `(accessed March 1, 2021)`, `Accessed May 1, 2020.`
@@ -99,6 +114,12 @@ struct AddressScanner {
     var at = start
     if line[start - 1] == Byte.openBracket { skipChange(&at, line) }
     guard line.skip(anyOf: Self.readings, &at) else { return nil }
+    return readingDate(from: start, at, &line)
+  }
+
+  /// Takes the date behind the words for reading, and blanks both.
+  private mutating func readingDate(from start: Int, _ behind: Int, _ line: inout Line) -> Int? {
+    var at = behind
     while line[at] == Byte.space || line[at] == Byte.colon { at += 1 }
     if line.skip(anyOf: Self.beforeDate, &at) { line.skipMarks([Byte.colon], &at) }
     var dateEnd = at

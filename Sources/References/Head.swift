@@ -187,7 +187,7 @@ struct HeadScanner {
 
   private func isGroup(_ name: Range<Int>, beforeStop: Bool) -> Bool {
     if line.hasAny(Self.committees, at: name.lowerBound) { return true }
-    guard scanner.isTitled(name) else { return false }
+    guard scanner.isTitled(name) || scanner.isNational(name) else { return false }
     return scanner.isGroupName(name) || beforeStop && isAcronym(name)
   }
 

@@ -90,7 +90,11 @@ enum JournalWords {
 
   /// Servers of preprints. Lower case.
   static let preprintServers: WordSet =
-    "biorxiv medrxiv arxiv chemrxiv psyarxiv preprints ssrn osf techrxiv socarxiv"
+
+    """
+    biorxiv medrxiv arxiv chemrxiv psyarxiv preprints ssrn osf techrxiv socarxiv researchsquare preprints.org authorea \
+    eartharxiv engrxiv ssrnelectronicjournal
+    """
 
   /// Repositories of data. Lower case, without spaces.
   static let repositories: WordSet =

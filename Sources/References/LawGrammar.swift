@@ -38,7 +38,8 @@ struct LawGrammar {
     }
     let gazette = gazette(from: start)
     let body = span(start, line.end)
-    let end = gazette?.lowerBound ?? ImprintScanner(line: line).trailingDate(body)?.start ?? line.end
+    let end =
+      gazette?.lowerBound ?? bracket(in: body) ?? ImprintScanner(line: line).trailingDate(body)?.start ?? line.end
     reference.title = line.value(splitter.withoutStops(span(start, end)))
     reference.container = gazette.flatMap { line.value(splitter.withoutStops($0)) }
     reference.year = year
@@ -70,6 +71,14 @@ struct LawGrammar {
       at = line.afterSpaces(stop + 1)
     }
     return nil
+  }
+
+  /// Offset of ` (OJ L 311, 28.11.2001, p. 67)`, ` [2016] OJ L119/1`
+  private func bracket(in range: Range<Int>) -> Int? {
+    range.first { at in
+      line[at] == Byte.open && line.has("(oj ", at: at)
+        || line[at] == Byte.openBracket && line.has("] oj ", at: at + 5)
+    }
   }
 
   private func year(from start: Int) -> Int? {

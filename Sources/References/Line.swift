@@ -10,6 +10,8 @@ struct Line {
   private(set) var fold: [UInt8]
   /// End of what is left to read; everything behind has been read or is punctuation.
   private(set) var end: Int
+  /// How many characters of Chinese, Japanese and Korean there are, with the marks of their scripts.
+  private(set) var wideCount = 0
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -41,8 +43,12 @@ struct Line {
         fold[at] = Byte.space
       } else if byte == 0xC2, at + 1 < fold.count, let plain = Self.plain(fold[at + 1]) {
         fill(at, 2, plain)
-      } else if byte >= 0xE2, at + 2 < fold.count, let plain = Self.plain(byte, fold[at + 1], fold[at + 2]) {
-        fill(at, 3, plain)
+      } else if byte >= 0xE2, at + 2 < fold.count {
+        if let plain = Self.plain(byte, fold[at + 1], fold[at + 2]) {
+          fill(at, 3, plain)
+        } else if byte >= 0xE3, byte <= 0xED {
+          wideCount += 1
+        }
       }
       at += Self.width(of: byte)
     }

@@ -22,7 +22,7 @@ extension Line {
   func width(_ at: Int) -> Int { Self.width(of: self[at]) }
 
   /// The character that begins at an offset; U+0000 where none does.
-  private func scalar(_ at: Int) -> Unicode.Scalar {
+  func scalar(_ at: Int) -> Unicode.Scalar {
     let count = width(at)
     guard count > 1, at + count <= bytes.count else { return "\0" }
     var value = UInt32(bytes[at]) & (0xFF >> UInt32(count + 1))

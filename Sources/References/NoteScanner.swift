@@ -15,10 +15,12 @@ struct NoteScanner {
     "conference session", "conference presentation", "paper presentation", "poster presentation", "poster", "master's",
     "phd", "ph.d", "doctoral", "mobile app", "video", "podcast", "interview", "entrevista", "en ligne", "en línea",
     "em linha", "in linea", "ressource électronique", "elektronische ressource", "recurso electrónico",
-    "recurso eletrônico",
+    "recurso eletrônico", "электронный ресурс", "Электронный ресурс", "Текст", "текст",
   ]
   /// What stands in round brackets behind a title and is no part of it: `(Publication No. 1234)`.
-  private static let numbered: WordList = ["publication no", "report no", "original work published"]
+  private static let numbered: WordList = [
+    "publication no", "report no", "original work published", "umi no", "order no", "accession no", "standard no",
+  ]
   /// The marks of China's standard (GB/T 7714) for kinds of work: `Title[J].`, `Title[EB/OL].`
   private static let marks: [(word: StaticString, kind: Reference.Kind)] = [
     ("j", .journalArticle), ("m", .book), ("c", .conferencePaper), ("d", .thesis), ("r", .report),
@@ -80,8 +82,8 @@ struct NoteScanner {
 
   /// `[J]`, `[J/OL]` behind a title.
   private mutating func markEnd(_ start: Int, _ line: Line) -> Int? {
-    // The rest of a reference in another script is not read.
-    guard line[start] == Byte.openBracket, line[start - 1] < 0x80 else { return nil }
+    // ``EastAsianGrammar`` asks for the marks of its references.
+    guard line[start] == Byte.openBracket, line.wideCount < WideText.least else { return nil }
     for mark in Self.marks where line.has(mark.word, at: start + 1) {
       var end = start + 1 + mark.word.utf8CodeUnitCount
       if line.has("/ol", at: end) { end += 3 }
@@ -148,6 +150,7 @@ struct NoteScanner {
       return line.blank(span(start, end))
     }
     if line.skip(anyOf: Self.licences, &at) { return blankSentence(start, &line) }
+    if line.skip(anyOf: Self.sentences, &at) { return inSentence(start, at, &line) }
     if line.skip(anyOf: Self.reports, &at), line[at] == Byte.colon || line[at] == Byte.stop {
       return blankSentence(start, &line)
     }
@@ -162,6 +165,25 @@ struct NoteScanner {
   private static let licences: WordList = ["licence: cc", "license: cc", "licence: creative", "license: creative"]
   /// Numbers of reports and contracts behind a publisher, as NLM prints them: `Report No.: 12-34.`
   private static let reports: WordList = ["report no", "contract no", "publication no", "grant no"]
+
+  /// Sentences that name a kind of work, or where a copy was found, without an address: `Retrieved from ProQuest Dissertations.`
+  private static let sentences: WordList = [
+    "dataset", "data set", "computer software", "computer program", "r package version", "python package version",
+    "retrieved from", "available from proquest", "available in proquest",
+  ]
+  private static let ofCopies: WordList = ["retrieved", "available"]
+
+  /// Takes what such a sentence says. One that names a kind says no more than that.
+  private mutating func inSentence(_ start: Int, _ end: Int, _ line: inout Line) {
+    if line.hasAny(Self.ofCopies, at: start) { return blankSentence(start, &line) }
+    if line.has("package", at: end - 15) {
+      kind = kind ?? .software
+      return blankSentence(start, &line)
+    }
+    guard line[end] == Byte.stop || end >= line.end else { return }
+    kind = kind ?? (line.has("data", at: start) ? .dataset : .software)
+    line.blank(span(start, min(end + 1, line.end)))
+  }
 
   /// Blanks a sentence of at most 80 bytes up to a full stop before a space or the end.
   private func blankSentence(_ start: Int, _ line: inout Line) {

@@ -88,7 +88,8 @@ struct PatentGrammar {
   private func numberEnd(_ start: Int, least: Int) -> Int? {
     var (at, digits) = (start, 0)
     while Byte.isDigit(line[at])
-      || digits > 0 && [Byte.comma, Byte.slash, Byte.stop, Byte.space].contains(line[at]) && isGroup(at + 1, line[at])
+      || digits > 0 && [Byte.comma, Byte.slash, Byte.stop, Byte.space].contains(line[at])
+        && isGroup(at + 1, line[at], digits)
     {
       if Byte.isDigit(line[at]) { digits += 1 }
       at += 1
@@ -96,12 +97,15 @@ struct PatentGrammar {
     guard (least...14).contains(digits) else { return nil }
     let code = line.afterSpaces(at)
     if Byte.isCapital(line[code]), Byte.isDigit(line[code + 1]), !Byte.isWord(line[code + 2]) { at = code + 2 }
+    // `JP2005123456A`
+    if Byte.isCapital(line[at]), !Byte.isWord(line[at + 1]) { at += 1 }
     return Byte.isWord(line[at]) || line[at] == Byte.colon || line[at] == Byte.open ? nil : at
   }
 
-  /// Whether digits go on behind a mark; behind a space three of them: `3 624 125`.
-  private func isGroup(_ start: Int, _ mark: UInt8) -> Bool {
-    Byte.isDigit(line[start]) && (mark != Byte.space || line.digitsEnd(start) == start + 3)
+  /// Whether digits go on behind a mark; behind a space three of them: `3 624 125`; or a year behind two: `10 2008 012 345`.
+  private func isGroup(_ start: Int, _ mark: UInt8, _ before: Int) -> Bool {
+    let count = line.digitsEnd(start) - start
+    return count > 0 && (mark != Byte.space || count == 3 || count == 4 && before == 2)
   }
 
   /// Offset of the office's name before the word, when it begins a sentence: at most three words with capitals.

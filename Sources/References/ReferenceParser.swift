@@ -28,6 +28,10 @@ public struct ParsedReference: Sendable, Equatable {
     case patent
     /// `Author, Title, 45 Harv. L. Rev. 123 (1999).`, the style of law reviews.
     case lawReview
+    /// `ISO 9001:2015. Title`: a standard that begins with its number.
+    case standard
+    /// A work in Chinese, Japanese or Korean, whose parts its marks tell.
+    case eastAsian
     /// `Directive 2004/1/EC of …`, `Lei nº 8.080, de …`
     case legislation
     /// A work of a group without a publisher: `World Health Organization. Title. 2016.`
@@ -82,7 +86,8 @@ public struct ReferenceParser: Sendable {
     var found = drafts.map(parse)
     guard let order = NameOrder.vote(found) else { return found }
     for index in found.indices {
-      guard let own = NameOrder(found[index]), own != order else { continue }
+      guard found[index].path != .eastAsian, let own = NameOrder(found[index]), own != order
+      else { continue }
       found[index] = ModelReading(model).parse(drafts[index], guess: nil, order: order) ?? found[index]
       found[index].reference.evenInitials()
     }
@@ -113,12 +118,24 @@ public struct ReferenceParser: Sendable {
     LawGrammar.stands(at: draft.start, in: draft.line) ? LawGrammar(draft).parse() : nil
   }
 
+  /// What grammars make of a draft that few strings need: each is made only where a first look says that it may fit.
+  private static func rareReading(of draft: Draft) -> ParsedReference? {
+    let (line, start) = (draft.line, draft.start)
+    if line.wideCount >= WideText.least, let found = EastAsianGrammar(draft).parse() { return found }
+    if ActGrammar.mayStand(at: start, in: line), let found = ActGrammar(draft).parse() { return found }
+    if StandardGrammar.mayStand(at: start, in: line), let found = StandardGrammar(draft).parse() { return found }
+    if CaseGrammar.mayEnd(line) { return CaseGrammar(draft).parse() }
+    return nil
+  }
+
   /// What the first grammar that fits makes of a draft.
   static func grammarReading(of draft: Draft) -> ParsedReference? {
-    JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() ?? PreprintGrammar(draft).parse()
-      ?? LawReviewGrammar(draft).parse() ?? openingLaw(draft) ?? ArticleGrammar(draft).parse()
-      ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse() ?? WebGrammar(draft).parse()
-      ?? ReportGrammar(draft).parse()
+    if let found = rareReading(of: draft) { return found }
+    if let found = JournalOnlyGrammar(draft).parse() ?? PatentGrammar(draft).parse() { return found }
+    if let found = PreprintGrammar(draft).parse() ?? LawReviewGrammar(draft).parse() { return found }
+    if let found = openingLaw(draft) { return found }
+    return ArticleGrammar(draft).parse() ?? LawGrammar(draft).parse() ?? BookGrammar(draft).parse()
+      ?? WebGrammar(draft).parse() ?? ReportGrammar(draft).parse()
   }
 }
 

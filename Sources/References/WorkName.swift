@@ -14,6 +14,9 @@ struct WorkName {
     "tesis de", "tesis doctoral", "thèse de", "thèse (", "dissertation (", "ph.d. thesis", "phd thesis", "phd diss",
     "ph.d. diss", "doctoral thesis", "doctoral diss", "master's thesis", "masters thesis", "master thesis",
     "m.sc. thesis", "msc thesis", "m.s. thesis", "thesis (", "diploma thesis", "inaugural-dissertation",
+    "tesi di dottorato", "tesi di laurea", "tesi (", "tesis de maestría", "mémoire de ", "trabajo de fin de",
+    "trabajo fin de",
+    "masterarbeit", "bachelorarbeit", "diplomarbeit", "habilitationsschrift", "дис. ", "дисс. ", "автореф. дис",
   ]
   private static let notes: WordList = [
     "trad.", "tradução", "traducción", "traduction", "traduit", "translated by", "transl.", "übersetzt", "übers.",
@@ -79,6 +82,9 @@ struct WorkName {
         } else if isPart, line[at] == Byte.stop, let colon = scanner.colon(behindPlaceAt: next) {
           (end, publisher) = (at, line.value(span(colon + 1, line.end)))
         }
+      // `Title : дис. … канд. биол. наук`
+      case Byte.colon where line[next] >= 0x80 && line.index(of: Self.theses, at: next) != nil:
+        (end, isThesis) = (at, true)
       case Byte.space:
         if let found = scanner.edition(at: next), line.isAtEnd(found.upperBound) {
           (end, edition) = (at, scanner.ordinal(found))

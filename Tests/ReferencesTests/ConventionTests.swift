@@ -231,4 +231,109 @@ import Testing
       "D. Roe, Immunology for Tea Houses, Elsevier, New York 2012, pp. 70-78.",
       ["pages": "70-78", "publisher": "Elsevier"])
   }
+
+  @Test(arguments: [
+    "Müller, A.: Einführung in den Tee. 2., überarb. Aufl. Stuttgart: Ulmer 2008.",
+    "Müller, Anna: Einführung in den Tee. 2., völlig neu bearb. und erw. Aufl., Stuttgart: Ulmer, 2008.",
+    "Müller, A. (2008): Einführung in den Tee. 2., rev. Aufl. Stuttgart: Ulmer.",
+    "Müller, A. (2008). Einführung in den Tee (2., aktualisierte Aufl.). Stuttgart: Ulmer.",
+    "Müller, A. Einführung in den Tee, 2. Auflage, Ulmer: Stuttgart, 2008.",
+  ]) func `German editions say how they differ`(_ text: String) {
+    expect(
+      text, ["title": "Einführung in den Tee", "edition": "2", "publisher": "Ulmer", "year": "2008", "kind": "book"])
+  }
+
+  @Test func `Russian imprints have short places and a dash before them`() {
+    expect(
+      "Сидорова Е. Н. Основы чая : учебник. – 3-е изд., перераб. и доп. – М. : Высшая школа, 2010. – 352 с.",
+      [
+        "title": "Основы чая : учебник", "edition": "3", "publisher": "Высшая школа", "year": "2010", "pages": "",
+        "kind": "book",
+      ])
+    expect(
+      "Кузнецов П. И. Экология чая : дис. … канд. биол. наук. – СПб., 2012. – 150 с.",
+      ["title": "Экология чая", "year": "2012", "kind": "thesis", "container": "", "pages": ""])
+    expect(
+      "Волков Д. А. Чай в культуре [Электронный ресурс]. – URL: http://tea.example/ru (дата обращения: 12.03.2020).",
+      ["title": "Чай в культуре", "accessed": "2020-03-12", "kind": "webpage"])
+  }
+
+  @Test(arguments: [
+    ("Swissto12 SA. Guides of tea. Renens: Swissto12 SA; 2019.", "Swissto12 SA"),
+    ("Organisation mondiale de la Santé. Guides of tea. Genève: OMS; 2019.", "Organisation mondiale de la Santé"),
+    ("Institut national du thé (2019). Guides of tea. Paris: INT.", "Institut national du thé"),
+  ]) func `groups have digits and small words in their names`(_ text: String, _ group: String) {
+    expect(text, ["authors": group, "title": "Guides of tea", "year": "2019"])
+  }
+
+  @Test func `a given name may be a family name`() {
+    expect("Paul W. Immunology. 2015;75:3–7.", ["authors": "Paul W", "container": "Immunology", "title": ""])
+    expect(
+      "Paul W. Immunology. 5th ed. Philadelphia: Tea Press; 2003.",
+      ["authors": "Paul W", "title": "Immunology", "edition": "5th", "publisher": "Tea Press"])
+  }
+
+  @Test(arguments: [
+    ("Rossi, Mario. La città del tè. Tesi di dottorato, Università di Bologna, 2010.", "Università di Bologna"),
+    (
+      "Poe, A. (2010). La città del tè (Doctoral dissertation, University of Leeds). Retrieved from ProQuest Dissertations and Theses. (UMI No. 1234567)",
+      "University of Leeds"
+    ),
+    ("Müller, Anna: La città del tè. Masterarbeit, Universität Bonn, 2010.", "Universität Bonn"),
+  ]) func `theses are named in many languages`(_ text: String, _ university: String) {
+    expect(text, ["title": "La città del tè", "publisher": university, "year": "2010", "kind": "thesis", "issue": ""])
+  }
+
+  @Test func `pages, packages and second titles are told by their words`() {
+    expect("Meier, Anna: Tee für alle. In: Süddeutsche Zeitung, 12.03.2015, S. 14.", ["pages": "14", "year": "2015"])
+    expect(
+      "Roe H, Poe R. teaplyr: A grammar of tea. R package version 1.0.7. 2021.",
+      ["title": "teaplyr: A grammar of tea", "year": "2021", "kind": "software"])
+    expect(
+      "OECD (2019), Tea at a Glance 2019: OECD Indicators, OECD Publishing, Paris, https://doi.org/10.5555/4dd50c09-en.",
+      ["title": "Tea at a Glance 2019: OECD Indicators", "publisher": "OECD Publishing"])
+  }
+
+  @Test(arguments: [
+    "Organisation mondiale de la Santé. Le thé et la santé. Disponible sur : https://tea.example/fr (consulté le 12 mars 2020).",
+    "Organisation mondiale de la Santé: Le thé et la santé, online unter: https://tea.example/fr (abgerufen am 12.03.2020).",
+  ]) func `pages of groups need no year`(_ text: String) {
+    expect(
+      text,
+      [
+        "authors": "Organisation mondiale de la Santé", "title": "Le thé et la santé", "accessed": "2020-03-12",
+        "kind": "webpage",
+      ])
+  }
+
+  @Test func `days, lengths and issues are no volumes`() {
+    expect(
+      "Roe, Jane. \"Tea and Sympathy.\" The Times (London), March 3, 1999.",
+      ["container": "The Times (London)", "year": "1999", "volume": "", "issue": ""])
+    expect(
+      "EFSA Panel on Tea. Scientific opinion on tea. EFSA Journal 2015;13(7):4186, 45 pp.",
+      ["volume": "13", "issue": "7", "pages": "4186"])
+    expect(
+      "GARCÍA, A.; PÉREZ, L. (2010): «El té en la ciudad», Revista de Geografía, núm. 45, pp. 123-145.",
+      ["container": "Revista de Geografía", "issue": "45", "volume": "", "pages": "123-145"])
+  }
+
+  @Test func `guillemets hold titles in France and journals in Italy`() {
+    expect(
+      "Rossi M., Bianchi L., Il tè in Italia, «Rivista di storia», XII (2003), pp. 45-67.",
+      ["title": "Il tè in Italia", "container": "Rivista di storia", "volume": "XII", "pages": "45-67"])
+  }
+
+  @Test(arguments: [
+    "SSRN Electronic Journal (2020). doi:10.5555/ssrn.123", "Research Square https://doi.org/10.5555/rs.3 (2020).",
+    "EarthArXiv (2020). doi:10.5555/x",
+  ]) func `more servers hold preprints`(_ end: String) {
+    expect("Roe J. Models of tea. \(end)", ["title": "Models of tea", "year": "2020", "kind": "article"])
+  }
+
+  @Test func `what names its data set between full stops is one`() {
+    expect(
+      "Garcia, M. (2019): Tea temperature measurements. Dryad Digital Repository. Dataset. https://doi.org/10.5555/dryad",
+      ["title": "Tea temperature measurements", "container": "Dryad Digital Repository", "kind": "dataset"])
+  }
 }

@@ -3,7 +3,7 @@
 
 // SHA-256 of the files; `make reference-data` writes these lines.
 #define ANALECTA_JOURNALS_SHA256 "b6a22558ae516aad228e5996b1422cd9c5acecfba27781b39b45d3076c01aaac"
-#define ANALECTA_MODEL_SHA256 "ea0ef55c4fad2fd33e8b1b5c827359b192cf8a44618f088f877e332306fb58dd"
+#define ANALECTA_MODEL_SHA256 "7f610a9b7d3b3d92b4ad75d813c3ab977ca6dc875991c8d9c739b5f38af6ab41"
 
 #ifndef __ASSEMBLER__
 extern const unsigned char analecta_journals[];

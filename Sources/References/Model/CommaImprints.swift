@@ -50,7 +50,9 @@ struct CommaImprints {
 
   /// `, Wadsworth, Boston.` at the end of a work that is in no journal or book.
   private func atEnd(_ labels: [Label]) -> Imprint? {
-    guard let last = tokens.last, !labels.contains(where: Self.ofArticles.contains), labels.contains(.year) else {
+    guard let last = tokens.last, !labels.contains(where: Self.ofArticles.contains), labels.contains(.year),
+      !labels.contains(.publisher) || subtitle(labels) != nil
+    else {
       return nil
     }
     let end = last.form == .stop ? tokens.count - 1 : tokens.count
@@ -67,7 +69,19 @@ struct CommaImprints {
     return Imprint(place: comma + 1..<end, publisher: before + 1..<comma)
   }
 
+  /// `Health 2019: Tea Indicators, Tea Press, Paris`, where a title's second part was taken for the publisher's beginning; gives the
+  /// first token behind the colon.
+  private func subtitle(_ labels: [Label]) -> Int? {
+    guard let first = labels.firstIndex(of: .publisher), first > 2, tokens[first - 1].form == .colon,
+      labels[first - 2] == .title, labels[first...].prefix(while: { $0 == .publisher }).count > 2
+    else { return nil }
+    return first
+  }
+
   private func take(_ imprint: Imprint, _ labels: inout [Label]) {
+    if let first = subtitle(labels), first < imprint.publisher.lowerBound - 1 {
+      for at in first - 1..<imprint.publisher.lowerBound - 1 { labels[at] = .title }
+    }
     for at in imprint.place { labels[at] = .place }
     for at in imprint.publisher { labels[at] = .publisher }
     for at in [imprint.place.lowerBound - 1, imprint.publisher.lowerBound - 1] where tokens[at].form.isMark {
@@ -153,5 +167,5 @@ struct CommaImprints {
     }
   }
 
-  private static let ofArticles: LabelSet = [.container, .volume, .issue, .firstPage, .publisher]
+  private static let ofArticles: LabelSet = [.container, .volume, .issue, .firstPage]
 }

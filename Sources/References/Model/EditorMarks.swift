@@ -13,10 +13,10 @@ struct EditorMarks {
 
   private func behindNames(_ labels: [Label]) -> [Label] {
     guard let at = tokens.indices.dropFirst(2).dropLast(3).prefix(Self.longest).first(where: isMark),
-      labels[..<at].contains(where: \.isAuthor), !labels[..<(at - 1)].contains(where: Self.ofWorks.contains)
+      case let start = tokens[at].word == Self.cura ? at - 2 : at - 1,
+      labels[..<at].contains(where: \.isAuthor), !labels[..<start].contains(where: Self.ofWorks.contains)
     else { return labels }
     var labels = labels
-    let start = tokens[at].word == Self.cura ? at - 2 : at - 1
     let isOpen = tokens[start].form == .open
     var end = at + 1
     if tokens[at].word == Self.cura { end += 1 }

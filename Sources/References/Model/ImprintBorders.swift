@@ -14,6 +14,7 @@ struct ImprintBorders {
     takeImprint(in: &labels)
     takeBracket(in: &labels)
     guard let publisher = labels.firstIndex(of: .publisher) else { return labels }
+    if turn(publisher, &labels) { return labels }
     takePlace(before: takePublisher(at: publisher, in: &labels), in: &labels)
     return labels
   }
@@ -52,6 +53,23 @@ struct ImprintBorders {
     tokens[index].word == Self.into && line.isCapital(tokens[index].start) && tokens[index + 1].form == .colon
   }
 
+  /// `Ulmer: Stuttgart, 1999`, of which the city is labelled as the publisher.
+  private func turn(_ city: Int, _ labels: inout [Label]) -> Bool {
+    guard city > 3, tokens[city - 1].form == .colon, labels[city - 2] == .place, isCity(city, labels, .publisher),
+      let place = (max(1, city - 8)..<city - 1).last(where: { labels[$0 - 1] != .place && labels[$0] == .place }),
+      !isCity(place, labels, .place)
+    else { return false }
+    for at in place..<city - 1 { labels[at] = .publisher }
+    for at in city..<labels.count where labels[at] == .publisher { labels[at] = .place }
+    return true
+  }
+
+  /// Whether a run of a label is a city's name.
+  private func isCity(_ start: Int, _ labels: [Label], _ label: Label) -> Bool {
+    let end = labels[start...].firstIndex { $0 != label } ?? labels.count
+    return PublishingPlaces.names.contains(line.hash(span(tokens[start].start, tokens[end - 1].end)))
+  }
+
   /// `Berlin: Springer, 2001`: what stands between a city's colon and the mark before the year is the publisher.
   private func takeImprint(in labels: inout [Label]) {
     let labelled = labels.firstIndex(of: .publisher)
@@ -62,7 +80,7 @@ struct ImprintBorders {
       let end = window.first { endsPublisher($0) || labels[$0] == .firstPage } ?? window.endIndex
       let isWithin = (colon + 1..<end).contains(labelled ?? colon + 1)
       // `2. Aufl., Berlin: Springer`, all of it labelled as the publisher.
-      let isAround = labelled.map { $0 < place && labels[$0..<colon].allSatisfy { $0 == .publisher || $0 == .other } }
+      let isAround = labelled.map { $0 <= place && labels[$0..<colon].allSatisfy { $0 == .publisher || $0 == .other } }
       guard end > colon + 1, isBeforeYear(end, labels), isWithin || isAround == true else { continue }
       if let labelled, labelled < place { for index in labelled..<place { labels[index] = .other } }
       for index in place..<colon { labels[index] = .place }
@@ -86,9 +104,13 @@ struct ImprintBorders {
   /// The first token of a city's name that stands between a mark and a colon, a state behind it or not.
   private func place(before colon: Int) -> Int? {
     // `[Geneva]: Press`
-    var end = tokens[colon - 1].form == .closeBracket ? colon - 1 : colon
-    if end > 4, tokens[end - 2].form == .comma, tokens[end - 1].form.isWord { end -= 2 }
-    return (max(1, end - 5)..<end).first { first in
+    let end = tokens[colon - 1].form == .closeBracket ? colon - 1 : colon
+    let hasState = end > 4 && tokens[end - 2].form == .comma && tokens[end - 1].form.isWord
+    return (hasState ? city(before: end - 2) : nil) ?? city(before: end)
+  }
+
+  private func city(before end: Int) -> Int? {
+    (max(1, end - 5)..<end).first { first in
       tokens[first - 1].form.isMark && line.isCapital(tokens[first].start)
         && PublishingPlaces.names.contains(line.hash(span(tokens[first].start, tokens[end - 1].end)))
     }

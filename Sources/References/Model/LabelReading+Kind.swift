@@ -28,5 +28,8 @@ extension LabelReading {
     labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
   }
 
-  private static let theses: WordSet = "thesis dissertation tese dissertação tesis thèse diss"
+  private static let theses: WordSet =
+    """
+    thesis dissertation tese dissertação tesis thèse diss tesi masterarbeit bachelorarbeit diplomarbeit habilitationsschrift
+    """
 }

@@ -5,10 +5,10 @@ extension LabelReading {
   /// The persons and groups of authors or editors, in order.
   func names(_ family: Label, _ given: Label) -> [Person] {
     let isFamilyFirst = labels.first { $0 == family || $0 == given } == family
-    var names: [Name] = []
-    var name = Name()
+    var names: [LabelledName] = []
+    var name = LabelledName()
     func finish() {
-      defer { name = Name() }
+      defer { name = LabelledName() }
       name.given = name.given.map(withoutSpacedStop)
       if name.given == nil, let lone = name.family, !names.isEmpty, isSuffix(lone) {
         names[names.count - 1].suffix = lone
@@ -45,15 +45,15 @@ extension LabelReading {
 
   /// A name with a word behind it from which no mark parts it: `FERREIRA, Aurélio Buarque de Holanda`, or one that is in
   /// another order than its list, `Anna B. Roe`.
-  private func joined(_ name: Name, _ index: Int, _ kind: Label) -> Name? {
+  private func joined(_ name: LabelledName, _ index: Int, _ kind: Label) -> LabelledName? {
     guard let family = name.family, let given = name.given, given.upperBound == index else { return nil }
     guard !isInverted(name) else {
       return isWrittenOut(given)
-        ? Name(family: family, given: given.lowerBound..<index + 1, suffix: name.suffix) : nil
+        ? LabelledName(family: family, given: given.lowerBound..<index + 1, suffix: name.suffix) : nil
     }
     let next = labels[index...].first { $0 != labels[index] }
     guard name.isClosed, family.upperBound == given.lowerBound, next != kind else { return nil }
-    return Name(family: index..<index + 1, given: family.lowerBound..<given.upperBound)
+    return LabelledName(family: index..<index + 1, given: family.lowerBound..<given.upperBound)
   }
 
   /// A given name without a stop that stands apart, which ends the list: `Roe AB, Doe YT . 2002`.
@@ -78,7 +78,7 @@ extension LabelReading {
   }
 
   /// Whether a comma stands between family and given name.
-  private func isInverted(_ name: Name) -> Bool {
+  private func isInverted(_ name: LabelledName) -> Bool {
     guard let family = name.family, let given = name.given, family.upperBound <= given.lowerBound else { return false }
     return tokens[family.upperBound].form == .comma
   }
@@ -106,20 +106,21 @@ extension LabelReading {
 
   /// A name whose borders its words and their order have: `HANSON S E` has two initials, and what stands behind those of
   /// `Andrew J Deans` and is no `Jr` or its like is the family name.
-  private func mended(_ name: Name) -> Name {
+  private func mended(_ name: LabelledName) -> LabelledName {
     guard let family = name.family, let given = name.given, family.upperBound == given.lowerBound else { return name }
     if let last = name.suffix, last.lowerBound == given.upperBound, !isSuffix(last.prefix(1)), !isWrittenOut(given) {
-      return Name(family: last, given: family.lowerBound..<given.upperBound)
+      return LabelledName(family: last, given: family.lowerBound..<given.upperBound)
     }
     let initial = family.upperBound - 1
     guard family.count > 1, tokens[initial].form == .initial, tokens[given.lowerBound].form.isInitials else {
       return name
     }
-    return Name(family: family.dropLast(), given: initial..<given.upperBound, suffix: name.suffix)
+    return LabelledName(family: family.dropLast(), given: initial..<given.upperBound, suffix: name.suffix)
   }
 
-  private func person(_ found: Name, isFamilyFirst: Bool) -> Person {
+  func person(_ found: LabelledName, isFamilyFirst: Bool) -> Person {
     let name = mended(found)
+    if let group = numberedGroup(name) { return group }
     var (family, given) = (name.family ?? name.given, name.family == nil ? nil : name.given)
     if let whole = family, given == nil {
       if isFamilyFirst, let cut = initials(ending: whole) {
@@ -153,7 +154,7 @@ extension LabelReading {
   }
 
   /// Index behind the initials with which a name begins: `M. J. Moulton`, `AM Gilligan`.
-  private func initials(opening name: Range<Int>) -> Int? {
+  func initials(opening name: Range<Int>) -> Int? {
     var index = name.lowerBound
     while index < name.upperBound, [.initial, .initials, .stop, .hyphen].contains(tokens[index].form) {
       // `SFB - Serviço Florestal`
@@ -166,45 +167,13 @@ extension LabelReading {
       ? nil : index
   }
 
-  /// `IBGE - Instituto Brasileiro de Geografia e Estatística`, `Acme Corp.`: a group's name that reads as several persons
-  /// and groups, though no mark parts them.
-  private func groupOfAll() -> Person? {
-    guard let first = labels.firstIndex(where: \.isAuthor),
-      let last = labels[first...].firstIndex(where: { !$0.isAuthor })
-    else { return nil }
-    let run = tokens[first..<last]
-    guard labels[first..<last].contains(where: { $0 == .family || $0 == .given }), (2...14).contains(run.count),
-      run.allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .stop && $0.end == run.last?.end }),
-      run.contains(where: { $0.form != .initial && $0.form != .initials && $0.form != .capitals || run.count > 4 }),
-      labels[last...].allSatisfy({ !$0.isAuthor }), AuthorScanner(line).isGroupName(offsets(first..<last)),
-      run.last?.form.isInitials != true
-    else { return nil }
-    var person = Person()
-    person.collective = line.value(offsets(first..<last))
-    return person
-  }
-
-  /// A group, or a person that was taken for one.
-  private func group(_ run: Range<Int>) -> Person? {
-    if !AuthorScanner(line).isGroupName(offsets(run)) {
-      if initials(opening: run) != nil { return person(Name(family: run), isFamilyFirst: false) }
-      // `Roe JA`
-      if run.count == 2, tokens[run.lowerBound].form == .name, tokens[run.lowerBound + 1].form.isInitials {
-        return person(Name(family: run), isFamilyFirst: true)
-      }
-    }
-    var person = Person()
-    person.collective = line.value(withBrackets(offsets(run)))
-    return person.collective == nil ? nil : person
-  }
-
   func value(_ range: Range<Int>) -> String? {
     line.value(span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end))
   }
 }
 
 /// The tokens of one name.
-private struct Name {
+struct LabelledName {
   var family: Range<Int>?
   var given: Range<Int>?
   var suffix: Range<Int>?

@@ -25,6 +25,7 @@ struct ModelReading {
     reference.dropYearBeforeTitle()
     if let place = reading.place() { reference.take(place, reading) }
     reference = ContainerName(model).mended(reference)
+    takeWholeWork(&reference)
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)
     var found = ParsedReference(reference: reference, confidence: journal == nil ? 0.7 : 0.85, path: .model)
@@ -47,13 +48,24 @@ struct ModelReading {
     labels = SourceBorders(line, tokens).mended(labels)
     labels = InJournals(line, tokens).mended(labels)
     labels = ThesisBorders(line, tokens).mended(labels)
+    labels = EditionBorders(line, tokens).mended(labels)
     labels = ImprintBorders(line, tokens).mended(labels)
     labels = CommaImprints(line, tokens).mended(labels)
-    labels = NamedNumbers(tokens).mended(labels)
+    labels = NamedNumbers(line, tokens).mended(labels)
     labels = BracketedYear(tokens).mended(labels)
     labels = JournalBorders(line, context).mended(labels)
     labels = MissingJournals(line, context).mended(labels)
     return TitleBorders(line, context).mended(labels)
+  }
+
+  /// `Roe J. An introduction to resting cups (2017)`: what has several words, no place in it and is no journal that the lexicon
+  /// knows is the work's own title.
+  private func takeWholeWork(_ reference: inout Reference) {
+    guard reference.title == nil, let name = reference.container, reference.volume == nil, reference.issue == nil,
+      reference.pages == nil, reference.articleNumber == nil, reference.authors != nil, reference.ids == nil,
+      name.split(separator: " ").count > 3, !name.utf8.contains(Byte.stop), model.journal(name) == nil
+    else { return }
+    (reference.title, reference.container, reference.kind) = (name, nil, .book)
   }
 
   private func isReference(_ reference: Reference) -> Bool {
@@ -95,6 +107,8 @@ extension Reference {
     let year = (year ?? placed.year).map(String.init)
     // What is the year is no volume, and no page.
     guard volume == nil || volume == placed.volume || volume == year, placed.pages?.first != year else { return }
+    // `núm. 45, pp. 1-9`
+    guard volume != nil || issue == nil || issue != placed.volume else { return }
     placed.year = self.year ?? placed.year
     placed.container = reading.container(before: place.start) ?? container
     self = placed

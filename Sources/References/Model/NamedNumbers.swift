@@ -1,13 +1,15 @@
 /// Labels of numbers that say what they are: `Vol. 35 No. 7`, `pages 1–9`. Such a number is a volume, an issue or a page
 /// whatever the model makes of it, and the words that name it are no part of the name before it.
 struct NamedNumbers {
+  private let line: Line
   private let tokens: [Token]
 
-  init(_ tokens: [Token]) { self.tokens = tokens }
+  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
 
   /// The labels with those of named numbers. Those in titles stay: `Collected works, Vol. 2` may be one.
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
+    let hasDate = takeDate(&labels)
     var volume: Int?
     for at in tokens.indices where !labels[at].isAuthor && (!labels[at].isEditor || isBeforeNumber(at)) {
       if Self.volumes.contains(tokens[at].word), let number = number(behind: at), !isInTitle(number, labels) {
@@ -31,13 +33,59 @@ struct NamedNumbers {
       {
         label(at, number, .issue, &labels)
       }
-      if let page = onlyPage(at), labels[page] == .volume || labels[page] == .issue {
+      // `TEA ’14`
+      if tokens[at].form == .mark, labels[at] == .container, isShortYear(at + 1) { labels[at + 1] = .container }
+      if let page = onlyPage(at), labels[page] == .volume || labels[page] == .issue || hasDate && labels[page] != .title
+      {
         labels = labels.map { $0 == .firstPage ? .other : $0 }
         labels[page] = .firstPage
       }
-      if Self.pages.contains(tokens[at].word), labels[at] == .container { takePages(at, &labels) }
+      if Self.pages.contains(tokens[at].word) {
+        if let extent = extent(at) { takeExtent(extent, &labels) }
+        if labels[at] == .container || labels[at] != .title && !labels.contains(.firstPage) { takePages(at, &labels) }
+      }
     }
+    takeBare(&labels)
     return labels
+  }
+
+  /// `Proc. Tea9776, 977608`, `Tea Journal 345.`: a number right behind a journal's name is the volume; `5-26`, of which one number is
+  /// labelled: the other is the last page.
+  private func takeBare(_ labels: inout [Label]) {
+    if let first = labels.firstIndex(of: .firstPage), first + 2 < tokens.count, tokens[first + 1].form == .hyphen,
+      tokens[first + 2].form.isNumber, tokens[first + 2].form != .year, labels[first + 2] == .other,
+      !labels.contains(.lastPage)
+    {
+      labels[first + 2] = .lastPage
+    }
+    guard !labels.contains(.volume), let name = labels.lastIndex(of: .container), name + 2 < tokens.count,
+      labels[name + 1] == .other, labels[..<name].contains(.title), !labels.contains(.publisher)
+    else { return }
+    let (number, next) = (tokens[name + 1].form, tokens[name + 2].form)
+    guard number.isNumber, number != .year, number != .numberLetter, number != .letterNumber, number != .digits,
+      next == .comma && labels[(name + 3)...].first == .firstPage || next == .stop && name + 3 == tokens.count
+    else { return }
+    labels[name + 1] = .volume
+  }
+
+  private func isShortYear(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].form == .twoDigits && !tokens[at].isSpaced
+      && line[tokens[at].start - 1] == Byte.apostrophe
+  }
+
+  /// `, 45 pp.` at the end.
+  private func extent(_ word: Int) -> Int? {
+    guard word > 4, word + 2 >= tokens.count, tokens[word - 1].form.isNumber,
+      tokens[word - 2].form == .comma
+    else { return nil }
+    return word - 1
+  }
+
+  /// `13(7):4186, 45 pp.`: how long a work is is no page of it, and what stands before it is its number.
+  private func takeExtent(_ extent: Int, _ labels: inout [Label]) {
+    labels[extent] = .other
+    guard labels.contains(.volume), tokens[extent - 2].form.isNumber, tokens[extent - 3].form == .colon else { return }
+    labels[extent - 2] = .firstPage
   }
 
   /// `45. Jg.`: the number before the word.
@@ -81,6 +129,37 @@ struct NamedNumbers {
     for at in first + 1..<last { labels[at] = .other }
     labels[last] = .lastPage
     if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
+  }
+
+  /// `12.03.2015`: day and month are no volume, issue or page.
+  private func takeDate(_ labels: inout [Label]) -> Bool {
+    var start: Int?
+    for year in tokens.indices.dropFirst(7)
+    where tokens[year].form == .year && tokens[year - 1].form == .stop && tokens[year - 3].form == .stop {
+      let day = year - 4
+      let areNumbers = [day, year - 2].allSatisfy { tokens[$0].form == .digit || tokens[$0].form == .twoDigits }
+      if areNumbers, tokens[day - 1].form.isMark, labels[day] != .title {
+        start = day
+        break
+      }
+    }
+    guard let start else {
+      dropDay(&labels)
+      return false
+    }
+    for at in start..<start + 4 { labels[at] = .other }
+    labels[start + 4] = .year
+    return true
+  }
+
+  /// `The Times, March 3, 1999`: a day is no volume.
+  private func dropDay(_ labels: inout [Label]) {
+    guard let day = labels.firstIndex(where: { $0 == .volume || $0 == .issue }), day > 2, day + 2 < tokens.count,
+      tokens[day + 1].form == .comma, tokens[day + 2].form == .year, tokens[day - 1].form == .name,
+      tokens[day].form == .digit || tokens[day].form == .twoDigits,
+      line.isDate(tokens[day - 1].start..<tokens[day].end)
+    else { return }
+    labels[day] = .other
   }
 
   /// `, S. 31` at the end.

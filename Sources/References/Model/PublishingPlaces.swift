@@ -32,6 +32,8 @@ enum PublishingPlaces {
     teddington thehague thousandoaks tokyo torino toronto totowa toulouse tours trento trondheim tsukuba \
     tucson tunis tübingen turin uppersaddleriver uppsala urbana utrecht valencia vancouver varanasi vienna vilnius \
     viçosa wageningen wallingford waltham warsaw warszawa washington washingtondc washingtond.c weinheim wellington \
+    Москва СПб Ленинград Киев Київ Минск Новосибирск Казань Екатеринбург Томск Харьков Львів Самара Саратов Воронеж \
+    Алматы Уфа Пермь Омск Красноярск Иркутск Владивосток \
     westport wien wiesbaden winchester winnipeg woodbury wuhan würzburg york zagreb zaragoza zürich zurich
     """
 }

@@ -47,11 +47,14 @@ struct SourceBorders {
         .lastIndex(where: { $0.form == .year }), year > 4
     else { return nil }
     return (max(2, year - Self.longestDate)..<year - 1).last { at in
-      guard tokens[at].form == .comma else { return false }
+      // `Zeitung vom 3. März 2015`
+      guard tokens[at].form == .comma || tokens[at].word == Self.from else { return false }
       let date = tokens[at].end..<tokens[year].start
       return line.isDate(date) && date.contains { line.isLetter($0) }
     }
   }
+
+  private static let from = Hash.of("vom")
 
   /// Index of the comma before `v. 12` or `n. 25`.
   private func numberStart(_ labels: [Label]) -> Int? {

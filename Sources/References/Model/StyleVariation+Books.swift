@@ -7,6 +7,9 @@ extension StyleVariation {
     let editors = list(reference.editors ?? [], editorForm, hasMore: false)
     let pages = reference.pages.map { $0.first + ($0.last.map { "–" + $0 } ?? "") }
     let year = yearPlace >= 2 ? reference.year.map(String.init) : nil
+    if isLinguistic, !editors.isEmpty, let publisher = reference.publisher, let pages {
+      return pagesInside(title, book, editors, pages, publisher, year)
+    }
     switch below(6) {
     case 0: return pagesFirst(title, book, editors, pages, reference.publisher, year)
     case 1: return semicolons(title, book, editors, pages, reference, year)
@@ -33,6 +36,16 @@ extension StyleVariation {
     }
     text += book + pick([". ", ", ", ". "]) + imprint(publisher)
     return text + (year.map { pick([", ", "; ", ". "]) + $0 } ?? "") + "."
+  }
+
+  /// `Title. In Jane Roe & Max Poe (eds.), Book, 1–9. Place: Publisher.`, as linguists have it.
+  private mutating func pagesInside(
+    _ title: String, _ book: String, _ editors: String, _ pages: String, _ publisher: String, _ year: String?
+  ) -> String {
+    let text =
+      title + pick([". In ", ". In: ", ", in "]) + editors + pick([" (eds.), ", " (ed.), ", " (eds), "]) + book
+    let imprint = pick(places) + ": " + publisher
+    return text + pick([", ", ", pp. "]) + pages + ". " + imprint + (year.map { ", " + $0 } ?? "") + "."
   }
 
   /// `Title. In Book; Roe, A., Doe, B., Eds.; Publisher: Place, 2001; Vol. 1, pp 1–9.`

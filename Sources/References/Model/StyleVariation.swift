@@ -36,9 +36,16 @@ struct StyleVariation {
   /// How editors are printed.
   private(set) var editorForm = 0
 
+  /// Whether articles are printed as German and French lists have them.
+  private let isContinental: Bool
+  /// Whether parts of books are printed with their pages before the imprint, as linguists have them.
+  let isLinguistic: Bool
+
   init(seed: UInt64, places: [String] = places) {
     state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     self.places = places
+    let rare = (seed &* 0xD134_2543_DE82_EF95) >> 33
+    (isContinental, isLinguistic) = (rare % 100 < 3, rare % 100 < 10)
   }
 
   mutating func below(_ count: Int) -> Int {
@@ -143,6 +150,9 @@ struct StyleVariation {
   private mutating func body(_ reference: Reference, _ yearPlace: Int, _ mark: String) -> String {
     var text = ""
     let isBook = reference.publisher != nil || reference.container == nil
+    if !isBook, isContinental, let title = reference.title, let volume = reference.volume {
+      return continental(title, volume, reference, yearPlace)
+    }
     if isBook, let title = reference.title, let book = reference.container, happens(55) {
       return chapter(title, book, reference, yearPlace)
     }

@@ -13,8 +13,13 @@ struct TitleBorders {
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
     joinQuoted(in: &labels)
+    takeQuotedJournal(in: &labels)
     takeInitial(in: &labels)
     takeTitle(in: &labels)
+    takeFirstWord(in: &labels)
+    joinUnknown(in: &labels)
+    partKnown(in: &labels)
+    moveToStop(in: &labels)
     continueQuoted(in: &labels)
     return labels
   }
@@ -30,6 +35,22 @@ struct TitleBorders {
       depth += isOpening(at) ? 1 : -1
       guard depth > 0 else { return label(open..<at, as: .title, in: &labels) }
     }
+  }
+
+  /// `Il tè in Italia, «Rivista di storia», XII (2003)`: what stands in guillemets between a title and a volume is a journal.
+  private func takeQuotedJournal(in labels: inout [Label]) {
+    guard !labels.contains(.publisher), let title = labels.firstIndex(of: .title),
+      let open = tokens.indices.dropFirst(title + 2).first(where: { tokens[$0].form == .quote }), isGuillemet(open),
+      tokens[open - 1].form == .comma,
+      let close = tokens.indices[(open + 1)...].prefix(16).first(where: { tokens[$0].form == .quote }),
+      close + 2 < tokens.count, tokens[close + 1].form == .comma,
+      tokens[close + 2].form.isNumber || tokens[close + 2].form.isAcronym || tokens[close + 2].form == .initial
+    else { return }
+    for at in title..<open - 1 { labels[at] = .title }
+    for at in [open - 1, open, close] { labels[at] = .other }
+    for at in open + 1..<close { labels[at] = .container }
+    for at in close + 1..<tokens.count where labels[at] == .container || labels[at] == .title { labels[at] = .other }
+    if !labels.contains(.volume), tokens[close + 2].form != .year { labels[close + 2] = .volume }
   }
 
   /// Labels what is between quotation marks, if others stand there too.
@@ -85,6 +106,54 @@ struct TitleBorders {
       labels[match.tokens.lowerBound - 1] = .other
     }
     for index in match.tokens { labels[index] = .container }
+  }
+
+  /// `Roe J. 2014, Phylogeny of tea, Am. J. Tea, 101`, all of it labelled as the journal: one that the lexicon knows behind a comma.
+  private func partKnown(in labels: inout [Label]) {
+    guard !labels.contains(.title), labels.contains(.volume), let first = labels.firstIndex(of: .container),
+      let last = labels.lastIndex(of: .container), labels[first...last].allSatisfy({ $0 == .container }),
+      let match = matches[last] ?? matches[last - 1], match.tokens.upperBound > last - 1, match.words > 1,
+      match.tokens.lowerBound > first + 2, tokens[match.tokens.lowerBound - 1].form == .comma,
+      labels[..<first].contains(where: \.isAuthor)
+    else { return }
+    for at in first..<match.tokens.lowerBound - 1 { labels[at] = .title }
+    labels[match.tokens.lowerBound - 1] = .other
+  }
+
+  /// `Tea in the 21st Century. Journal of Tea`, where a part of the title that no mark parts from the rest is labelled as the journal's
+  /// beginning.
+  private func moveToStop(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, labels[first - 1] == .title,
+      !tokens[first - 1].form.isMark, labels.contains(.volume), let last = labels.lastIndex(of: .container),
+      let stop = (first + 1..<max(first + 1, last)).first(where: { tokens[$0].form == .stop }),
+      tokens[stop + 1].isSpaced, tokens[stop - 1].end - tokens[stop - 1].start > 4, tokens[stop - 1].form != .initial,
+      !JournalWords.abbreviations.contains(tokens[stop - 1].word), matches[stop + 1]?.tokens.lowerBound == stop + 1
+    else { return }
+    for at in first..<stop { labels[at] = .title }
+    labels[stop] = .other
+  }
+
+  /// `Roe J et al. An Introduction to Resting Cups (2017)`: what no mark parts from the title, no lexicon knows and has no place in it is
+  /// no journal.
+  private func joinUnknown(in labels: inout [Label]) {
+    guard let first = labels.firstIndex(of: .container), first > 2, labels[first - 1] == .title,
+      !tokens[first - 1].form.isMark, matches[first] == nil, !labels.contains(where: Self.ofPlaces.contains)
+    else { return }
+    let end = labels[first...].firstIndex { $0 != .container } ?? labels.count
+    guard tokens[first..<end].allSatisfy({ !$0.form.isMark }), !labels[end...].contains(.container) else { return }
+    for at in first..<end { labels[at] = .title }
+  }
+
+  private static let ofPlaces: LabelSet = [.volume, .issue, .firstPage, .publisher, .place, .editorFamily]
+
+  /// `Roe, J. Notes. J. Tea 2001, 12`, all of it labelled as the journal: a whole word before `J.` is the title.
+  private func takeFirstWord(in labels: inout [Label]) {
+    guard !labels.contains(.title), let first = labels.firstIndex(of: .container), first + 4 < tokens.count,
+      tokens[first].form == .name, tokens[first + 1].form == .stop, tokens[first + 2].word == Self.journal,
+      tokens[first + 3].form == .stop, labels[first + 4] == .container,
+      !JournalWords.abbreviations.contains(tokens[first].word), labels[..<first].contains(where: \.isAuthor)
+    else { return }
+    (labels[first], labels[first + 1]) = (.title, .other)
   }
 
   /// `Roe A. Remote Shores 6 (11): 1–9`: words with capitals between authors and a volume.

@@ -17,7 +17,9 @@ struct WrittenNames {
 
   /// The list at the head for a grammar, where given names show that there is one.
   func authors() -> AuthorList? {
-    guard let list = reader.list(at: 0), !isGroup(list), isCertain(list) || isBeforeTitle(list) else { return nil }
+    var surname = [Label](repeating: .other, count: tokens.count)
+    guard !mendSurname(&surname), let list = reader.list(at: 0), !isGroup(list), isCertain(list) || isBeforeTitle(list)
+    else { return nil }
     var authors = AuthorList(end: tokens[list.end - 1].end)
     authors.people = list.names.map { name in
       var person = Person()
@@ -60,10 +62,27 @@ struct WrittenNames {
   /// The labels with such a list at the head, and one of editors, in its own.
   func mended(_ labels: [Label]) -> [Label] {
     var labels = labels
-    mendAuthors(&labels)
+    if !mendSurname(&labels) { mendAuthors(&labels) }
     mendEditors(&labels)
     return labels
   }
+
+  /// `Paul W. Immunology. 5th ed`, `Paul W. Immunology. 2015;12`: a family name that is a given name too, and a title of one
+  /// word, which read like `Paul W. Roe`.
+  private func mendSurname(_ labels: inout [Label]) -> Bool {
+    guard tokens.count > 7, tokens[0].form == .name, tokens[1].form.isInitials, tokens[2].form == .stop,
+      tokens[3].form == .name, tokens[4].form == .stop, GivenNames.names.contains(tokens[0].word)
+    else { return false }
+    let isEdition = tokens[5].form.isNumber && Self.editions.contains(tokens[6].word)
+    let isVolume = tokens[5].form == .year && tokens[6].form == .semicolon
+    guard isEdition || isVolume else { return false }
+    (labels[0], labels[1], labels[2], labels[4]) = (.family, .given, .other, .other)
+    labels[3] = isEdition ? .title : .container
+    if isEdition { (labels[5], labels[6]) = (.edition, .other) }
+    return true
+  }
+
+  private static let editions: WordSet = "ed edn edition"
 
   private func mendAuthors(_ labels: inout [Label]) {
     guard let list = list(at: 0, labels, where: \.isAuthor), !isGroup(list), isCertain(list, labels),
