@@ -12,9 +12,11 @@ struct PrintedPeople {
 
   /// What a page prints.
   ///
-  /// - Parameter affiliations: The list of affiliations; a mark that is not in it is none.
-  init(_ extraction: Extraction, _ affiliations: [Capture]) {
-    let entries = extraction.all(.printedAuthor).flatMap(AuthorBlock.entries)
+  /// - Parameters:
+  ///   - printed: The entries of its lists of authors.
+  ///   - affiliations: The list of affiliations; a mark that is not in it is none.
+  init(_ printed: [Capture], _ extraction: Extraction, _ affiliations: [Capture]) {
+    let entries = printed.flatMap(AuthorBlock.entries)
     self.entries = entries
     noteMarks = Set(extraction.all(.authorNote).flatMap { $0.texts(.key) })
     var marks: [String: String] = [:]
@@ -159,7 +161,7 @@ struct PrintedPeople {
   private func lacks(_ person: Capture) -> (Field) -> Bool { { person.first($0) == nil } }
 
   /// The printed entry of a person's name, the very same one where others share family name and initial. Of several, as a
-  /// page may print its list more than once, the first that says where the person works, with the first iD of them.
+  /// page may print its list more than once, the first that says where the person works, with what it lacks of the others.
   private func match(_ person: Capture, _ namesakes: [String: Int]) -> Capture? {
     guard let key = Self.key(person), var found = byName[key] else { return nil }
     if namesakes[key] ?? 1 > 1 {
@@ -169,10 +171,14 @@ struct PrintedPeople {
     let printed = found.prefix(Self.mostPrinted).map { entries[$0] }
     let placed = printed.first { !Self.belongings.allSatisfy(lacks($0)) }
     guard let first = placed ?? printed.first else { return nil }
-    guard first.first(.orcid) == nil, let id = printed.lazy.compactMap({ $0.first(.orcid) }).first else { return first }
-    return Capture(first.field, "", parts: Array(first.parts) + [id])
+    let rest = Self.extras.compactMap { field in
+      first.first(field) == nil ? printed.lazy.compactMap { $0.first(field) }.first : nil
+    }
+    return rest.isEmpty ? first : Capture(first.field, "", parts: Array(first.parts) + rest)
   }
 
+  /// What may stand at a name in one of the lists only.
+  private static let extras: [Field] = [.orcid, .email, .corresponding]
   /// No page prints its list of authors more often.
   private static let mostPrinted = 8
 
