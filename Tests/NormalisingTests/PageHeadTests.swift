@@ -39,13 +39,13 @@ import Testing
   @Test func `Affiliations stand below names with their marks`() {
     let head = head(
       "Tea and sleep", "Open Access", "Jane Roe<sup>1</sup>, Max Doe<sup>2*</sup>",
-      "<sup>1</sup>Department of Tea, University of Northmoor, Freeland", "2 Harbour Hospital, Southmoor, Freeland",
+      "<sup>1</sup>Department of Tea, University of Northmoor, Freeland", "2 Moreland Hospital, Southmoor, Freeland",
       "*Correspondence to Max Doe, Harbour Hospital, Southmoor", "Abstract", "John Poe, Department of Salt, Northmoor")
     #expect(head?.authors.map { $0.text(.name) } == ["Jane Roe", "Max Doe"])
     #expect(head?.affiliations.map { $0.text(.key) } == ["1", "2"])
     #expect(
       head?.affiliations.map { $0.text(.text) }
-        == ["Department of Tea, University of Northmoor, Freeland", "Harbour Hospital, Southmoor, Freeland"])
+        == ["Department of Tea, University of Northmoor, Freeland", "Moreland Hospital, Southmoor, Freeland"])
   }
 
   @Test func `A place below each name is that one’s`() {

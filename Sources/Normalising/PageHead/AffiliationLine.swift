@@ -8,15 +8,17 @@ struct AffiliationLine {
   let block: String?
 
   private static let longest = 3000
-  /// What lines begin with that stand among affiliations and are none, letters alone.
+  /// What lines begin with that stand among affiliations and are none, letters alone, and their first words.
   private static let others = [
     "correspond", "author", "email", "received", "accepted", "published", "copyright", "doi", "http", "citation",
-    "cite",
-    "equal", "these", "this", "the author", "deceased", "present", "current", "address", "reprint", "find", "search",
-    "view", "competing", "conflict", "funding", "contributed", "to whom", "edited", "reviewed", "academic", "keywords",
-    "download", "share", "available", "first", "open", "license", "article", "journal", "volume", "issue", "pmid",
-    "pmcid", "orcid", "see", "show", "more", "support", "disclosure", "note", "figure", "table",
-  ].map { $0.filter(\.isLetter) }
+    "equal", "deceased", "presentaddress", "currentaddress", "address", "reprint", "towhom", "competing", "conflict",
+    "funding", "contributed", "edited", "reviewed", "academiceditor", "keywords", "download", "available", "license",
+    "firstpublished", "openaccess", "pmid", "pmcid", "orcid", "disclosure",
+  ]
+  private static let otherWords: Set<Substring> = [
+    "find", "search", "view", "this", "these", "share", "see", "show", "more", "note", "support", "figure", "table",
+    "article", "journal", "volume", "issue", "cite", "full",
+  ]
 
   /// - Parameter marks: The marks behind authors' names.
   init?(_ line: PageLine, marks: Set<String>) {
@@ -27,12 +29,16 @@ struct AffiliationLine {
       let mark = mark.hasSuffix("*") && mark.count > 1 ? String(mark.dropLast()) : mark
       // A sign may point to a note, and a number on the line may be a date's.
       let isSure = line.raisedMark != nil && mark.contains { $0.isLetter || $0.isNumber }
-      guard marks.contains(mark) || marks.isEmpty, isSure && !marks.isEmpty || Self.isPlace(words), !Self.isOther(words)
+      guard marks.contains(mark) || marks.isEmpty, isSure && !marks.isEmpty || Self.isPlace(words),
+        !Self.isOther(words),
+        isSure || !Self.hasAddress(words)
       else { return nil }
       (self.mark, text) = (mark, Self.trimmed(words))
     } else {
       let words = Self.withoutLabel(line.text)
-      guard line.raisedMark == nil, Self.isPlace(words), !Self.isOther(words), Self.isShort(words) else { return nil }
+      guard line.raisedMark == nil, Self.isPlace(words), !Self.isOther(words), Self.isShort(words),
+        !Self.hasAddress(words) || Self.beginsWithInstitution(words)
+      else { return nil }
       (mark, text) = (nil, Self.trimmed(words))
     }
     guard text.utf8.count > 5, text.contains(where: \.isLetter) else { return nil }
@@ -62,19 +68,29 @@ struct AffiliationLine {
   static func isPlace(_ words: String) -> Bool {
     guard words.contains(","), words.first(where: \.isLetter)?.isUppercase == true
     else { return false }
-    guard !["doi", "Tel:", "Tel.", "Fax", "ISSN", "@"].contains(where: words.contains) else { return false }
+    guard !words.contains("doi"), !words.contains("ISSN") else { return false }
     let parts = words.split { !$0.isLetter && $0 != "'" && $0 != "-" }
     return parts.contains(where: HeadWords.isInstitution) && !parts.contains(where: HeadWords.isVerb)
   }
 
   /// Whether words without a mark are few, or begin with an institution.
   private static func isShort(_ words: String) -> Bool {
-    words.utf8.count <= 300
-      || words.utf8.count <= 1500 && words.split(separator: " ").prefix(4).contains(where: HeadWords.isInstitution)
+    words.utf8.count <= 300 || words.utf8.count <= 1500 && beginsWithInstitution(words)
+  }
+
+  private static func beginsWithInstitution(_ words: String) -> Bool {
+    words.split(separator: " ").prefix(4).contains(where: HeadWords.isInstitution)
+  }
+
+  /// Whether it is said how to reach somebody.
+  private static func hasAddress(_ words: String) -> Bool {
+    ["@", "Tel:", "Tel.", "Fax"].contains(where: words.contains)
   }
 
   private static func isOther(_ words: String) -> Bool {
-    let letters = String(words.prefix(24).lowercased().filter(\.isLetter))
+    let beginning = words.prefix(40).lowercased()
+    if let first = beginning.split(whereSeparator: { !$0.isLetter }).first, otherWords.contains(first) { return true }
+    let letters = beginning.filter(\.isLetter)
     return others.contains { letters.hasPrefix($0) } || words.contains("://") || words.hasPrefix("©")
   }
 

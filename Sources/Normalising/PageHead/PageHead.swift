@@ -202,10 +202,7 @@ struct PageHead {
           + name.marks.map { Capture(.affiliationKey, $0) } + (texts[at] ?? []).map { Capture(.affiliationText, $0) }
           + (name.marks.contains("✉") ? [Capture(.corresponding, "✉")] : []))
     }
-    var marked: Set<String> = []
     affiliations = reading.affiliations.compactMap { line, _ in
-      // What stands at each name again is the same.
-      if let mark = line.mark, line.block == nil { guard marked.insert(mark).inserted else { return nil } }
       if line.mark == nil, isEach { return nil }
       if let block = line.block {
         return Capture(.printedAffiliation, "", parts: [Capture(.text, line.text, markup: block)])
