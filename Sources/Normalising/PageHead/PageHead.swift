@@ -78,6 +78,8 @@ struct PageHead {
 
   private struct Reading {
     var names: [Byline.Name] = []
+    /// All marks behind names.
+    var marks: Set<String> = []
     var seen: Set<String> = []
     var affiliations: [(line: AffiliationLine, author: Int)] = []
     var isClosed = false
@@ -98,6 +100,7 @@ struct PageHead {
       if !names.isEmpty { names[names.count - 1].marks += byline.leadingMarks }
       if names.isEmpty { linesBefore = quiet }
       for name in byline.names where seen.insert(NameKey.key(name.name)).inserted { names.append(name) }
+      marks.formUnion(byline.leadingMarks + byline.names.flatMap(\.marks))
       (quiet, goesOn) = (0, byline.goesOn)
     }
   }
@@ -149,9 +152,10 @@ struct PageHead {
     guard !reading.names.isEmpty else { return false }
     if reading.names[reading.names.count - 1].marks.isEmpty, let marks = Self.marks(line) {
       reading.names[reading.names.count - 1].marks = marks
+      reading.marks.formUnion(marks)
       return true
     }
-    guard let affiliation = AffiliationLine(line, marks: Set(reading.names.flatMap(\.marks))) else { return false }
+    guard let affiliation = AffiliationLine(line, marks: reading.marks) else { return false }
     // Behind other people's names a place without a mark is theirs.
     guard affiliation.mark != nil || !reading.isOthers else { return false }
     reading.affiliations.append((affiliation, reading.names.count - 1))
