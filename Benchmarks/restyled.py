@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Count what is lost of pages whose mark-up is written otherwise.
 
-usage: restyled.py PROGRAM PAGE... [--show WAY FIELD]
+usage: restyled.py PROGRAM PAGE... [--ways WAY...] [--show WAY FIELD]
 
 Each page is parsed and written out again as it is, and then in each of some ways: with bold paragraphs or boxes for
 headings, with paragraphs, boxes or rows for the items of long lists, without classes and ids, without metadata. All are
@@ -89,7 +89,11 @@ FIELDS = {
     "funding": lambda record: record.get("funding_statement"),
     "references": lambda record: [one["text"] for one in record.get("references", [])],
     "history": lambda record: record.get("history"),
+    "journal": lambda record: record.get("journal", {}).get("title"),
     "volume": lambda record: record.get("volume"),
+    "issue": lambda record: record.get("issue"),
+    "pages": lambda record: record.get("pages") or record.get("article_number"),
+    "year": lambda record: record.get("published", {}).get("date", "")[:4],
 }
 
 
@@ -116,13 +120,15 @@ def main():
     parser.add_argument("program")
     parser.add_argument("pages", nargs="+", type=pathlib.Path)
     parser.add_argument("--show", nargs=2, metavar=("WAY", "FIELD"), help="print the pages whose field is lost or changed")
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=list(WAYS), help="try these ways only")
     options = parser.parse_args()
+    ways = {name: WAYS[name] for name in options.ways}
     texts = [path.read_bytes().decode("utf-8", "replace").replace("\0", "") for path in options.pages]
     pages = [text.encode() for text in texts if text.strip()]
     with tempfile.TemporaryDirectory() as folder:
         plain = read(options.program, pages, None, pathlib.Path(folder))
-        others = {name: read(options.program, pages, way, pathlib.Path(folder)) for name, way in WAYS.items()}
-    print(f"{'lost/changed':<14}{'pages':>6}" + "".join(f"{name:>13}" for name in WAYS))
+        others = {name: read(options.program, pages, way, pathlib.Path(folder)) for name, way in ways.items()}
+    print(f"{'lost/changed':<14}{'pages':>6}" + "".join(f"{name:>13}" for name in ways))
     for field, value in FIELDS.items():
         having = {number: value(record) for number, record in plain.items() if value(record)}
         cells = []

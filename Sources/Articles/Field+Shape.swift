@@ -7,7 +7,7 @@ extension Field {
     switch self {
     case .identifier, .subtitle, .translatedTitle, .publicationDate, .historyDate, .historyLine, .anyAbstract,
       .keywordGroup, .subArticle, .licenseReference, .link,
-      .ownCitation, .printedAuthor, .printedAffiliation,
+      .ownCitation, .printedAuthor, .printedAffiliation, .pageName,
       .identifiers, .otherID, .language, .publicationType, .issn, .citationNote, .author, .investigator, .editor,
       .affiliationKey, .affiliationText, .affiliation, .otherAbstract, .paragraph, .keywords, .keywordLine, .keyword,
       .mesh,
@@ -24,7 +24,7 @@ extension Field {
   public var isGroup: Bool {
     switch self {
     case .identifier, .translatedTitle, .publicationDate, .historyDate, .anyAbstract, .keywordGroup, .subArticle,
-      .license, .identifiers, .ownCitation, .printedAuthor, .printedAffiliation,
+      .license, .identifiers, .ownCitation, .printedAuthor, .printedAffiliation, .pageName,
       .publicationType, .author, .investigator, .editor, .affiliation, .abstract,
       .otherAbstract, .paragraph, .mesh, .qualifier, .substance, .supplementaryConcept, .otherSubject, .accession,
       .grant, .reference, .cited, .accessed, .citedArticle, .relation, .linked, .similarArticle, .citingArticle,

@@ -104,6 +104,10 @@ public enum Field: String, Sendable, CaseIterable {
   case authorLine = "author_line"
   /// Names in one string, `Roe, Jane; Doe, Max` or `Jane Roe, Max Doe`, where no list of authors is.
   case authorNames = "author_names"
+  /// Group: a name of the page or its site, with `text` inside, of which a part may be the journal's; many.
+  case pageName = "page_names"
+  /// The lines of a page, with mark-up, for what its lines around the title say where nothing else does.
+  case pageLines = "page_lines"
   /// Names in one string, `Bloch RJ;Gonzalez-Serratos H;`, to help cut full names.
   case authorIndex = "author_index"
   case family

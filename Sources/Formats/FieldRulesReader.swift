@@ -38,10 +38,10 @@ struct FieldRulesReader {
       _ = try node.entries(
         allowing: [
           "from", "drop", "apart", "count", "required", "markup", "lines", "all", "spans", "until", "most", "compare",
-          "then", "parts",
+          "lacking", "then", "parts",
         ],
         what: "a field’s rule")
-      for key in ["drop", "apart", "spans", "until", "most", "compare"] where isForRecords {
+      for key in ["drop", "apart", "spans", "until", "most", "compare", "lacking"] where isForRecords {
         if let node = node[key] { throw node.error("with the reader ‘records’ a rule has no ‘\(key)’") }
       }
     }
@@ -68,8 +68,14 @@ struct FieldRulesReader {
     options.spanning = try spanning(node?["spans"])
     options.until = try node?["until"].map { index.add(try FormatFile.selector($0)) }
     options.most = try node?["most"]?.integer("how many sources") ?? 0
+    options.lacking = try node?["lacking"]?.items.map(lacking) ?? []
     options.compares = try node?["compare"]?.boolean("‘compare’") ?? false
     return options
+  }
+
+  private func lacking(_ node: Configuration) throws -> Field {
+    guard let field = Field(rawValue: try node.string("a field")) else { throw node.error("no such field") }
+    return field
   }
 
   /// `spans: true`, or a selector of those entries that do.

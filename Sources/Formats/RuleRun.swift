@@ -26,6 +26,19 @@ struct RuleRun {
     var gave = writeFirst(into: &writer, in: group)
     let open = search.rules.withFallbacks.filter { !gave[$0] }
     writeFallbacks(of: open, fallbacks(of: open), into: &writer, in: group, &gave)
+    writeWaiting(into: &writer, in: group, &gave)
+  }
+
+  /// Writes the captures of rules that are asked only where others gave nothing.
+  private func writeWaiting(
+    into writer: inout CaptureWriter, in group: CaptureWriter.Group?, _ gave: inout [Bool]
+  ) {
+    for (at, others) in search.rules.waiting where !others.allSatisfy({ gave[$0] }) {
+      let fallbacks = search.rules.rules[at].sources.count > 1 ? fallbacks(of: [at]) : .none
+      for number in search.rules.rules[at].sources.indices where !gave[at] {
+        gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)
+      }
+    }
   }
 
   /// Writes the captures of each rule, and finds what those sources give that did not win, of rules that compare theirs.
@@ -38,6 +51,7 @@ struct RuleRun {
     let open = rules.withFallbacks.filter { !gave[$0] }
     let fallbacks = fallbacks(of: open + compared)
     writeFallbacks(of: open, fallbacks, into: &writer, in: nil, &gave)
+    writeWaiting(into: &writer, in: nil, &gave)
     return (gave, compared.flatMap { alternatives(of: $0, fallbacks) })
   }
 
@@ -45,7 +59,8 @@ struct RuleRun {
     let rules = search.rules
     var gave = [Bool](repeating: false, count: rules.rules.count)
     for (at, selector) in rules.firstSelectors.enumerated() where first.count(selector) > 0 {
-      if rules.rules[at].options.most < 2 { gave[at] = write(at, from: 0, .none, into: &writer, in: group) }
+      let options = rules.rules[at].options
+      if options.most < 2, options.lacking.isEmpty { gave[at] = write(at, from: 0, .none, into: &writer, in: group) }
     }
     return gave
   }

@@ -30,6 +30,13 @@ enum NameWords {
       || startsLowerCase(word) && !word.unicodeScalars.contains(where: \.isCapital)
   }
 
+  /// Whether a word in small letters may stand in a person's name.
+  static func isWrittenSmall(_ word: Substring) -> Bool {
+    let plain = withoutStops(word)
+    return particles.contains(plain) || isJoint(word) || word.hasPrefix("d’") || word.hasPrefix("d'") || plain == "’t"
+      || plain == "'t"
+  }
+
   /// Whether a word is a suffix (`Jr`, `Sr.`, `3rd`, `III`).
   static func isSuffix(_ word: Substring) -> Bool {
     // Most words are told by their length or their first letter.

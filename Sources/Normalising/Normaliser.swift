@@ -32,6 +32,7 @@ public struct Normaliser: Sendable {
     draft.article.source.url = (isRelative ? nil : extraction.text(.url)) ?? source.url
     draft.readIdentifiers()
     draft.readBibliography()
+    draft.readHead()
     draft.readDates()
     draft.completeFromOwnCitation(with: model)
     draft.completeJournal(by: model)
@@ -60,6 +61,8 @@ struct Draft {
   /// How many affiliations stand beside the source's list, in the words of marks, less the entries of the list that
   /// repeat another, which the record holds once.
   var unlistedAffiliations = 0
+  /// What the page prints around its title.
+  private(set) var head: PageHead?
   private var findings: [Finding]
 
   init(extraction: Extraction, article: Article) {
@@ -67,6 +70,12 @@ struct Draft {
     self.article = article
     citation = extraction.text(.citation).flatMap(NLMCitation.parse)
     findings = extraction.findings.filter { $0.code != .requiredFieldMissing }
+  }
+
+  /// The lines around the title, where the format asks for them.
+  mutating func readHead() {
+    guard let lines = extraction.first(.pageLines), let title = article.title?.text else { return }
+    head = PageHead(MarkedText(lines).fragment, title: title)
   }
 
   /// Notes what is odd.

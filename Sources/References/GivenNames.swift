@@ -1,5 +1,10 @@
 /// Given names that are hardly ever family names, for lists whose first name is written out, `Jane Q. Roe. Title`.
-enum GivenNames {
+public enum GivenNames {
+  /// Whether a word is one of them, in any case.
+  public static func contains(_ word: some StringProtocol) -> Bool {
+    word.utf8.count <= 24 && names.contains(Hash.of(word.lowercased()[...].utf8))
+  }
+
   /// The most frequent ones of MEDLINE's and JATS' authors, at least six times as frequent as the same family name, small.
   static let names: WordSet =
     """

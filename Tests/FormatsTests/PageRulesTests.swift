@@ -65,6 +65,14 @@ struct PageRulesTests {
     #expect(found.alternatives.map(\.text) == ["3", "4"])
   }
 
+  @Test("A rule is asked only where others gave nothing")
+  func lacking() throws {
+    let fields = "  volume: i\n  page_lines: {from: [u, body], lacking: [volume]}\n"
+    #expect(try extraction(fields, "<i>4</i><p>a</p>").text(.pageLines) == nil)
+    #expect(try extraction(fields, "<p>a</p>").text(.pageLines) == "a")
+    #expect(try extraction(fields, "<p>a</p><u>b</u>").text(.pageLines) == "b")
+  }
+
   @Test(
     "HTML among words",
     arguments: [

@@ -4,12 +4,50 @@ extension Draft {
   /// The entries that name authors; without a list, one each of the names that metadata have in one string.
   var namedAuthors: [Capture] {
     guard extraction.first(.author) == nil else {
-      return Transliterations.leftOut(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) })
+      let named = Transliterations.leftOut(Array(extraction.all(.author)).withoutRepetition { $0.text(.name) })
+      return extraction.first(.journalTitle) == nil ? mended(named) : named
     }
     guard extraction.first(.authorIndex) == nil else { return [] }
-    guard let names = extraction.text(.authorNames) else { return article.journal?.title == nil ? printedAuthors : [] }
-    return NameList.split(names).filter { !PersonName.isOmission($0) }
-      .map { Capture(.author, "", parts: [Capture(.name, $0)]) }
+    guard let names = extraction.text(.authorNames) else {
+      guard extraction.first(.journalTitle) == nil else { return [] }
+      return Self.fuller(printedAuthors, head?.people ?? [])
+    }
+    return Self.fuller(
+      NameList.split(names).filter { !PersonName.isOmission($0) }
+        .map { Capture(.author, "", parts: [Capture(.name, $0)]) }, head?.people ?? [])
+  }
+
+  /// People that the page names in marked places, which may have tools at their names or lack the last one, as the lines
+  /// around the title name them, where these have all of them.
+  private func mended(_ people: [Capture]) -> [Capture] {
+    guard let around = head?.people, around.count >= people.count, people.count <= Self.mostPrinted else {
+      return people
+    }
+    let names = around.map { $0.text(.name).map { NameKey.key($0) } ?? "" }
+    var places: [Int: Capture] = [:]
+    var isSame = around.count == people.count
+    for person in people {
+      guard let name = person.text(.name), name.utf8.count <= NameKey.longest else { return people }
+      let key = NameKey.key(name)
+      guard let at = names.indices.first(where: { !names[$0].isEmpty && places[$0] == nil && key.hasPrefix(names[$0]) })
+      else { return people }
+      places[at] = person
+      isSame = isSame && key == names[at]
+    }
+    if isSame { return people }
+    return around.enumerated().map { at, person in
+      guard let known = places[at] else { return person }
+      return Capture(
+        .author, "",
+        parts: known.parts.filter { $0.field != .name }
+          + person.parts.filter { known.first($0.field) == nil || $0.field == .name })
+    }
+  }
+
+  /// Those of the names around the title, unless they are fewer than the others: metadata may name the publisher, and
+  /// lists have tools among the names.
+  private static func fuller(_ people: [Capture], _ around: [Capture]) -> [Capture] {
+    around.isEmpty || around.count < people.count ? people : around
   }
 
   /// The list that the page prints, where metadata say neither who wrote the article nor where it stands: the first

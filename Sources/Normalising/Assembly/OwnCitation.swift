@@ -9,6 +9,36 @@ extension Draft {
   /// Fills in journal, volume, issue and pages from what the page prints as the citation of its article, where its other
   /// places lack them.
   mutating func completeFromOwnCitation(with model: ReferenceModel) {
+    readOwnCitations(with: model)
+    guard lacksPlace, let head, let places = HeadPlaces(head, model)?.places() else { return }
+    for place in places where fits(place) {
+      takePlace(of: place)
+      if article.published == nil, let year = place.year {
+        article.published = PublicationDates(date: String(year), precision: .year)
+      }
+    }
+    if article.journal?.title == nil { takeJournal(of: HeadPlaces.journal(head, pageNames, model)) }
+  }
+
+  private var pageNames: [String] { extraction.all(.pageName).compactMap { $0.text(.text) } }
+
+  private mutating func takeJournal(of name: String?) {
+    guard let name else { return }
+    var journal = article.journal ?? Journal()
+    journal.title = name
+    article.journal = journal
+  }
+
+  /// Whether what a line near the title says does not contradict what is known.
+  private func fits(_ place: Reference) -> Bool {
+    let years = [article.published?.date, article.published?.print].compactMap { $0.flatMap { Int($0.prefix(4)) } }
+    if let year = place.year, let known = years.min(), abs(year - known) > 1 { return false }
+    if let volume = article.volume, let other = place.volume, volume != other { return false }
+    if let first = article.pages?.first, let other = place.pages?.first, first != other { return false }
+    return true
+  }
+
+  private mutating func readOwnCitations(with model: ReferenceModel) {
     let all = extraction.all(.ownCitation)
     guard !all.isEmpty else { return }
     let printed = all.lazy.compactMap { $0.text(.text) }.filter { $0.utf8.count <= Self.longestCitation }

@@ -12,7 +12,7 @@ extension Draft {
       Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution), besides: marks)
     var people = people(entries, &directory, notes)
     directory.order(by: &people)
-    if extraction.first(.printedAffiliation) != nil { directory.leaveOutAddresses() }
+    if !printedAffiliations.isEmpty { directory.leaveOutAddresses() }
     article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
     unlistedAffiliations = directory.added - directory.repeated - (listed.count - affiliations.count)
@@ -23,16 +23,29 @@ extension Draft {
   private func placed(_ people: [Capture]) -> ([Capture], [Capture]) {
     let own = AffiliationBlock.parted(extraction.all(.affiliation))
     let hasTexts = people.contains { $0.first(.affiliationText) != nil || $0.first(.affiliation) != nil }
-    if hasTexts, own.isEmpty || extraction.first(.printedAuthor) == nil {
-      let printed = extraction.first(.printedAuthor) == nil ? [] : extraction.all(.printedAffiliation).map(\.self)
-      guard !printed.isEmpty else { return (PrintedPeople(extraction, own).completing(people), own) }
+    let entries = printedEntries
+    if hasTexts, own.isEmpty || entries.isEmpty {
+      let printed = entries.isEmpty ? [] : printedAffiliations
+      guard !printed.isEmpty else { return (PrintedPeople(entries, extraction, own).completing(people), own) }
       let list = AffiliationBlock.list(printed, people: people)
-      if let fuller = PrintedPeople(extraction, list).replacing(people) { return (fuller, list) }
-      return (PrintedPeople(extraction, own).completing(people), own)
+      if let fuller = PrintedPeople(entries, extraction, list).replacing(people) { return (fuller, list) }
+      return (PrintedPeople(entries, extraction, own).completing(people), own)
     }
-    let list = own.isEmpty ? AffiliationBlock.list(extraction.all(.printedAffiliation), people: people) : own
-    let printed = PrintedPeople(extraction, list)
+    let list = own.isEmpty ? AffiliationBlock.list(printedAffiliations, people: people) : own
+    let printed = PrintedPeople(entries, extraction, list)
     return (hasTexts ? printed.replacing(people) ?? printed.completing(people) : printed.completing(people), list)
+  }
+
+  /// The list of authors that the page prints; that around the title too, where no other place says where they work.
+  private var printedEntries: [Capture] {
+    let printed = Array(extraction.all(.printedAuthor))
+    guard let head, printed.isEmpty || extraction.first(.printedAffiliation) == nil else { return printed }
+    return printed + head.authors
+  }
+
+  private var printedAffiliations: [Capture] {
+    let printed = Array(extraction.all(.printedAffiliation))
+    return printed.isEmpty ? head?.affiliations ?? [] : printed
   }
 
   /// Whether an entry of the list of affiliations is a note on authors.

@@ -12,9 +12,11 @@ struct PrintedPeople {
 
   /// What a page prints.
   ///
-  /// - Parameter affiliations: The list of affiliations; a mark that is not in it is none.
-  init(_ extraction: Extraction, _ affiliations: [Capture]) {
-    let entries = extraction.all(.printedAuthor).flatMap(AuthorBlock.entries)
+  /// - Parameters:
+  ///   - printed: The entries of its lists of authors.
+  ///   - affiliations: The list of affiliations; a mark that is not in it is none.
+  init(_ printed: [Capture], _ extraction: Extraction, _ affiliations: [Capture]) {
+    let entries = printed.flatMap(AuthorBlock.entries)
     self.entries = entries
     noteMarks = Set(extraction.all(.authorNote).flatMap { $0.texts(.key) })
     var marks: [String: String] = [:]
@@ -182,13 +184,15 @@ struct PrintedPeople {
     let printed = found.prefix(Self.mostPrinted).map { entries[$0] }
     let placed = printed.first { !Self.belongings.allSatisfy(lacks($0)) }
     guard let first = placed ?? printed.first else { return nil }
-    let added = [.orcid, .email, .corresponding].filter { first.first($0) == nil }
+    let added = Self.extras.filter { first.first($0) == nil }
       .compactMap { field in printed.lazy.compactMap { $0.first(field) }.first }
     let notes = first.first(.noteKey) == nil ? printed.lazy.map(noteKeys).first { !$0.isEmpty } ?? [] : []
     guard !added.isEmpty || !notes.isEmpty else { return first }
     return Capture(first.field, "", parts: Array(first.parts) + added + notes.map { Capture(.noteKey, $0) })
   }
 
+  /// What may stand at a name in one of the lists only.
+  private static let extras: [Field] = [.orcid, .email, .corresponding]
   /// No page prints its list of authors more often.
   private static let mostPrinted = 8
 

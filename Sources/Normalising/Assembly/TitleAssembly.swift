@@ -48,7 +48,7 @@ extension MarkedText {
   init(_ capture: Capture) { self.init(capture.text, markup: capture.markup) }
 
   /// The text as a fragment, with its mark-up or escaped.
-  fileprivate var fragment: String {
+  var fragment: String {
     if let markup { return markup }
     guard text.utf8.contains(where: { ("<>&" as StaticString).contains($0) }) else { return text }
     var escaped = ""

@@ -9,6 +9,17 @@ public struct KnownJournal: Sendable, Hashable {
 }
 
 extension ReferenceModel {
+  /// The longest name of a journal that a line begins with, and what stands behind it.
+  public func journalPrefix(of printed: String) -> (name: String, rest: String)? {
+    let line = Line(printed)
+    let tokens = line.tokens(from: 0, limit: 40)
+    guard let match = JournalMatcher(lexicons: lexicons).match(tokens, at: 0) else { return nil }
+    let end = tokens[match.tokens.upperBound - 1].end
+    return (
+      String(decoding: line.bytes[..<end], as: UTF8.self), String(decoding: line.bytes[end...], as: UTF8.self)
+    )
+  }
+
   /// The journal of this name, whole or abbreviated; `nil` where no lexicon knows all of its words as one name.
   public func journal(_ name: String) -> KnownJournal? {
     let line = Line(name)
