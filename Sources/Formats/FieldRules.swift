@@ -19,8 +19,8 @@ final class FieldRules: Sendable {
   let withFallbacks: [Int]
   /// The rules whose first source does not win for being the first.
   let withMost: [Int]
-  /// The rules that wait for what others give, each with the places of these.
-  let waiting: [(rule: Int, others: [Int])]
+  /// The rules that wait for what others give, each with the places of these, those together of which one is enough.
+  let waiting: [(rule: Int, others: [[Int]])]
 
   init(
     rules: [FieldRule] = [], written: [String] = [], index: SelectorIndex = SelectorIndex(),
@@ -35,7 +35,7 @@ final class FieldRules: Sendable {
     withFallbacks = rules.indices.filter { rules[$0].sources.count > 1 && rules[$0].options.lacking.isEmpty }
     waiting = rules.enumerated().compactMap { at, rule in
       guard !rule.options.lacking.isEmpty else { return nil }
-      return (at, rules.indices.filter { rule.options.lacking.contains(rules[$0].field) })
+      return (at, rule.options.lacking.map { fields in rules.indices.filter { fields.contains(rules[$0].field) } })
     }
     withMost = withFallbacks.filter { rules[$0].options.most > 1 }
   }
@@ -77,7 +77,7 @@ final class FieldRule: Sendable {
     /// Among how many of the first sources the one wins that finds the most elements, and not the first that yields.
     var most = 0
     /// The rule is asked only where one of these fields came out empty; of every document where there are none.
-    var lacking: [Field] = []
+    var lacking: [[Field]] = []
     /// Whether the values of the sources that did not win are kept, to be compared with what won.
     var compares = false
   }

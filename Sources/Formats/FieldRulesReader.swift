@@ -73,9 +73,12 @@ struct FieldRulesReader {
     return options
   }
 
-  private func lacking(_ node: Configuration) throws -> Field {
-    guard let field = Field(rawValue: try node.string("a field")) else { throw node.error("no such field") }
-    return field
+  /// `authors`, or `authors | printed_authors` where one is as good as the other.
+  private func lacking(_ node: Configuration) throws -> [Field] {
+    try node.string("a field").split(separator: "|").map { name in
+      guard let field = Field(rawValue: name.split(separator: " ").joined()) else { throw node.error("no such field") }
+      return field
+    }
   }
 
   /// `spans: true`, or a selector of those entries that do.

@@ -33,7 +33,7 @@ struct RuleRun {
   private func writeWaiting(
     into writer: inout CaptureWriter, in group: CaptureWriter.Group?, _ gave: inout [Bool]
   ) {
-    for (at, others) in search.rules.waiting where !others.allSatisfy({ gave[$0] }) {
+    for (at, others) in search.rules.waiting where others.contains(where: { !$0.contains { gave[$0] } }) {
       let fallbacks = search.rules.rules[at].sources.count > 1 ? fallbacks(of: [at]) : .none
       for number in search.rules.rules[at].sources.indices where !gave[at] {
         gave[at] = write(at, from: number, fallbacks, into: &writer, in: group)

@@ -73,6 +73,14 @@ struct PageRulesTests {
     #expect(try extraction(fields, "<p>a</p><u>b</u>").text(.pageLines) == "b")
   }
 
+  @Test("A rule waits until neither of two gave anything")
+  func lackingBoth() throws {
+    let fields = "  volume: i\n  issue: b\n  page_lines: {from: body, lacking: [volume | issue]}\n"
+    #expect(try extraction(fields, "<i>4</i><p>a</p>").text(.pageLines) == nil)
+    #expect(try extraction(fields, "<b>4</b><p>a</p>").text(.pageLines) == nil)
+    #expect(try extraction(fields, "<p>a</p>").text(.pageLines) == "a")
+  }
+
   @Test(
     "HTML among words",
     arguments: [

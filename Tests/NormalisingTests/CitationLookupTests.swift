@@ -7,7 +7,7 @@ import Testing
   private let text = "Roe J, Poe A. Naps, and how to have them. Tea & Sleep. 2001;12:101–9."
 
   private func found(_ query: String) -> Reference? {
-    CitationLookup.work("https://scholar.example.org/scholar_lookup?" + query, printedIn: text)
+    CitationLookup("https://scholar.example.org/scholar_lookup?" + query)?.work(besides: Reference(text: text))
   }
 
   @Test("gives what the reference prints too")
@@ -41,9 +41,21 @@ import Testing
 
   @Test("is nothing of another address")
   func others() {
-    #expect(CitationLookup.work("https://scholar.example.org/scholar?q=Naps", printedIn: text) == nil)
-    #expect(
-      CitationLookup.work("scholar_lookup?" + String(repeating: "title=Naps&", count: 5000), printedIn: text) == nil)
+    #expect(CitationLookup("https://scholar.example.org/scholar?q=Naps") == nil)
+    #expect(CitationLookup("scholar_lookup?" + String(repeating: "title=Naps&", count: 5000)) == nil)
+  }
+
+  @Test("says nothing of what has been read so")
+  func known() throws {
+    var reading = Reference(text: text)
+    (reading.title, reading.container, reading.volume) = ("Naps, and how to have them", "Tea & Sleep", "12")
+    let search = try #require(
+      CitationLookup(
+        "https://s.example/scholar_lookup?title=Naps%2C+and+how+to+have+them&journal=Tea+%26+Sleep&volume=12&pages=101")
+    )
+    #expect(search.work(besides: reading) != nil)
+    reading.pages = PageRange(first: "101", last: "109")
+    #expect(search.work(besides: reading) == nil)
   }
 
   @Test("puts right where a title ends")

@@ -77,7 +77,7 @@ extension Draft {
     if let parser {
       for (at, parsed) in zip(open, parser.parse(open.map { strings[$0].sentences })) {
         references[at].complete(by: parsed.reference)
-        let work = entries[at].search.flatMap { CitationLookup.work($0, printedIn: strings[at].text) }
+        let work = entries[at].search.flatMap(CitationLookup.init)?.work(besides: references[at])
         if let work { references[at].correct(by: work) }
       }
     }

@@ -2,52 +2,72 @@ import Articles
 
 /// What the address of a search for a cited work says of the work. Sites make it of the tags of the reference that they
 /// print: Google Scholar's `scholar_lookup?title=Naps&journal=J+Tea&volume=1&publication_year=2001&pages=1-9`.
-enum CitationLookup {
+struct CitationLookup {
   /// Addresses are cut by browsers and servers at some thousand bytes.
   private static let longest = 8192
 
-  /// The work, of which only what the reference prints is taken: searches name a book in a chapter's place, and journals
-  /// by other names. `nil` where nothing is left. Linear.
-  ///
-  /// - Parameters:
-  ///   - address: The address of the search.
-  ///   - text: The words of the reference.
-  static func work(_ address: String, printedIn text: String) -> Reference? {
-    guard address.utf8.count <= longest, let start = address.firstRange(of: "scholar_lookup?")?.upperBound else {
-      return nil
-    }
-    let words = NameKey.key(text)
-    var work = Reference(text: text)
-    var authors: [Person] = []
-    for (key, value) in pairs(address[start...]) {
-      switch key {
-      case "author": authors.append(PersonName.parse(full: value, searchName: nil))
-      case "title": work.title = printed(value, in: words).flatMap(CitationWords.title)
-      case "journal": work.container = printed(value, in: words)
-      case "volume": work.volume = isPrinted(value, in: words) ? value : nil
-      case "publication_year": work.year = isPrinted(value, in: words) ? CitationWords.year(value) : nil
-      case "pages": (work.pages, work.articleNumber) = place(value, words)
-      default: break
+  /// The keys and their values, as they are written.
+  private let pairs: [(key: Substring, value: Substring)]
+
+  /// `nil` for the address of something else. Linear.
+  init?(_ address: String) {
+    let bytes = address.utf8
+    guard bytes.count <= Self.longest, let mark = bytes.firstIndex(of: UInt8(ascii: "?")),
+      address[..<mark].hasSuffix("scholar_lookup")
+    else { return nil }
+    var pairs: [(key: Substring, value: Substring)] = []
+    for pair in bytes[mark...].dropFirst().split(separator: UInt8(ascii: "&")) {
+      if let sign = pair.firstIndex(of: UInt8(ascii: "=")) {
+        pairs.append((Substring(pair[..<sign]), Substring(pair[sign...].dropFirst())))
+      } else if let last = pairs.indices.last {
+        // A `&` that nobody has escaped belongs to the value that it stands in.
+        pairs[last].value = address[pairs[last].value.startIndex..<pair.endIndex]
       }
     }
-    let arePrinted = authors.allSatisfy { $0.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false }
-    work.authors = arePrinted ? authors.map(\.asReferencesPrint).orNil : nil
-    return work.title == nil && work.container == nil ? nil : work
+    self.pairs = pairs
   }
 
-  /// The keys and values; a `&` that nobody has escaped belongs to the value that it stands in.
-  private static func pairs(_ query: Substring) -> [(key: Substring, value: String)] {
-    var pairs: [(key: Substring, value: String)] = []
-    for pair in query.split(separator: "&") {
-      let value = FormEncoding.decoded(
-        pair[(pair.firstIndex(of: "=").map(pair.index(after:)) ?? pair.startIndex)...].utf8)
-      if let sign = pair.firstIndex(of: "=") {
-        pairs.append((pair[..<sign], value.trimmed))
-      } else if let last = pairs.indices.last {
-        pairs[last].value += " & " + value.trimmed
-      }
+  private func value(_ key: String) -> String? {
+    guard let written = pairs.last(where: { $0.key == key })?.value else { return nil }
+    let words = FormEncoding.decoded(written.utf8).utf8.split(separator: 0x20).map { String(Substring($0)) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The work, of which only what the reference prints is taken: searches name a book in a chapter's place, and journals
+  /// by other names. `nil` where nothing is left, or where it says what has been read anyway. Linear.
+  ///
+  /// - Parameter reading: The reference, as its words have been read.
+  func work(besides reading: Reference) -> Reference? {
+    let (title, container) = (value("title"), value("journal"))
+    if let first = reading.pages?.first, value("pages")?.hasPrefix(first) == true, value("volume") == reading.volume,
+      Self.alike(reading.title, title), Self.alike(reading.container, container)
+    {
+      return nil
     }
-    return pairs.filter { !$0.value.isEmpty }
+    let words = NameKey.key(reading.text)
+    var work = Reference(text: reading.text)
+    work.title = title.flatMap { Self.printed($0, in: words) }.flatMap(CitationWords.title)
+    work.container = container.flatMap { Self.printed($0, in: words) }
+    guard work.title != nil || work.container != nil else { return nil }
+    work.volume = value("volume").flatMap { Self.isPrinted($0, in: words) ? $0 : nil }
+    work.year = value("publication_year").flatMap { Self.isPrinted($0, in: words) ? CitationWords.year($0) : nil }
+    (work.pages, work.articleNumber) = value("pages").map { Self.place($0, words) } ?? (nil, nil)
+    work.authors = authors(in: words)
+    return work
+  }
+
+  /// The authors, if the reference prints all of them.
+  private func authors(in words: String) -> [Person]? {
+    let people = pairs.lazy.filter { $0.key == "author" }.map {
+      PersonName.parse(full: FormEncoding.decoded($0.value.utf8), searchName: nil).asReferencesPrint
+    }
+    let arePrinted = people.allSatisfy { $0.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false }
+    return arePrinted ? Array(people).orNil : nil
+  }
+
+  private static func alike(_ own: String?, _ theirs: String?) -> Bool {
+    guard let own, let theirs else { return false }
+    return own == theirs || NameKey.key(own) == NameKey.key(theirs)
   }
 
   /// Whether a value stands in the words, by its letters and figures.
@@ -74,8 +94,4 @@ extension Person {
     if given == nil { (person.given, person.initials) = (initials, nil) }
     return person
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
