@@ -2,19 +2,6 @@ import Articles
 import References
 import Testing
 
-/// A generator with a fixed seed, so that a failure can be had again.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-}
-
 private let seeds = [
   "Ezratty V, Guillossou G, et al. Repeated exposures: A study. Environ Health Perspect. 2014;122(8):850-5.",
   "Smith, J. R., & Doe, É. (2014). A title. Journal of Things, 12(3), 34–56. https://doi.org/10.1000/abc",

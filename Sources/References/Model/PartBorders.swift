@@ -110,6 +110,7 @@ struct PartBorders {
     let start = tokens[word + 1].form == .colon ? word + 2 : word + 1
     guard start + 3 < tokens.count,
       let mark = tokens.indices[start...].prefix(Self.most).first(where: { Self.editors.contains(tokens[$0].word) }),
+      mark > start,
       // `In Title of a book (eds Roe A)` has the names behind it.
       tokens[mark...].prefix(4).contains(where: { $0.form == .close }),
       let open = (max(mark - 4, start + 1)..<mark).last(where: { tokens[$0].form == .open })

@@ -112,7 +112,8 @@ struct TitleBorders {
   private func partKnown(in labels: inout [Label]) {
     guard !labels.contains(.title), labels.contains(.volume), let first = labels.firstIndex(of: .container),
       let last = labels.lastIndex(of: .container), labels[first...last].allSatisfy({ $0 == .container }),
-      let match = matches[last] ?? matches[last - 1], match.tokens.upperBound > last - 1, match.words > 1,
+      let match = matches[last] ?? (last > 0 ? matches[last - 1] : nil), match.tokens.upperBound > last - 1,
+      match.words > 1,
       match.tokens.lowerBound > first + 2, tokens[match.tokens.lowerBound - 1].form == .comma,
       labels[..<first].contains(where: \.isAuthor)
     else { return }
