@@ -43,8 +43,7 @@ enum TaggedReference {
   private static func place(of work: Capture) -> (pages: PageRange?, articleNumber: String?) {
     var place: (pages: PageRange?, articleNumber: String?) = (nil, nil)
     if let first = work.text(.firstPage) {
-      let last = work.text(.lastPage).map { String($0.prefix { $0 != "," }) }
-      place = pages(ungrouped(first), last.map(ungrouped))
+      place = pages(ungrouped(first), work.text(.lastPage).map(ungrouped))
     } else if let range = work.text(.pages) {
       place = PrintedPages.parse(range)
     }
