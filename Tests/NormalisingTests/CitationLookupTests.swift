@@ -14,7 +14,7 @@ import Testing
   func printed() throws {
     let work = try #require(
       found(
-        "title=Naps%2C+and+how+to+have+them&author=J+Roe&journal=Tea+%26+Sleep&volume=12&publication_year=2001&pages=101-109"
+        "title=Naps%2C+and+how+to+have+them&author=J+Roe&journal=Tea+%26+Sleep&volume=%2C+12&publication_year=2001&pages=101-109"
       ))
     #expect(work.title == "Naps, and how to have them")
     #expect(work.container == "Tea & Sleep")

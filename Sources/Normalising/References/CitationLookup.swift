@@ -49,7 +49,7 @@ struct CitationLookup {
     work.title = title.flatMap { Self.printed($0, in: words) }.flatMap(CitationWords.title)
     work.container = container.flatMap { Self.printed($0, in: words) }
     guard work.title != nil || work.container != nil else { return nil }
-    work.volume = value("volume").flatMap { Self.isPrinted($0, in: words) ? $0 : nil }
+    work.volume = value("volume").flatMap(CitationWords.trimmed).flatMap { Self.isPrinted($0, in: words) ? $0 : nil }
     work.year = value("publication_year").flatMap { Self.isPrinted($0, in: words) ? CitationWords.year($0) : nil }
     (work.pages, work.articleNumber) = value("pages").map { Self.place($0, words) } ?? (nil, nil)
     work.authors = authors(in: words)
