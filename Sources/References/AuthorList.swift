@@ -41,6 +41,7 @@ struct AuthorScanner {
       let isFirst = list.people.isEmpty
       if !isFirst, skipEtAl(&at) {
         list.hasMore = true
+        takeGroup(behindOthers: &at, &list)
         break
       }
       let nameStart = at
@@ -61,21 +62,14 @@ struct AuthorScanner {
     return close(list)
   }
 
-  /// `M. Roe et al. (SNAIL Collaboration, SLUG Collaboration)`: groups in brackets behind the persons.
-  private func takeBracketedGroups(_ list: inout AuthorList) {
-    var open = list.end
-    while line[open] == Byte.space || line[open] == Byte.stop { open += 1 }
-    guard line[open] == Byte.open else { return }
-    let inside = span(open + 1, min(open + 200, line.end)).prefix { line[$0] != Byte.close && line[$0] != Byte.open }
-    guard line[inside.endIndex] == Byte.close, isGroupName(inside), isTitled(inside) else { return }
-    for name in inside.split(whereSeparator: { line[$0] == Byte.comma }) {
-      var at = line.afterSpaces(name.startIndex)
-      _ = line.skip(anyOf: ["and ", "the "], &at)
-      var person = Person()
-      person.collective = line.value(line.trimmed(span(at, name.endIndex)))
-      if person.collective != nil { list.people.append(person) }
-    }
-    list.end = inside.endIndex + 1
+  /// `Roe J, Poe M, et al; Snail Study Group. Title`
+  private func takeGroup(behindOthers at: inout Int, _ list: inout AuthorList) {
+    guard line[at] == Byte.semicolon else { return }
+    let start = line.afterSpaces(at + 1)
+    var next = start
+    guard let group = group(&next), isGroupName(span(start, next)) else { return }
+    list.people.append(group)
+    at = next
   }
 
   /// The list ended at the separator behind the last name: `Z Zhu, et al., Title`, `Bray N and Panke S, Nature, 2007`.

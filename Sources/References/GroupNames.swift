@@ -1,3 +1,5 @@
+import Articles
+
 /// Names of groups.
 extension AuthorScanner {
   private static let groupWords: WordList = [
@@ -37,9 +39,8 @@ extension AuthorScanner {
 
   /// Whether a word of the range names a group.
   func isGroupName(_ range: Range<Int>) -> Bool {
-    guard line.isCapital(line.afterSpaces(range.lowerBound)) || line.has("the ", at: range.lowerBound) else {
-      return false
-    }
+    let start = line.afterSpaces(range.lowerBound)
+    guard line.isCapital(start) || isNumbered(start) || line.has("the ", at: range.lowerBound) else { return false }
     var at = range.lowerBound
     while at < range.upperBound {
       if line.index(of: Self.groupWords, at: at) != nil { return true }
@@ -47,5 +48,29 @@ extension AuthorScanner {
       at += 1
     }
     return false
+  }
+
+  /// `1000 Genome Project Data Processing Subgroup`
+  private func isNumbered(_ start: Int) -> Bool {
+    let end = line.digitsEnd(start)
+    var year = start
+    return end > start && line[end] == Byte.space && line.isCapital(end + 1) && line.year(&year) == nil
+  }
+
+  /// `M. Roe et al. (SNAIL Collaboration, SLUG Collaboration)`: groups in brackets behind the persons.
+  func takeBracketedGroups(_ list: inout AuthorList) {
+    var open = list.end
+    while line[open] == Byte.space || line[open] == Byte.stop { open += 1 }
+    guard line[open] == Byte.open else { return }
+    let inside = span(open + 1, min(open + 200, line.end)).prefix { line[$0] != Byte.close && line[$0] != Byte.open }
+    guard line[inside.endIndex] == Byte.close, isGroupName(inside), isTitled(inside) else { return }
+    for name in inside.split(whereSeparator: { line[$0] == Byte.comma }) {
+      var at = line.afterSpaces(name.startIndex)
+      _ = line.skip(anyOf: ["and ", "the "], &at)
+      var person = Person()
+      person.collective = line.value(line.trimmed(span(at, name.endIndex)))
+      if person.collective != nil { list.people.append(person) }
+    }
+    list.end = inside.endIndex + 1
   }
 }

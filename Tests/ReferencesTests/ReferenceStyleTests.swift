@@ -96,6 +96,17 @@ import Testing
       "J Roe, et al., A gene that delays sleep. Nat Neurosci; Snail Sleep Consortium 20, 1052–1061 (2017).",
       ["Roe/J", "Snail Sleep Consortium"]
     ),
+    (
+      "Roe, A., Poe, B., Doe, C., Boe, D., Loe, E., Moe, F., & 1000 Snail Project Group (2009). Snails. Garden, 1(2), 3-9.",
+      ["Roe/A.", "Poe/B.", "Doe/C.", "Boe/D.", "Loe/E.", "Moe/F.", "1000 Snail Project Group"]
+    ),
+    (
+      "Roe J, Poe M, et al; 1000 Snails Study Group. Shells of the north. J Sleep Res. 2001;1(2):3-9.",
+      ["Roe/J", "Poe/M", "1000 Snails Study Group"]
+    ),
+    (
+      "Roe J, Poe M, et al. 1000 Snails of the Project: a survey. J Sleep Res. 2001;1(2):3-9.", ["Roe/J", "Poe/M"]
+    ),
   ])
   func `names end where their marks are`(_ text: String, _ authors: [String]) {
     #expect(read(text).authors == authors)
