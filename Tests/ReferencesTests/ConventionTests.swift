@@ -4,21 +4,6 @@ import Testing
 
 /// Conventions of the humanities, of several languages and of works that are no articles, each read to the fields it prints.
 @Suite struct ConventionTests {
-  /// The fields of a reference, each behind its name.
-  private func glance(_ text: String) -> [String: String] {
-    let reference = ReferenceParser().parse(text).reference
-    let names = { (people: [Person]?) in
-      people?.map { $0.collective ?? "\($0.family ?? "") \($0.given ?? "")" }.joined(separator: "; ")
-    }
-    let pages = reference.pages.map { [$0.first, $0.last].compactMap(\.self).joined(separator: "-") }
-    return [
-      "authors": names(reference.authors), "editors": names(reference.editors), "title": reference.title,
-      "container": reference.container, "year": reference.year.map(String.init), "volume": reference.volume,
-      "issue": reference.issue, "pages": pages, "publisher": reference.publisher, "edition": reference.edition,
-      "accessed": reference.accessed, "kind": reference.kind?.rawValue,
-    ].compactMapValues(\.self)
-  }
-
   private func expect(_ text: String, _ expected: [String: String]) {
     let found = glance(text)
     for (field, value) in expected { #expect(found[field] ?? "" == value, "\(field) of \(text)") }

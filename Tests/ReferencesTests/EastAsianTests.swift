@@ -4,21 +4,6 @@ import Testing
 
 /// References in Chinese, Japanese and Korean.
 @Suite struct EastAsianTests {
-  private func glance(_ text: String) -> [String: String] {
-    let reference = ReferenceParser().parse(text).reference
-    let names = { (people: [Person]?) in
-      people?.map { $0.collective ?? [$0.family, $0.given].compactMap(\.self).joined(separator: " ") }
-        .joined(separator: "; ")
-    }
-    let pages = reference.pages.map { [$0.first, $0.last].compactMap(\.self).joined(separator: "-") }
-    return [
-      "authors": names(reference.authors), "editors": names(reference.editors), "title": reference.title,
-      "container": reference.container, "year": reference.year.map(String.init), "volume": reference.volume,
-      "issue": reference.issue, "pages": pages, "publisher": reference.publisher, "edition": reference.edition,
-      "accessed": reference.accessed, "kind": reference.kind?.rawValue,
-    ].compactMapValues(\.self)
-  }
-
   private static let marked: [(text: String, fields: [String: String])] = [
     (
       "王明, 李红, 欧阳芳, 等. 茶园对居民健康的影响[J]. 茶学学报(自然科学版), 2015, 35(8): 2345-2353.",
