@@ -53,14 +53,6 @@ enum Contributor {
     self = .person(Name(particle: particle, family: rest, given: given, suffix: suffix?.isEmpty == true ? nil : suffix))
   }
 
-  /// What stands first in lists that are sorted by name.
-  var sortingName: String {
-    switch self {
-    case .person(let name): name.family
-    case .group(let name): name
-    }
-  }
-
   /// Parts the words before a family name that begin with a small letter.
   private static func parted(_ family: String) -> (particle: String?, family: String) {
     let words = family.split(separator: " ")
