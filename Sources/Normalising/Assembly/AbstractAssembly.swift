@@ -22,8 +22,8 @@ extension Draft {
   }
 
   /// A list in one string may be parted by commas; where there are several strings each is a keyword. Of lists in several
-  /// languages the article's own counts, or else the first one. Sites put the journal's title among the keywords of their
-  /// metadata.
+  /// languages the article's own counts, or else the first one. Sites put the names of journal and authors among the
+  /// keywords of their metadata.
   private var keywordLines: [String] {
     var lines = extraction.texts(.keywordLine).withoutDoubles
     // Words of English before a list are left out by formats.
@@ -33,8 +33,12 @@ extension Draft {
       let own = article.languages?.first.flatMap { languages.contains($0) ? $0 : nil } ?? first
       lines = zip(lines, languages).filter { $1 == own }.map(\.0)
     }
-    let journal = article.journal?.title?.lowercased()
-    return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }.filter { $0.lowercased() != journal }
+    guard !lines.isEmpty else { return [] }
+    let people = (article.authors ?? []).compactMap { person in
+      person.family.flatMap { family in person.given.map { $0 + " " + family } }
+    }
+    let names = Set((people + [article.journal?.title].compactMap(\.self)).map { $0.lowercased() })
+    return lines.flatMap { KeywordList.split($0, commas: lines.count == 1) }.filter { !names.contains($0.lowercased()) }
   }
 
   /// An abstract besides the main one; it is a translation when it is in another language and the source does not say
