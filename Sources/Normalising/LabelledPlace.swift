@@ -23,7 +23,14 @@ struct LabelledPlace: Equatable {
       }
       if at == 0, part != \.volume { return nil }
     }
-    if volume == nil { return nil }
+    guard let volume else { return nil }
+    takeRun(volume)
+  }
+
+  /// `6:15-38`, `6(1):15-38`: what stands behind the volume without names.
+  private mutating func takeRun(_ printed: String) {
+    guard printed.contains(where: { $0 == ":" || $0 == "(" }), let run = PlaceLine(printed) else { return }
+    (volume, issue, pages) = (run.volume, issue ?? run.issue, pages ?? run.pages)
   }
 
   private static var names: [String: WritableKeyPath<LabelledPlace, String?>] {

@@ -68,6 +68,13 @@ import Testing
     #expect(people.map(\.email) == ["a@x.example", nil, "sandwell@x.example"])
   }
 
+  @Test func `an address may be a given name and an initial`() {
+    var people = [person("Rahul", "Nandkish"), person("David A.", "Huse")]
+    for at in people.indices { people[at].affiliations = [0] }
+    EmailOwners.assign(from: ["Tea Hall; rahuln@x.example, huse@x.example"], to: &people)
+    #expect(people.map(\.email) == ["rahuln@x.example", "huse@x.example"])
+  }
+
   @Test(arguments: [
     ("jane@x.example (JR)", "jane@x.example"), (" jane@x.example.", "jane@x.example"), ("dev@null", nil),
     ("jane at x", nil),

@@ -28,6 +28,24 @@ import Testing
     return people
   }
 
+  @Test(
+    arguments: [
+      ("", "These authors contributed equally.", nil), ("", "Present address: Tea Hall.", nil),
+      ("corresp", "Tea Hall, Northmoor", true), ("", "Corresponding author.", true), ("", "jane@x.example", true),
+    ] as [(String, String, Bool?)])
+  func `a star means what its note says`(_ type: String, _ text: String, _ corresponds: Bool?) {
+    var notes = AuthorNotes([note("*", type, text), note("†", "corresp", "Tea Hall")])
+    var person = Person()
+    person.isCorresponding = true
+    let star = Capture(
+      .author, "", parts: [Capture(.corresponding, "1,*"), Capture(.noteKey, "1"), Capture(.noteKey, "*")])
+    notes.read(star, into: &person, at: 0)
+    #expect(person.isCorresponding == corresponds)
+    person.isCorresponding = true
+    notes.read(Capture(.author, "", parts: star.parts + [Capture(.noteKey, "†")]), into: &person, at: 0)
+    #expect(person.isCorresponding == true)
+  }
+
   @Test func `who is named in a note without an address corresponds`() {
     var notes = AuthorNotes([note(nil, "corresp", "Correspondence to: Max A. Poe")])
     var people = [("Jane", "Roe"), ("Max A.", "Poe")].map { given, family in

@@ -17,6 +17,20 @@ import Testing
     #expect(place?.pages == nil)
   }
 
+  @Test(arguments: ["Vol. 6:15-38 (Volume publication date March 2015)", "Vol. 6:15-38"])
+  func `pages may stand behind the volume without a name`(printed: String) {
+    let place = LabelledPlace(printed)
+    #expect(place?.volume == "6")
+    #expect(place?.pages == "15-38")
+  }
+
+  @Test func `an issue stands in brackets behind the volume`() {
+    let place = LabelledPlace("Vol. 6(2):15-38")
+    #expect(place?.volume == "6")
+    #expect(place?.issue == "2")
+    #expect(place?.pages == "15-38")
+  }
+
   @Test(arguments: ["", "Volume", "Issue 2, Volume 25", "Roe J. Naps. Volume: 25", "Volumes of tea: 25"])
   func `other lines are no places`(printed: String) {
     #expect(LabelledPlace(printed) == nil)

@@ -67,7 +67,9 @@ struct AuthorNotes {
   ///   - person: The person made of it.
   ///   - place: The person's place in the list.
   mutating func read(_ entry: Capture, into person: inout Person, at place: Int) {
-    for key in entry.texts(.noteKey) + entry.texts(.affiliationKey) {
+    let keys = entry.texts(.noteKey) + entry.texts(.affiliationKey)
+    if starSaysOther(entry, keys) { person.isCorresponding = nil }
+    for key in keys {
       guard let at = byKey[key] else { continue }
       switch notes[at].kind {
       case .equalContribution: person.hasEqualContribution = true
@@ -79,6 +81,16 @@ struct AuthorNotes {
       }
     }
   }
+
+  /// Whether the star at a name, which says on most pages who corresponds, points to a note of another kind
+  /// (`*These authors contributed equally`).
+  private func starSaysOther(_ entry: Capture, _ keys: [String]) -> Bool {
+    guard let mark = entry.text(.corresponding), mark.contains(where: Self.stars.contains) else { return false }
+    let told = keys.filter { $0.count == 1 && $0.allSatisfy(Self.stars.contains) }.compactMap { byKey[$0] }
+    return !told.isEmpty && told.allSatisfy { notes[$0].kind != .correspondence && notes[$0].addresses.isEmpty }
+  }
+
+  private static let stars: Set<Character> = ["*", "∗"]
 
   /// Gives addresses to those who share a note, if they are as many (CHOICES 14): who alone is named by one has it, the
   /// others in order. Where nobody points to a note the corresponding authors share all that are about correspondence.

@@ -88,18 +88,23 @@ struct EmailOwners {
     guard let family = person.family, family.utf8.count <= NameKey.longest else { return false }
     return NameKey.Umlauts.all.contains { umlauts in
       let key = NameKey.key(family, umlauts: umlauts)
-      if key.utf8.count >= 4 { return NameKey.isPart(key, of: umlauts == .dropped ? local.key : local.keyWithDigraphs) }
-      return !key.isEmpty && local.words.contains(key) || spells(local, person)
+      let isThere =
+        key.utf8.count >= 4
+        ? NameKey.isPart(key, of: umlauts == .dropped ? local.key : local.keyWithDigraphs)
+        : !key.isEmpty && local.words.contains(key)
+      return isThere || spells(local, person)
     }
   }
 
-  /// Whether it is the family name with initials or a given name before or behind it, and nothing else.
+  /// Whether it is the family name with initials or a given name before or behind it, or a given name with the family's
+  /// initial (`janer` of Jane Roe), and nothing else.
   private static func spells(_ local: LocalPart, _ person: Person) -> Bool {
     guard let family = person.family.map({ NameKey.key($0) }), !family.isEmpty else { return false }
     let given = (person.given ?? "").split { $0 == " " || $0 == "-" || $0 == "." }
     let all = given.compactMap(\.first).map(String.init).joined()
     let heads = [given.first.map(String.init), given.first?.first.map(String.init), all, person.initials]
     let key = local.keyOfLetters
+    if let first = given.first, first.utf8.count > 2, key == NameKey.key(first) + family.prefix(1) { return true }
     return heads.compactMap { $0.map { NameKey.key($0) } }.contains {
       !$0.isEmpty && (key == $0 + family || key == family + $0)
     }
