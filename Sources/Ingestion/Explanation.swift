@@ -83,7 +83,9 @@ public struct Explanation: Sendable {
     guard only == nil else { return }
     for consideration in considered
     where consideration.format.name != chosen?.name && !consideration.format.isRefusalList {
-      let reason = consideration.fits ? "fits too, with a lower rank" : consideration.unmet.joined(separator: "; ")
+      let isTied = consideration.fits && consideration.format.rank > chosen?.rank ?? Int.max
+      let rank = isTied ? "and so does another of its rank: what both go on from is taken" : "with a lower rank"
+      let reason = consideration.fits ? "fits too, \(rank)" : consideration.unmet.joined(separator: "; ")
       line("  not        \(consideration.format.name): \(reason)")
     }
   }
