@@ -20,13 +20,18 @@ struct Sample: Sendable, CustomTestStringConvertible {
     .deletingLastPathComponent()
 
   /// All cases, sorted by name.
-  static let all: [Sample] = {
-    let samples = root.appending(path: "Samples")
-    return folders(in: samples).flatMap(folders).compactMap { folder in
-      let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-      return files.first { $0.lastPathComponent.hasPrefix("source.") }.map { Sample(folder: folder, document: $0) }
-    }
-  }()
+  static let all: [Sample] = folders.compactMap { folder in
+    let document = names(in: folder).first { $0.hasPrefix("source.") }
+    return document.map { Sample(folder: folder, document: folder.appending(path: $0)) }
+  }
+
+  /// The folders of cases, sorted by name.
+  static let folders: [URL] = folders(in: root.appending(path: "Samples")).flatMap(folders)
+
+  /// The names of what a folder holds.
+  static func names(in folder: URL) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  }
 
   private static func folders(in folder: URL) -> [URL] {
     let all =

@@ -51,6 +51,12 @@ import Testing
     }
   }
 
+  /// A document of another name would never be read.
+  @Test func `a case with an about.yaml has a document`() {
+    let described = Sample.folders.filter { Sample.names(in: $0).contains("about.yaml") }
+    #expect(described.map(\.path) == Sample.all.map(\.folder.path))
+  }
+
   @Test func `there are enough of them`() { #expect(Sample.all.count >= 25) }
 }
 
