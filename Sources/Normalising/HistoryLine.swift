@@ -133,7 +133,15 @@ struct HistoryLine {
       let endsPart = (body.isEmpty ? token : body[end...]).contains { "|/()[•·".contains($0) }
       if !body.isEmpty {
         let core = body[..<end]
-        words.append(Word(folded: MonthNames.folded(core), range: core.startIndex..<core.endIndex, endsPart: endsPart))
+        // A label and its date may stand in boxes of their own: `Received12 February 2019`.
+        let figures = core.firstIndex(where: \.isNumber).map { core[..<$0].count >= 4 ? $0 : core.startIndex }
+        let start = figures.flatMap { core[..<$0].allSatisfy(\.isLetter) ? $0 : nil } ?? core.startIndex
+        let parts = [core[..<start], core[start...]].filter { !$0.isEmpty }
+        for part in parts {
+          let isLast = part.endIndex == end
+          let range = part.startIndex..<part.endIndex
+          words.append(Word(folded: MonthNames.folded(part), range: range, endsPart: endsPart && isLast))
+        }
       } else if endsPart, let last = words.indices.last {
         words[last].endsPart = true
       }

@@ -22,6 +22,7 @@ import Testing
     Case(
       "Edited by Jane Roe, Tea House, Northmoor, and approved January 24, 2018 (received for review January 10, 2018)",
       "2018-01-10", nil, "2018-01-24"),
+    Case("Received12 February 2019", "2019-02-12"), Case("Accepted2019-05-13", nil, nil, "2019-05-13"),
     Case("Contributed by Max Poe, May 2, 2011 (sent for review March 3, 2011)", "2011-03-03"),
     Case(
       "Received 16 June 2014; Revised 12 August 2014; Accepted 24 September 2014", "2014-06-16", "2014-08-12",
