@@ -36,14 +36,16 @@ struct HeadPlaces {
   private func mayBePlace(_ line: String) -> Bool {
     guard (3...Self.longest).contains(line.utf8.count) else { return false }
     let cursor = ByteCursor(line)
-    return cursor.index(of: "vol") != nil || Self.hasYear(cursor.bytes) || cursor.index(of: "pages") != nil
+    return cursor.index(of: "vol") != nil || Self.year(in: cursor.bytes) != nil || cursor.index(of: "pages") != nil
   }
 
-  private static func hasYear(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropLast(3).contains { at in
+  /// The first year of the last or of this century.
+  private static func year(in bytes: [UInt8]) -> Int? {
+    let place = bytes.indices.dropLast(3).first { at in
       (bytes[at] == 0x31 && bytes[at + 1] == 0x39 || bytes[at] == 0x32 && bytes[at + 1] == 0x30)
         && bytes[at + 2].isASCIIDigit && bytes[at + 3].isASCIIDigit && (at == 0 || !bytes[at - 1].isASCIIDigit)
     }
+    return place.flatMap { Int(String(decoding: bytes[$0..<$0 + 4], as: UTF8.self)) }
   }
 
   /// A line that is nothing but a journal's name and a place in it.
@@ -106,11 +108,19 @@ struct HeadPlaces {
         number > 0 ? [parts[number - 1]] : lines[max(0, at - 2)..<at].reversed().map { Self.trimmed($0[...]) }
       var reference = Reference(text: part)
       reference.container = before.isEmpty ? around.first { isJournal($0) } : before
-      (reference.volume, reference.issue) = (place.volume, place.issue)
-      (reference.pages, reference.articleNumber) = place.pages.map(PrintedPages.parse) ?? (nil, nil)
+      (reference.volume, reference.issue, reference.year) = (place.volume, place.issue, Self.year(in: cursor.bytes))
+      let pages = place.pages ?? pagesBelow(at)
+      (reference.pages, reference.articleNumber) = pages.map(PrintedPages.parse) ?? (nil, nil)
       return reference
     }
     return nil
+  }
+
+  /// `Pages: 2668-2678` in a line of its own below that of the volume.
+  private func pagesBelow(_ at: Int) -> String? {
+    let below = lines[min(lines.count, at + 1)..<min(lines.count, at + 5)]
+    guard let line = below.first(where: { ByteCursor($0).spells("pages", at: 0) }) else { return nil }
+    return line.split { $0 == " " || $0 == ":" }.dropFirst().first { $0.first?.isNumber == true }.map(String.init)
   }
 
   /// A line with the numbers in short lines behind it: `Volume:`, `6`, `Pages:`, `524–529`.
