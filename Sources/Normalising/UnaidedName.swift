@@ -36,12 +36,13 @@ extension PersonName {
 
   /// `Milam A Brantley Jr`, `Woo PC`, `Woo P C`, `Ludwig van der Meer`.
   private static func direct(_ printed: [Substring]) -> Person {
-    var words = printed[...]
+    let isTitled = printed.count > 2 && titles.contains(printed[0])
+    var words = printed[(isTitled ? 1 : 0)...]
     var suffix: String?
     if words.count > 2, let last = words.last, NameWords.isSuffix(last), !endsInCapitalInitials(words) {
       suffix = NameWords.withoutStops(words.removeLast())
     }
-    words = withoutDegrees(words)
+    words = withoutDegrees(words, areSure: isTitled)
     if let initials = indexInitials(words) ?? stoppedInitials(words) {
       return person(family: words.dropLast(), given: [], initials: initials, suffix: suffix)
     }
@@ -57,11 +58,18 @@ extension PersonName {
     return person(family: words[start...], given: words[..<start], initials: nil, suffix: suffix)
   }
 
-  /// `Jane Roe MD PhD` without the degrees. In `Roe MD` the last word is of initials: only what cannot be that tells.
-  private static func withoutDegrees(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
-    guard words.count > 2, let last = words.last, last.unicodeScalars.dropFirst().contains(where: \.isSmall),
-      last.unicodeScalars.dropFirst().contains(where: \.isCapital), NameWords.areDegrees(last)
-    else { return words }
+  /// What stands before names that are printed in the order in which they are spoken.
+  private static let titles: Set<Substring> = ["Prof", "Prof.", "Professor", "Dr", "Dr."]
+
+  /// `Jane Roe MD PhD` without the degrees. In `Roe MD` the last word is of initials: only what cannot be that tells, or
+  /// what stands in the name besides, an initial (`Jane Q Roe MD`) or a title.
+  private static func withoutDegrees(_ words: ArraySlice<Substring>, areSure: Bool) -> ArraySlice<Substring> {
+    guard words.count > 2, let last = words.last, last.utf8.count > 1, NameWords.areDegrees(last) else { return words }
+    let cannotBeInitials =
+      last.unicodeScalars.dropFirst().contains(where: \.isSmall)
+      && last.unicodeScalars.dropFirst().contains(where: \.isCapital)
+    let hasInitial = words.count > 3 && words.dropFirst().dropLast(2).contains(where: NameWords.isInitials)
+    guard areSure || cannotBeInitials || hasInitial else { return words }
     var rest = words.dropLast()
     while rest.count > 2, let last = rest.last, NameWords.areDegrees(last) { rest.removeLast() }
     return rest

@@ -86,6 +86,9 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
     PrintedName("Milam A Brantley Jr.", family: "Brantley", given: "Milam A", suffix: "Jr"),
     PrintedName("John Smith III", family: "Smith", given: "John", suffix: "III"),
     PrintedName("Milam A. Brantley, Jr., MD, PhD", family: "Brantley", given: "Milam A.", suffix: "Jr"),
+    PrintedName("Prof Tom van der Poll MD", family: "van der Poll", given: "Tom"),
+    PrintedName("Dr. Jane Roe", family: "Roe", given: "Jane"), PrintedName("Dr Roe", family: "Roe", given: "Dr"),
+    PrintedName("Steven M Opal MD", family: "Opal", given: "Steven M"),
     PrintedName("Brantley, Milam A., Jr.", family: "Brantley", given: "Milam A.", suffix: "Jr"),
     PrintedName("de la Cruz, María", family: "de la Cruz", given: "María"),
     PrintedName("Li, Ma", family: "Li", given: "Ma"),
@@ -135,8 +138,8 @@ struct PrintedName: Sendable, CustomTestStringConvertible {
     let person = PersonName.parse(full: name.full, searchName: name.search)
     let isIndexForm = person.given == nil
     let parts = [person.family, person.given, person.suffix, isIndexForm ? person.initials : nil].compactMap(\.self)
-    let degrees: Set<String> = ["md", "phd"]
-    let words = Set(letters(name.full)).subtracting(degrees)
+    let around: Set<String> = name.full == "Dr Roe" ? [] : ["md", "phd", "prof", "dr"]
+    let words = Set(letters(name.full)).subtracting(around)
     #expect(words == Set(parts.flatMap(letters)))
   }
 
