@@ -30,6 +30,9 @@ import Testing
     #expect(NameList.split("王小明, 李华") == ["王小明", "李华"])
     #expect(NameList.split("김철수,이영희") == ["김철수", "이영희"])
     #expect(NameList.split("Roe, Jane") == ["Roe, Jane"])
+    #expect(NameList.split("Jane Roe, Max Doe and and the Tea Group") == ["Jane Roe", "Max Doe", "the Tea Group"])
+    #expect(NameList.split("Jane Roe, and Max Doe") == ["Jane Roe", "Max Doe"])
+    #expect(NameList.split("and and") == ["and and"])
   }
 
   @Test func `A name in Chinese characters behind the same in Latin ones is no other person`() {
