@@ -174,6 +174,11 @@ struct FieldRulesReader {
     case "before": return .before(try entry.value.string("a word"))
     case "split": return .split(try entry.value.string("a separator"))
     case "map": return .map(try table(entry.value))
+    case "replace":
+      guard case .mapping(let pairs) = entry.value.kind, pairs.count == 1 else {
+        throw entry.value.error("expected one word and what it stands for")
+      }
+      return .replace(word: try pairs[0].key.string("a word"), by: try pairs[0].value.string("a word"))
     default: throw entry.key.error("‘\(name)’ takes no argument")
     }
   }

@@ -18,6 +18,8 @@ enum Transform: Sendable, Equatable {
   case number
   /// Whole values that stand for others; a value that is not in the table stays.
   case map([String: String])
+  /// A word that stands for another wherever it occurs: `name/at/host.example`.
+  case replace(word: String, by: String)
   /// HTML that stands in a value as words: its tags go, and its character references become characters.
   case stripTags
   /// The characters from the last to the first, as sites write e-mail addresses.
@@ -27,8 +29,8 @@ enum Transform: Sendable, Equatable {
 
   /// The names that a format file may use.
   static let names = [
-    "drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map", "strip_tags", "reverse",
-    "decode",
+    "drop_prefix", "drop_suffix", "after", "after_last", "before", "split", "number", "map", "replace", "strip_tags",
+    "reverse", "decode",
   ]
 
   /// The values that one value becomes; empty ones are left out. Linear in the text.
@@ -42,6 +44,7 @@ enum Transform: Sendable, Equatable {
     case .before(let word): values = [text.firstRange(ofWord: word).map { text[..<$0.lowerBound] } ?? text[...]]
     case .split(let separator): values = Self.split(text, separator)
     case .map(let table): values = [(table[text] ?? text)[...]]
+    case .replace(let word, let other): values = [Self.split(text, word).joined(separator: other)[...]]
     case .stripTags: values = [HTMLWords.plain(text)[...]]
     case .reverse: values = [String(text.reversed())[...]]
     case .decode: values = [FormEncoding.decoded(text.utf8)[...]]

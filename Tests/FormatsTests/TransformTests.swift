@@ -23,6 +23,9 @@ struct TransformTests {
       (.number, "x²7", ["7"]),
       (.number, "٣ and 4", ["4"]), (.number, ",5", ["5"]),
       (.map(["enc": "eng"]), "enc", ["eng"]), (.map(["enc": "eng"]), "ENC", ["ENC"]), (.map(["a": ""]), "a", []),
+      (.replace(word: "/at/", by: "@"), "roe/at/host.example", ["roe@host.example"]),
+      (.replace(word: "a", by: "aa"), "banana", ["baanaanaa"]), (.replace(word: "x", by: "y"), "abc", ["abc"]),
+      (.replace(word: "abc", by: ""), "abc", []), (.replace(word: "", by: "x"), "ab", ["ab"]),
     ] as [(Transform, String, [String])])
   func apply(_ transform: Transform, _ text: String, _ expected: [String]) {
     #expect(transform.apply(text) == expected)
@@ -33,7 +36,7 @@ struct TransformTests {
     arguments: [
       Transform.split(","), .dropSuffix([","]), .dropPrefix([","]), .after("x"), .afterLast(","), .before("x"), .number,
       .map([:]),
-      .split(",,"),
+      .split(",,"), .replace(word: ",", by: ""),
     ])
   func linear(_ transform: Transform) {
     let text = String(repeating: ",", count: 1_000_000)
