@@ -76,9 +76,13 @@ enum AffiliationBlock {
     return numbered(text.text) ?? lines(text.text) ?? [entry]
   }
 
-  /// The parts between marks in superscript of a few letters or signs.
+  /// The parts between marks in superscript of a few letters or signs, or in bold type that counts: **1** Northmoor.
   private static func marked(_ markup: String, as field: Field) -> [Capture]? {
-    let runs = RaisedRuns(markup).runs
+    var runs = RaisedRuns(markup).runs
+    if !runs.contains(where: \.isRaised) {
+      runs = RaisedRuns(markup, start: "<b>", end: "</b>").runs
+      guard runs.filter(\.isRaised).enumerated().allSatisfy({ String($0 + 1) == tidied($1.text) }) else { return nil }
+    }
     // Signs mark affiliations where nothing else does: `*Department of Tea; and ‡Harbour Hospital`.
     let areSigns = runs.allSatisfy { !$0.isRaised || isSign(tidied($0.text)) }
     var parts: [Capture] = []
@@ -152,12 +156,12 @@ enum AffiliationBlock {
   }
 }
 
-/// A fragment's text, parted where superscript begins and ends.
+/// A fragment's text, parted where superscript, or another element, begins and ends.
 struct RaisedRuns {
   private(set) var runs: [(isRaised: Bool, text: String)] = []
 
   /// Reads an HTML fragment with `i b u sub sup` only, text escaped. Linear.
-  init(_ fragment: String) {
+  init(_ fragment: String, start: StaticString = "<sup>", end: StaticString = "</sup>") {
     let cursor = ByteCursor(fragment)
     var text: [UInt8] = []
     var isRaised = false
@@ -168,7 +172,7 @@ struct RaisedRuns {
     }
     while let byte = cursor.byte(at: at) {
       if byte == UInt8(ascii: "<") {
-        if cursor.spells("<sup>", at: at) || cursor.spells("</sup>", at: at) {
+        if cursor.spells(start, at: at) || cursor.spells(end, at: at) {
           close(&runs)
           isRaised = cursor.byte(at: at + 1) != UInt8(ascii: "/")
         }
