@@ -2,9 +2,13 @@ import Articles
 
 /// Authors in one line, with their marks in superscript: `Jane Q. Roe<sup>1,2</sup>, Max Doe<sup>2</sup>`.
 enum AuthorBlock {
-  /// One entry a name; an entry that has a name is one already. Linear.
+  /// One entry a name; an entry that begins with its name is one already. Linear.
   static func entries(_ entry: Capture) -> [Capture] {
-    guard entry.first(.name) == nil, let markup = entry.first(.text)?.markup else { return [entry] }
+    guard let text = entry.first(.text), let markup = text.markup else { return [entry] }
+    if let name = entry.text(.name) {
+      // In a line of several a link behind them is none: `Jane Q. Roe<sup>1</sup>, Max Doe<sup>2</sup> About the authors`.
+      guard !text.text.hasPrefix(name), entry.all(.noteKey).count > 1 else { return [entry] }
+    }
     var entries: [Capture] = []
     for run in RaisedRuns(markup).runs {
       if run.isRaised {
