@@ -15,7 +15,7 @@ public enum AbstractLabel {
   static func plain(_ label: String) -> [UInt8] {
     var bytes: [UInt8] = [space]
     for scalar in label.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isLetter || scalar.properties.numericType != nil {
         bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
       } else if scalar != "'" && scalar != "’" && bytes.last != space {
         bytes.append(space)
