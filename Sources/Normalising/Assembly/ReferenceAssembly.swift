@@ -81,7 +81,12 @@ extension Draft {
     let open = references.indices.filter { !references[$0].isComplete }
     if let parser {
       for (at, parsed) in zip(open, parser.parse(open.map { strings[$0].sentences })) {
-        references[at].complete(by: parsed.reference)
+        if entries[at].works.isEmpty {
+          references[at] = parsed.reference
+          references[at].text = strings[at].text
+        } else {
+          references[at].complete(by: parsed.reference)
+        }
         let work = entries[at].search.flatMap(CitationLookup.init)?.work(besides: references[at])
         if let work { references[at].correct(by: work) }
       }
