@@ -42,13 +42,13 @@ public struct Capture: Sendable {
   }
 
   /// The first part of a kind, or `nil`.
-  public func first(_ field: Field) -> Capture? { all(field).first }
+  public func first(_ field: Field) -> Capture? { store.first(field, from: entry.firstPart) }
 
   /// All parts of a kind.
   public func all(_ field: Field) -> CaptureList { CaptureList(store: store, first: entry.firstPart, field: field) }
 
   /// The text of the first part of a kind.
-  public func text(_ field: Field) -> String? { first(field)?.text }
+  public func text(_ field: Field) -> String? { store.text(field, from: entry.firstPart) }
 
   /// The texts of all parts of a kind.
   public func texts(_ field: Field) -> [String] { all(field).map(\.text) }

@@ -47,6 +47,18 @@ final class CaptureStore: Sendable {
     return entries.count
   }
 
+  /// The first capture of a field in a chain.
+  func first(_ field: Field, from entry: Int32) -> Capture? {
+    let index = next(of: field, from: entry)
+    return index < entries.count ? Capture(store: self, index: index) : nil
+  }
+
+  /// Its words: most fields are asked for nothing else, and many have none.
+  func text(_ field: Field, from entry: Int32) -> String? {
+    let index = next(of: field, from: entry)
+    return index < entries.count ? string(entries[index].text) : nil
+  }
+
   func string(_ words: Words) -> String {
     withBytes(words) { String(decoding: $0, as: UTF8.self) }
   }

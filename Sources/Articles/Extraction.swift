@@ -42,7 +42,7 @@ public struct Extraction: Sendable, Equatable {
   }
 
   /// The first capture of a field, or `nil`.
-  public func first(_ field: Field) -> Capture? { all(field).first }
+  public func first(_ field: Field) -> Capture? { store.first(field, from: store.heads[field.number]) }
 
   /// All captures of a field, in document order.
   public func all(_ field: Field) -> CaptureList {
@@ -50,7 +50,7 @@ public struct Extraction: Sendable, Equatable {
   }
 
   /// The text of the first capture of a field.
-  public func text(_ field: Field) -> String? { first(field)?.text }
+  public func text(_ field: Field) -> String? { store.text(field, from: store.heads[field.number]) }
 
   /// The texts of all captures of a field.
   public func texts(_ field: Field) -> [String] { all(field).map(\.text) }

@@ -21,8 +21,13 @@ public struct PageRange: Sendable, Equatable {
   /// `1161.e1`, `2` is 1161.e2; `1099`, `104` is 1104, since pages do not run backwards. Pages that do not fit together
   /// are left alone (CHOICES 6).
   public static func lastPage(_ printed: String, after first: String) -> String {
-    // Most last pages are whole numbers: then nothing need be taken apart.
-    if first.utf8.count <= printed.utf8.count, PageToken.isNumber(first), PageToken.isNumber(printed) { return printed }
+    // Most pages are numbers: then nothing need be taken apart.
+    if !printed.isEmpty, PageToken.isNumber(first), PageToken.isNumber(printed) {
+      let lacking = first.utf8.count - printed.utf8.count
+      if lacking <= 0 { return printed }
+      let whole = String(decoding: Array(first.utf8.prefix(lacking)) + printed.utf8, as: UTF8.self)
+      if whole >= first { return whole }
+    }
     // `IV-3`, `18` are pages of part IV.
     if let hyphen = first.utf8.lastIndex(of: 0x2D), !printed.utf8.contains(0x2D) {
       let start = first.index(after: hyphen)

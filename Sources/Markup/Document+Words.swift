@@ -13,7 +13,7 @@ extension Document {
       var end = Int(node.textEnd)
       while start < end, bytes[start] <= 0x20 { start += 1 }
       while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-      return Self.isPlain(bytes, start, end) ? start..<end : nil
+      return PlainRun.end(in: bytes, from: start, to: end) == end ? start..<end : nil
     }
   }
 
@@ -63,36 +63,10 @@ extension Document {
       let (start, end) = (Int(attributes[at].start), Int(attributes[at].end))
       return values.withUnsafeBytes { bytes in
         let isTrimmed = start == end || (bytes[start] != 0x20 && bytes[end - 1] != 0x20)
-        return isTrimmed && Self.isPlain(bytes, start, end) ? start..<end : nil
+        return isTrimmed && PlainRun.end(in: bytes, from: start, to: end) == end ? start..<end : nil
       }
     }
     return 0..<0
-  }
-
-  /// Whether all bytes are printable ASCII and no two spaces follow each other; eight at a time.
-  private static func isPlain(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var at = start
-    var wasSpace: UInt64 = 0
-    while at + 8 <= end {
-      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      // A byte is below 0x20, or 0x7F, or not ASCII (the usual tricks on eight bytes at once).
-      let isOdd = (word &- ones &* 0x20) | (word &+ ones) | word
-      guard isOdd & highs == 0 else { return false }
-      let spaces = word ^ (ones &* 0x20)
-      let isSpace = ~((spaces & ~highs) &+ ~highs | spaces) & highs
-      guard isSpace & (isSpace << 8 | wasSpace) == 0 else { return false }
-      wasSpace = isSpace >> 56
-      at += 8
-    }
-    while at < end {
-      let byte = bytes[at]
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || wasSpace == 0 else { return false }
-      wasSpace = byte == 0x20 ? 0x80 : 0
-      at += 1
-    }
-    return true
   }
 
   /// Calls with an attribute's value, by the number of its name in the vocabulary; `nil` where the element has none.

@@ -1,37 +1,50 @@
 internal import Glibc
 
-/// One pass of a ``RecordScanner`` over one record.
+/// One pass of a ``RecordScanner`` over one record, or over one article.
 struct RecordScan {
-  private let bytes: UnsafePointer<UInt8>
-  private let count: Int
-  private let names: RecordNames
-  private let limits: Limits
-  private let nodes: UnsafeMutablePointer<Document.Node>
-  private let attributes: UnsafeMutablePointer<Document.Attribute>
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
+  let names: RecordNames
+  let limits: Limits
+  /// Whether it is an article, in which lines are counted and processing instructions stepped over, and what libxml2 reads
+  /// in its own way is left to it.
+  let isArticle: Bool
+  let nodes: UnsafeMutablePointer<Document.Node>
+  let attributes: UnsafeMutablePointer<Document.Attribute>
   private let text: UnsafeMutablePointer<UInt8>
-  private let values: UnsafeMutablePointer<UInt8>
-  private let nodeCapacity: Int
-  private var nodeCount = 0
-  private var attributeCount = 0
-  private var textCount = 0
-  private var valueCount = 0
-  private var at = 0
+  let values: UnsafeMutablePointer<UInt8>
+  let nodeCapacity: Int
+  var nodeCount = 0
+  var attributeCount = 0
+  private(set) var textCount = 0
+  var valueCount = 0
+  var at: Int
   /// Where the next `&` stands.
-  private var nextReference: Int
+  var nextReference: Int
   /// The elements that are open.
-  private var open: [Open] = []
+  var open: [Open] = []
+  /// Where the names of the declarations in the start tag stand that is being read.
+  var declarations: [Range<Int>] = []
+  /// The line of the last start tag, and up to where line feeds have been counted.
+  private var line: Int32 = 1
+  private var counted = 0
 
   /// An open element, the last of its children so far, and where its qualified name stands.
-  private struct Open {
+  struct Open {
     let index: Int32
     var lastChild: Int32
     let nameStart: Int32
     let nameCount: Int32
   }
 
-  init(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ names: RecordNames, _ room: ScanRoom, _ limits: Limits) {
-    self.bytes = bytes
-    self.count = count
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: UnsafePointer<UInt8>, from root: Int, isArticle: Bool,
+    _ names: RecordNames, _ room: ScanRoom, _ limits: Limits
+  ) {
+    self.bytes = start
+    count = bytes.count
+    at = root
+    self.isArticle = isArticle
     self.names = names
     self.limits = limits
     (nodes, attributes, text, values) = (room.nodes, room.attributes, room.text, room.values)
@@ -49,10 +62,10 @@ struct RecordScan {
       values: Array(UnsafeBufferPointer(start: values, count: valueCount)), vocabulary: vocabulary)
   }
 
-  /// Whether the whole record could be read.
+  /// Whether all of it could be read.
   mutating func run() -> Bool {
-    nextReference = find(0x26, from: 0)
-    guard count > 0, bytes[0] == UInt8(ascii: "<"), startTag() else { return false }
+    nextReference = find(0x26, from: at)
+    guard at < count, bytes[at] == UInt8(ascii: "<"), startTag() else { return false }
     while !open.isEmpty {
       let mark = find(0x3C, from: at)
       guard mark + 1 < count, characters(upTo: mark) else { return false }
@@ -60,15 +73,16 @@ struct RecordScan {
       switch bytes[mark + 1] {
       case UInt8(ascii: "/"): guard endTag() else { return false }
       case UInt8(ascii: "!"): guard comment() else { return false }
+      case UInt8(ascii: "?"): guard instruction() else { return false }
       default: guard startTag() else { return false }
       }
     }
-    while at < count, bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x09 { at += 1 }
+    repeat { _ = skipBlanks() } while instruction()
     return at == count
   }
 
   /// Where a byte stands next; the end where it does not.
-  private func find(_ byte: Int32, from start: Int) -> Int {
+  func find(_ byte: Int32, from start: Int) -> Int {
     guard start < count, let found = memchr(bytes + start, byte, count - start) else { return count }
     return UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
   }
@@ -93,7 +107,7 @@ struct RecordScan {
   }
 
   /// Resolves the reference at the next `&`, and gives how many bytes its character takes: no more than the reference.
-  private mutating func reference(into target: UnsafeMutablePointer<UInt8>) -> Int? {
+  mutating func reference(into target: UnsafeMutablePointer<UInt8>) -> Int? {
     let start = nextReference + 1
     let end = find(0x3B, from: start)
     guard end < count, end - start <= 10, end > start else { return nil }
@@ -109,96 +123,6 @@ struct RecordScan {
   }
 
   // MARK: Tags
-
-  private mutating func startTag() -> Bool {
-    at += 1
-    let nameStart = at
-    guard let name = name(), name >= 0, nodeCount < nodeCapacity, open.count < limits.depth else { return false }
-    let nameCount = at - nameStart
-    let index = Int32(nodeCount)
-    let parent = open.last
-    nodes[nodeCount] = Document.Node(
-      name: name, parent: parent?.index ?? -1, previous: parent?.lastChild ?? -1, end: 0, line: 0,
-      textStart: UInt32(textCount), textEnd: 0, firstAttribute: UInt32(attributeCount))
-    nodeCount += 1
-    if parent != nil { open[open.count - 1].lastChild = index }
-    guard at < count else { return false }
-    if bytes[at] == UInt8(ascii: ">") {
-      at += 1
-      open.append(Open(index: index, lastChild: -1, nameStart: Int32(nameStart), nameCount: Int32(nameCount)))
-      return true
-    }
-    return endOfStartTag(Open(index: index, lastChild: -1, nameStart: Int32(nameStart), nameCount: Int32(nameCount)))
-  }
-
-  /// Reads the attributes, and the end of the tag.
-  private mutating func endOfStartTag(_ element: Open) -> Bool {
-    let first = attributeCount
-    while true {
-      let hadBlank = skipBlanks()
-      guard at < count else { return false }
-      switch bytes[at] {
-      case UInt8(ascii: ">"):
-        at += 1
-        open.append(element)
-        return areDistinct(from: first)
-      case UInt8(ascii: "/"):
-        guard at + 1 < count, bytes[at + 1] == UInt8(ascii: ">") else { return false }
-        at += 2
-        close(element)
-        return areDistinct(from: first)
-      default: guard hadBlank, attribute() else { return false }
-      }
-    }
-  }
-
-  private mutating func attribute() -> Bool {
-    guard attributeCount < min(nodeCapacity, ScanRoom.mostNodes), let name = name() else { return false }
-    _ = skipBlanks()
-    guard at < count, bytes[at] == UInt8(ascii: "=") else { return false }
-    at += 1
-    _ = skipBlanks()
-    guard at < count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else { return false }
-    let quote = bytes[at]
-    at += 1
-    let start = UInt32(valueCount)
-    guard value(quote) else { return false }
-    guard name != RecordNames.declaration else { return true }
-    attributes[attributeCount] = Document.Attribute(name: name, start: start, end: UInt32(valueCount))
-    attributeCount += 1
-    return true
-  }
-
-  /// A value is short: it is looked at byte by byte. White space in it becomes a space (XML 1.0, 3.3.3).
-  private mutating func value(_ quote: UInt8) -> Bool {
-    while at < count {
-      let byte = bytes[at]
-      if byte == quote {
-        at += 1
-        return true
-      }
-      if byte == UInt8(ascii: "&") {
-        nextReference = at
-        guard let length = reference(into: values + valueCount) else { return false }
-        valueCount += length
-      } else {
-        guard byte != UInt8(ascii: "<") else { return false }
-        values[valueCount] = byte == 0x0A || byte == 0x09 ? 0x20 : byte
-        valueCount += 1
-        at += 1
-      }
-    }
-    return false
-  }
-
-  private func areDistinct(from first: Int) -> Bool {
-    guard attributeCount > first + 1 else { return true }
-    guard attributeCount <= first + 16 else { return false }
-    for left in first..<attributeCount - 1 {
-      for right in left + 1..<attributeCount where attributes[left].name == attributes[right].name { return false }
-    }
-    return true
-  }
 
   /// The name of an end tag is the one of the start tag, byte for byte.
   private mutating func endTag() -> Bool {
@@ -216,7 +140,7 @@ struct RecordScan {
     return true
   }
 
-  private func close(_ element: Open) {
+  func close(_ element: Open) {
     nodes[Int(element.index)].end = Int32(nodeCount)
     nodes[Int(element.index)].textEnd = UInt32(textCount)
   }
@@ -237,38 +161,22 @@ struct RecordScan {
     return false
   }
 
-  // MARK: Names
-
-  /// The number of the name that stands here.
-  private mutating func name() -> Int32? {
-    let start = at
-    if let (number, length) = names.expected(bytes + at, count - at), Self.endsName(bytes[at + length]) {
-      names.takeExpected()
-      at += length
-      return number
-    }
-    var hash: UInt32 = 0x811C_9DC5
-    while at < count, Self.isNameByte(bytes[at]) {
-      hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
-      at += 1
-    }
-    guard at > start, at < count, bytes[at] < 0x80 else { return nil }
-    return names.number(bytes + start, at - start, hash: hash)
+  /// Steps over a processing instruction of an article: the text around it is one.
+  private mutating func instruction() -> Bool {
+    let markup = MarkupBytes(start: bytes, count: count)
+    guard isArticle, markup.starts(with: "<?", at: at), let end = markup.endOfInstruction(at: at) else { return false }
+    at = end
+    if nextReference < at { nextReference = find(0x26, from: at) }
+    return true
   }
 
-  /// Whether a byte in ASCII stands behind a name.
-  private static func endsName(_ byte: UInt8) -> Bool { byte < 0x80 && !isNameByte(byte) }
-
-  /// Letters, digits and `-.:_`, by two words of bits.
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    let bits: UInt64 = byte < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
-    return (bits >> UInt64(byte & 0x3F)) & 1 == 1
-  }
-
-  private mutating func skipBlanks() -> Bool {
-    let start = at
-    while at < count, bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x09 { at += 1 }
-    return at > start
+  /// Notes the line of an article's element whose start tag ends here: that of its last character, as libxml2 counts.
+  mutating func noteLine(of element: Int32) {
+    while let found = memchr(bytes + counted, 0x0A, at - counted) {
+      line += 1
+      counted = UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
+    }
+    counted = at
+    nodes[Int(element)].line = line
   }
 }

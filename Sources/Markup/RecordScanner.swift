@@ -21,12 +21,23 @@ public final class RecordScanner: @unchecked Sendable {
   /// The record, or `nil` when it must be read by ``XMLParser``.
   ///
   /// - Parameter bytes: UTF-8 without NUL, from the start tag of the record's element to its end tag.
-  public func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Document? {
-    guard let start = bytes.baseAddress, bytes.count <= limits.recordBytes, bytes.count < Int32.max else { return nil }
+  public func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Document? { read(bytes, from: 0, isArticle: false) }
+
+  /// An article with the lines of its elements, or `nil` when it must be read by ``XMLParser``.
+  ///
+  /// - Parameter root: Where the start tag of its root stands.
+  func readArticle(_ bytes: UnsafeBufferPointer<UInt8>, from root: Int) -> Document? {
+    read(bytes, from: root, isArticle: true)
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, from root: Int, isArticle: Bool) -> Document? {
+    guard let start = bytes.baseAddress, bytes.count - root <= limits.recordBytes, bytes.count < Int32.max else {
+      return nil
+    }
     // XML reads every line end as a line feed; few files have others.
     guard memchr(start, 0x0D, bytes.count) == nil else { return nil }
     room.fit(bytes.count)
-    var scan = RecordScan(start, bytes.count, names, room, limits)
+    var scan = RecordScan(bytes, at: start, from: root, isArticle: isArticle, names, room, limits)
     guard scan.run() else { return nil }
     if vocabulary?.names.count != names.table.names.count { vocabulary = Vocabulary(names.table, in: .xml) }
     return vocabulary.map { scan.document($0) }

@@ -103,17 +103,8 @@ public struct TextCollector: Sendable {
 
   /// Where a run of words ends that single spaces part and that are in printable ASCII.
   private static func endOfRun(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var at = start
-    while at < source.count, source[at] < 0x7F {
-      if source[at] > 0x20 {
-        at += 1
-      } else if source[at] == 0x20, at + 1 < source.count, source[at + 1] > 0x20, source[at + 1] < 0x7F {
-        at += 2
-      } else {
-        return at
-      }
-    }
-    return at
+    let end = PlainRun.end(in: UnsafeRawBufferPointer(source), from: start, to: source.count)
+    return source[end - 1] == 0x20 ? end - 1 : end
   }
 
   /// Adds UTF-8 character data. Invalid sequences are replaced when the String is made.

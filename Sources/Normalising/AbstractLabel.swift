@@ -15,7 +15,7 @@ public enum AbstractLabel {
   static func plain(_ label: String) -> [UInt8] {
     var bytes: [UInt8] = [space]
     for scalar in label.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isLetter || scalar.properties.numericType != nil {
         bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
       } else if scalar != "'" && scalar != "’" && bytes.last != space {
         bytes.append(space)
@@ -28,17 +28,21 @@ public enum AbstractLabel {
   private static let space = UInt8(ascii: " ")
 
   private static func applies(_ rule: AbstractVocabulary.Rule, to words: [UInt8]) -> Bool {
-    let isThere = rule.atStart ? rule.stems.contains { starts(words[1...], with: $0) } : contains(words, rule.stems)
+    let isThere = rule.atStart ? rule.stems.contains { has(words, at: 1, $0) } : contains(words, rule.stems)
     return isThere && (rule.and.isEmpty || contains(words, rule.and)) && !contains(words, rule.unless)
   }
 
   /// Whether a word of the label begins with one of the stems.
-  private static func contains(_ words: [UInt8], _ stems: [String]) -> Bool {
+  private static func contains(_ words: [UInt8], _ stems: [StaticString]) -> Bool {
     guard !stems.isEmpty else { return false }
     return words.indices.contains { index in
-      words[index] == space && stems.contains { starts(words[(index + 1)...], with: $0) }
+      words[index] == space && stems.contains { has(words, at: index + 1, $0) }
     }
   }
 
-  private static func starts(_ words: ArraySlice<UInt8>, with stem: String) -> Bool { words.starts(with: stem.utf8) }
+  private static func has(_ words: [UInt8], at start: Int, _ stem: StaticString) -> Bool {
+    stem.withUTF8Buffer { stem in
+      start + stem.count <= words.count && stem.indices.allSatisfy { words[start + $0] == stem[$0] }
+    }
+  }
 }

@@ -8,11 +8,11 @@ enum AbstractVocabulary {
     var category: Abstract.Category
     /// Whether a stem must begin the label; otherwise it may begin any word of it.
     var atStart = false
-    var stems: [String]
+    var stems: [StaticString]
     /// Stems of which one must stand in the label too.
-    var and: [String] = []
+    var and: [StaticString] = []
     /// Stems that must not stand in it.
-    var unless: [String] = []
+    var unless: [StaticString] = []
   }
 
   static let rules: [Rule] = [

@@ -8,7 +8,7 @@ enum LineLabels {
   /// few lines have one that names a kind of part. Linear.
   static func paragraphs(_ printed: [AbstractText.Paragraph]) -> [AbstractText.Paragraph] {
     guard printed.allSatisfy({ $0.label == nil }) else { return printed }
-    let lines = printed.flatMap { $0.text.split(separator: "\n") }.map(paragraph)
+    let lines = printed.flatMap { $0.text.utf8.split(separator: 0x0A) }.map { paragraph(Substring($0)) }
     return lines.count { $0.label != nil } < fewest ? printed : lines
   }
 

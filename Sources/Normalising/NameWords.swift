@@ -108,5 +108,5 @@ extension Unicode.Scalar {
   var isSmall: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
 
   /// Whether it is a letter.
-  fileprivate var isLetter: Bool { isASCII ? isCapital || isSmall : properties.isAlphabetic }
+  var isLetter: Bool { isASCII ? isCapital || isSmall : properties.isAlphabetic }
 }

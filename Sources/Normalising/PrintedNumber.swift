@@ -53,8 +53,9 @@ enum PrintedNumber {
   /// The number of `1. Roe J`, `[1] Roe J` or `1) Roe J` and the words behind it; `nil` where another number follows, as
   /// in a date.
   static func split(_ text: String) -> (number: Int, rest: Substring)? {
+    guard let first = text.utf8.first, first == UInt8(ascii: "[") || first.isASCIIDigit else { return nil }
     var bytes = text.utf8[...]
-    let isBracketed = bytes.first == UInt8(ascii: "[")
+    let isBracketed = first == UInt8(ascii: "[")
     if isBracketed { bytes.removeFirst() }
     let digits = bytes.prefix(4).prefix(while: \.isASCIIDigit)
     guard (1...3).contains(digits.count) else { return nil }

@@ -54,8 +54,8 @@ extension PrintedPages {
     cursor.skip(anyOf: " ")
     skipLabel(&cursor)
     var main = trimmed(cursor.text(cursor.skip { $0 != 0x2C && $0 != 0x3B })[...])
+    guard main.utf8.has(0x20) else { return main }
     if let second = secondRange(in: main) { main = trimmed(main[..<second]) }
-    guard main.utf8.contains(0x20) else { return main }
     for remark in [" passim", " contd", " cont", " concl"] where main.lowercased().hasSuffix(remark) {
       main = trimmed(main.dropLast(remark.count))
     }

@@ -71,7 +71,7 @@ enum SectionKind: String, Sendable, CaseIterable {
 
   /// The words of a title in lower case, without the number before it.
   private static func words(of title: String) -> [String] {
-    let words = title.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && !isApostrophe($0) }
+    let words = title.lowercased().unicodeScalars.split { !$0.isLetter && !isApostrophe($0) }
     let isNumbered = title.first?.isNumber ?? false
     // `II. Methods`, `A. Methods`
     let roman = words.first.map { $0.allSatisfy { $0 == "i" || $0 == "v" || $0 == "x" } } ?? false

@@ -6,28 +6,24 @@ struct ContainerName {
 
   init(_ model: ReferenceModel) { self.model = model }
 
-  /// The reference with its journal's whole name and no more.
-  func mended(_ reference: Reference) -> Reference {
-    guard let name = reference.container else { return reference }
+  /// Gives a reference its journal's whole name and no more.
+  func mend(_ reference: inout Reference) {
+    guard let name = reference.container else { return }
     let line = Line(name)
-    var mended = reference
     if reference.title != nil, line.endsWithSeries {
-      mended.container = nil
-      if mended.kind == .journalArticle { mended.kind = .report }
-      return mended
+      reference.container = nil
+      if reference.kind == .journalArticle { reference.kind = .report }
+      return
     }
-    if let whole = Self.withoutYears(name) ?? Self.withoutNote(line) { mended.container = whole }
+    if let whole = Self.withoutYears(line.bytes) ?? Self.withoutNote(line) { reference.container = whole }
     if let (letter, number) = Self.series(reference.volume), model.journal("\(name) \(letter)") != nil {
-      (mended.container, mended.volume) = ("\(name) \(letter)", number)
+      (reference.container, reference.volume) = ("\(name) \(letter)", number)
     }
-    return mended
   }
 
   /// `Science (80-. )`: programs that keep references print the century in which a journal began behind its name.
-  private static func withoutYears(_ name: String) -> String? {
-    guard name.utf8.contains(Byte.open) else { return nil }
-    let bytes = Array(name.utf8)
-    guard let open = bytes.lastIndex(of: Byte.open), open > 2, bytes.count - open <= 8 else { return nil }
+  private static func withoutYears(_ bytes: [UInt8]) -> String? {
+    guard let open = bytes.suffix(8).lastIndex(of: Byte.open), open > 2 else { return nil }
     let inside = bytes[(open + 1)...].filter { $0 != Byte.space && $0 != Byte.stop && $0 != Byte.close }
     guard inside.count == 3, inside.dropLast().allSatisfy(Byte.isDigit), inside[2] == Byte.hyphen else { return nil }
     let end = bytes[..<open].lastIndex { $0 != Byte.space && $0 != Byte.stop } ?? open
@@ -52,10 +48,10 @@ struct ContainerName {
 
   /// `B141` of `Phys. Lett. B141`: the letter of a series and the volume.
   private static func series(_ volume: String?) -> (letter: Character, number: String)? {
-    guard let volume, let letter = volume.first, ("A"..."H").contains(letter), (2...4).contains(volume.utf8.count),
-      volume.utf8.dropFirst().allSatisfy(Byte.isDigit)
+    guard let volume, (2...4).contains(volume.utf8.count), let letter = volume.utf8.first,
+      (UInt8(ascii: "A")...UInt8(ascii: "H")).contains(letter), volume.utf8.dropFirst().allSatisfy(Byte.isDigit)
     else { return nil }
-    return (letter, String(volume.dropFirst()))
+    return (Character(Unicode.Scalar(letter)), String(volume.dropFirst()))
   }
 }
 

@@ -8,9 +8,8 @@ extension Line {
     "december",
   ]
   /// Portuguese and Spanish months that differ from English ones in their first letters.
-  private static let otherMonths: [(StaticString, Int)] = [
-    ("ene", 1), ("fev", 2), ("abr", 4), ("mai", 5), ("ago", 8), ("set", 9), ("out", 10), ("dez", 12), ("dic", 12),
-  ]
+  private static let otherMonths: WordList = ["ene", "fev", "abr", "mai", "ago", "set", "out", "dez", "dic"]
+  private static let otherMonthNumbers = [1, 2, 4, 5, 8, 9, 10, 12, 12]
   /// Months of other languages whose names go on behind these letters, from January to December in each.
   private static let longMonths: WordList = [
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
@@ -79,24 +78,14 @@ extension Line {
   }
 
   private func otherMonth(_ at: inout Int) -> Int? {
-    guard let found = Self.otherMonths.first(where: { has($0.0, at: at) }), !Byte.isLetter(self[at + 3]) else {
-      return longMonth(&at)
-    }
+    guard let found = index(of: Self.otherMonths, at: at), !Byte.isLetter(self[at + 3]) else { return longMonth(&at) }
     at += self[at + 3] == Byte.stop ? 4 : 3
-    return found.1
-  }
-
-  /// For each letter with which a month begins, the letters that it goes on with: most words are told by them.
-  private static let longMonthBeginnings: [UInt32] = longMonths.words.reduce(into: [UInt32](repeating: 0, count: 32)) {
-    $0[Int($1.utf8Start[0] & 31)] |= 1 << UInt32($1.utf8Start[1] & 31)
+    return Self.otherMonthNumbers[found]
   }
 
   /// `janvier`, `diciembre`
   private func longMonth(_ at: inout Int) -> Int? {
-    let (first, second) = (Int(self[at] & 31), UInt32(self[at + 1] & 31))
-    guard Self.longMonthBeginnings[first] & (1 << second) != 0, Byte.isWord(self[at + 3]),
-      let found = index(of: Self.longMonths, at: at)
-    else { return nil }
+    guard Byte.isWord(self[at + 3]), let found = index(of: Self.longMonths, at: at) else { return nil }
     let end = at + Self.longMonths.words[found].utf8CodeUnitCount
     guard !Byte.isWord(self[end]) else { return nil }
     at = end

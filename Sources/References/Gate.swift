@@ -29,12 +29,10 @@ enum Gate {
 
   /// Whether no full stop stands before a capital: what follows it might be the journal's.
   private static func isOneSentence(_ title: String) -> Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in title.utf8 {
-      if last == (Byte.stop, Byte.space), Byte.isCapital(byte) { return false }
-      last = (last.1, byte)
+    let bytes = Array(title.utf8)
+    return !bytes.indices.dropFirst(2).contains {
+      Byte.isCapital(bytes[$0]) && bytes[$0 - 1] == Byte.space && bytes[$0 - 2] == Byte.stop
     }
-    return true
   }
 
   /// Whether a name is longer than names are, a group stands in front, or what is read as one may be several.

@@ -19,7 +19,10 @@ extension Reference {
   /// Whether a given name is a few capitals with full stops or without.
   private static func isInitials(_ name: String) -> Bool {
     name.utf8.count <= 12
-      && name.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == "-" || $0 == " " }
+      && name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          ? ("A"..."Z").contains($0) || $0 == "." || $0 == "-" || $0 == " " : $0.properties.isUppercase
+      }
   }
 
   /// Whether initials stand in the text with a full stop behind them. Linear.

@@ -64,8 +64,8 @@ struct JournalOnlyGrammar {
 
   /// Whether the name reads as a list of authors: several of them, or one before a comma.
   private func isList(_ name: Range<Int>) -> Bool {
-    guard let list = scanner.list(from: name.lowerBound) else { return false }
-    if list.people.count > 1 || list.hasMore { return !isAbbreviated(name) }
+    guard !isAbbreviated(name), let list = scanner.list(from: name.lowerBound) else { return false }
+    if list.people.count > 1 || list.hasMore { return true }
     guard list.end < name.upperBound, list.terminator == .comma else { return false }
     return !isAbbreviated(span(name.lowerBound, list.end))
   }

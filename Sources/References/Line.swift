@@ -17,13 +17,22 @@ struct Line {
     bytes = Array(text.utf8)
     fold = bytes
     end = bytes.count
-    foldPunctuation()
+    if !isPlain { foldPunctuation() }
     foldSingleQuotes()
     trim()
   }
 
+  /// Whether nothing stands there but printable ASCII, as in most lines: a loop without a way out of it, in which many
+  /// bytes are looked at together.
+  private var isPlain: Bool {
+    bytes.withUnsafeBufferPointer { $0.reduce(0 as UInt8) { $0 | $1 | ($1 &- 0x20) | ($1 &+ 1) } } < 0x80
+  }
+
   /// The folded byte at an offset; 0 outside of what is left to read.
-  subscript(_ at: Int) -> UInt8 { at >= 0 && at < end ? fold[at] : 0 }
+  subscript(_ at: Int) -> UInt8 {
+    // One comparison for both ends: an offset before the first is a very large one.
+    UInt(bitPattern: at) < UInt(bitPattern: end) ? fold[at] : 0
+  }
 
   /// Takes a range out of what scanners see.
   mutating func blank(_ range: Range<Int>) {
@@ -60,7 +69,7 @@ struct Line {
 
   /// Folds single quotation marks around a title, `‘Title’, Journal`, as double ones, where the line has no double ones.
   private mutating func foldSingleQuotes() {
-    guard fold.contains(Byte.apostrophe), !fold.contains(Byte.quote) else { return }
+    guard has(Byte.apostrophe), !has(Byte.quote) else { return }
     var (open, at) = (Int?.none, 0)
     while at < fold.count {
       let count = Self.width(of: bytes[at])
@@ -77,6 +86,11 @@ struct Line {
       }
       at += count
     }
+  }
+
+  /// Whether a byte stands among the folded ones; many are looked at together, as in ``isPlain``.
+  private func has(_ byte: UInt8) -> Bool {
+    fold.withUnsafeBufferPointer { $0.reduce(0 as UInt8) { $0 | ($1 == byte ? 1 : 0) } } != 0
   }
 
   /// Marks of which one stands beside the quotation mark behind a title.

@@ -104,6 +104,7 @@ extension Line {
   /// The folded characters of a range without spaces, for numbers and look-ups.
   func compact(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(range.count)
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = fold[at]

@@ -14,9 +14,8 @@ enum NameOrder {
     self = familyAt < givenAt ? .familyFirst : .givenFirst
   }
 
-  /// The order of a list: that of four in five of its references, of five at least.
-  static func vote(_ list: [ParsedReference]) -> NameOrder? {
-    let orders = list.compactMap(NameOrder.init)
+  /// The order of a list from those of its references: that of four in five, of five at least.
+  static func vote(_ orders: [NameOrder]) -> NameOrder? {
     let familyFirst = orders.count { $0 == .familyFirst }
     guard orders.count >= 5, max(familyFirst, orders.count - familyFirst) * 5 >= orders.count * 4 else { return nil }
     return familyFirst * 2 > orders.count ? .familyFirst : .givenFirst

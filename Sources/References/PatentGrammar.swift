@@ -53,8 +53,10 @@ struct PatentGrammar {
 
   /// The number with its office: `US patent 9,999,999`, `WO2012/123456 A1`.
   private func mark() -> (start: Int, end: Int)? {
-    for at in span(draft.start, line.end) where Byte.isLetter(line[at]) && !Byte.isWord(line[at - 1]) {
-      if line[at] | 0x20 == UInt8(ascii: "p"), line.has("patent", at: at), let end = numberBehindWord(at),
+    for at in span(draft.start, line.end) {
+      let isP = line[at] | 0x20 == UInt8(ascii: "p")
+      guard isP || Byte.isCapital(line[at]), !Byte.isWord(line[at - 1]) else { continue }
+      if isP, line.has("patent", at: at), let end = numberBehindWord(at),
         let start = sentenceStart(before: at)
       {
         return (start, end)

@@ -84,10 +84,10 @@ public struct ReferenceParser: Sendable {
   public func parse(_ list: [String]) -> [ParsedReference] {
     let drafts = list.map(Draft.init)
     var found = drafts.map(parse)
-    guard let order = NameOrder.vote(found) else { return found }
+    let orders = found.map(NameOrder.init)
+    guard let order = NameOrder.vote(orders.compactMap(\.self)) else { return found }
     for index in found.indices {
-      guard found[index].path != .eastAsian, let own = NameOrder(found[index]), own != order
-      else { continue }
+      guard found[index].path != .eastAsian, let own = orders[index], own != order else { continue }
       found[index] = ModelReading(model).parse(drafts[index], guess: nil, order: order) ?? found[index]
       found[index].reference.evenInitials()
     }
@@ -104,13 +104,13 @@ public struct ReferenceParser: Sendable {
 
   /// A reading with its journal, which is looked up once for the gate and for whoever asked.
   private func reading(of draft: Draft) -> ParsedReference {
-    var grammar = Self.grammarReading(of: draft)
-    if let found = grammar?.reference { grammar?.reference = ContainerName(model).mended(found) }
-    let journal = grammar?.reference.container.flatMap(model.journal)
-    grammar?.journal = journal
-    if let grammar, model.sequence == nil || Gate.accepts(grammar) { return grammar }
-    if grammar == nil, let note = NoteGrammar(draft).parse() { return note }
-    return ModelReading(model).parse(draft, guess: grammar) ?? grammar ?? draft.unparsed
+    guard var grammar = Self.grammarReading(of: draft) else {
+      return NoteGrammar(draft).parse() ?? ModelReading(model).parse(draft, guess: nil) ?? draft.unparsed
+    }
+    ContainerName(model).mend(&grammar.reference)
+    grammar.journal = grammar.reference.container.flatMap(model.journal)
+    if model.sequence == nil || Gate.accepts(grammar) { return grammar }
+    return ModelReading(model).parse(draft, guess: grammar) ?? grammar
   }
 
   /// `Directive 2010/1/EU of …. Off J. 2010;L276:33`: a law that stands in front is no article in its gazette.
@@ -139,8 +139,9 @@ public struct ReferenceParser: Sendable {
   }
 }
 
-/// A string of which identifiers, addresses and notes have been read, ready for a grammar.
-struct Draft {
+/// A string of which identifiers, addresses and notes have been read, ready for a grammar. A class, since each of a dozen
+/// grammars is handed it, and references are large.
+final class Draft {
   /// Strings beyond this length are no references; they are kept as text.
   private static let limit = 20_000
 

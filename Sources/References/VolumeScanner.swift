@@ -46,7 +46,12 @@ extension Line {
   }
 
   func isRoman(_ token: ArraySlice<UInt8>) -> Bool {
-    token.allSatisfy { "ivxlcIVXLC".utf8.contains($0) }
+    token.allSatisfy {
+      switch $0 | 0x20 {
+      case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"): true
+      default: false
+      }
+    }
   }
 
   /// `(8)`, `(Suppl 1)`, `, no. 8`, ` n. 8`, `. № 8`, doubled brackets too.

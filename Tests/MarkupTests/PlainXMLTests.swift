@@ -45,6 +45,8 @@ import Testing
   @Test func `leaves what is counted or left out to libxml2`() throws {
     let many = (0..<17).map { "b\($0)=\"\"" }.joined(separator: " ")
     #expect(read(Array("<a \(many)/>".utf8)) == nil)
+    let declared = (0..<9).map { "xmlns:n\($0)=\"u\" b\($0)=\"\"" }.joined(separator: " ")
+    #expect(read(Array("<a \(declared)/>".utf8)) == nil)
     let image = "data:" + String(repeating: "A", count: 300)
     #expect(read(Array("<a b=\"\(image)\"/>".utf8)) == nil)
     var limits = Limits()

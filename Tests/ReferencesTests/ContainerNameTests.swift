@@ -11,7 +11,8 @@ import Testing
     let model = ReferenceModel.none.adding(lexicon: builder.build(leastCited: 1))
     var reference = Reference(text: "")
     (reference.container, reference.volume) = (name, volume)
-    return ContainerName(model).mended(reference)
+    ContainerName(model).mend(&reference)
+    return reference
   }
 
   @Test(arguments: [

@@ -60,6 +60,7 @@ struct JournalLexiconTests {
     for journal in journals { builder.add(journal) }
     builder.add(.init(title: "Journal of Imagined Biology", abbreviation: "J Imagin Biol", issn: "0000-0019"))
     builder.add(.init(title: "Tea: a quarterly", abbreviation: "Tea", issn: "0000-0027"))
+    builder.add(.init(title: "Saucers", abbreviation: "Saucers", issn: "0012-345X"))
     builder.add(.init(title: "Tea and cups", abbreviation: "Tea", issn: "0000-0035"))
     builder.add(.init(title: "Cups", abbreviation: "Cups Lond", issn: ""))
     builder.add(.init(title: "Cups", abbreviation: "Cups Paris", issn: ""))
@@ -68,6 +69,7 @@ struct JournalLexiconTests {
     #expect(model.journal("J. Imagin. Biol.")?.isSure == true && model.journal("Ann Invent Chem")?.isSure == true)
     #expect(model.journal("Tea")?.isSure == false && model.journal("Cups")?.isSure == false)
     #expect(model.journal("Cited Often")?.isSure == false)
+    #expect(model.journal("Saucers")?.issn == "0012-345X")
   }
 
   @Test("A list in NLM's format adds journals")

@@ -16,16 +16,17 @@ extension JSONWriter {
   /// Writes a key, which needs no escapes, and its colon.
   mutating func name(_ key: StaticString) {
     separate()
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
     append(key)
-    append("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// Writes a key that is data, and its colon.
   mutating func name(_ key: String) {
     separate()
     quoted(key)
-    append(":")
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// Writes a key and what stands for an absent value, where absent keys are to be filled.
@@ -50,11 +51,11 @@ extension JSONWriter {
   /// Writes a string in quotation marks. All is copied as it stands but `"`, `\`, the control characters of C0 and C1,
   /// U+007F, U+2028 and U+2029: RFC 8259 asks for the first three, line-based tools trip over the others.
   mutating func quoted(_ text: String) {
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
     if text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
       Array(text.utf8).withUnsafeBufferPointer { escape($0) }
     }
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Copies UTF-8, whole runs at once between the characters that need an escape.

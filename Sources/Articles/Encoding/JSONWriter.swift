@@ -115,9 +115,9 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func brackets<Value>(_ values: [Value], _ write: (inout JSONWriter, Value) -> Void) {
-    append("[")
+    bytes.append(UInt8(ascii: "["))
     for at in values.indices { write(&self, values[at]) }
-    append("]")
+    bytes.append(UInt8(ascii: "]"))
   }
 
   private mutating func element(_ write: (inout JSONWriter) -> Void) {
@@ -170,14 +170,14 @@ package struct JSONWriter: ~Copyable {
 
     separate()
     name(&self)
-    append("{")
+    bytes.append(UInt8(ascii: "{"))
     let opened = bytes.count
     body(&self)
     guard bytes.count > opened, !lacksRequiredKey else {
       bytes.cut(to: start)
       return false
     }
-    append("}")
+    bytes.append(UInt8(ascii: "}"))
     return true
   }
 }

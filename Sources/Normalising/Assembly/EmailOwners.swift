@@ -148,6 +148,7 @@ enum EmailAddress {
   /// All of them, in order, without the full stop that may end the sentence. Linear in the text: only words that hold an
   /// `@` are looked at.
   static func all(in text: String) -> [String] {
+    guard text.utf8.has(UInt8(ascii: "@")) else { return [] }
     var text = text
     return text.withUTF8 { bytes in
       var found: [String] = []

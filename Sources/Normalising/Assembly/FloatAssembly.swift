@@ -21,6 +21,7 @@ extension Draft {
   private static func once(_ figures: [Figure]) -> [Figure] {
     var kept: [Figure] = []
     var byStart: [String: Int] = [:]
+    byStart.reserveCapacity(figures.count)
     for figure in figures {
       let line = figure.caption.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: "\n") })) }
       let first = line.flatMap(FloatLabel.clean) ?? ""

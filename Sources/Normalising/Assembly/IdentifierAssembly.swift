@@ -7,7 +7,11 @@ extension Draft {
   /// identifiers of unknown kind (CHOICES 37).
   mutating func readIdentifiers() {
     let lists = extraction.all(.identifiers)
-    func printed(_ field: Field) -> String? { extraction.text(field) ?? lists.lazy.compactMap { $0.text(field) }.first }
+    func printed(_ field: Field) -> String? {
+      if let own = extraction.text(field) { return own }
+      for list in lists { if let listed = list.text(field) { return listed } }
+      return nil
+    }
     article.ids.pmid = identifier(printed(.pmid), .pmid, .invalidPMID) {
       Identifier.pmid($0) ?? PrintedIdentifiers.find(in: $0).pmid
     }

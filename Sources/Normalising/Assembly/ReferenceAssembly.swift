@@ -10,14 +10,9 @@ extension Draft {
     let numbers = PrintedNumber.style(of: entries.lazy.map(\.words))
     var references = printedReferences(entries.filter(\.isPrinted), parser, numbers)
     if references.count < entries.count { references = amongTagged(references, entries, parser) }
-    references.removeAll { $0.text.isEmpty }
-    removeOwn(&references)
-    // Tools beside an entry name the article that they are on, and not in words.
-    if let own = article.ids.doi {
-      for at in references.indices where references[at].ids?.doi == own {
-        if !references[at].text.lowercased().contains(own) { references[at].ids?.doi = nil }
-      }
-    }
+    // By their places: what is not taken out need not be copied.
+    if references.indices.contains(where: { references[$0].text.isEmpty }) { references.removeAll { $0.text.isEmpty } }
+    if references.count == 1 || hasOwnDOI(references) { removeOwn(&references) }
     article.references = references.orNil ?? extraction.first(.referenceList).map { _ in [] }
     readTotal()
   }
@@ -33,11 +28,21 @@ extension Draft {
     }
   }
 
-  /// Removes how the article itself is to be cited: pages print that in boxes like those of references.
+  /// Whether a reference has the article's own DOI. By its place and its identifiers alone: references are large to copy.
+  private func hasOwnDOI(_ references: [Reference]) -> Bool {
+    guard let own = article.ids.doi else { return false }
+    return references.indices.contains { references[$0].ids.map { $0.doi == own } ?? false }
+  }
+
+  /// Removes how the article itself is to be cited, which pages print in boxes like those of references, and the DOI of the
+  /// article from other entries: tools beside an entry name the article that they are on, and not in words.
   private func removeOwn(_ references: inout [Reference]) {
-    let (isAlone, doi) = (references.count == 1, article.ids.doi)
-    guard isAlone || doi != nil && references.contains(where: { $0.ids?.doi == doi }) else { return }
+    let isAlone = references.count == 1
     references.removeAll { isOwn($0, isAlone: isAlone) }
+    guard let own = article.ids.doi else { return }
+    for at in references.indices where references[at].ids?.doi == own {
+      if !references[at].text.lowercased().contains(own) { references[at].ids?.doi = nil }
+    }
   }
 
   /// Whether a reference is how the article itself is to be cited.
@@ -72,11 +77,16 @@ extension Draft {
     _ entries: [ReferenceEntry], _ parser: ReferenceParser?, _ numbers: PrintedNumber.Style?
   ) -> [Reference] {
     let strings = entries.map { PrintedCitation($0, numbers) }
-    var references = zip(entries, strings).map { $0.tagged($1.text) ?? Reference(text: $1.text) }
+    var references = zip(entries, strings).map { $0.tagged($1.text) }
     let open = references.indices.filter { !references[$0].isComplete }
     if let parser {
       for (at, parsed) in zip(open, parser.parse(open.map { strings[$0].sentences })) {
-        references[at].complete(by: parsed.reference)
+        if entries[at].works.isEmpty {
+          references[at] = parsed.reference
+          references[at].text = strings[at].text
+        } else {
+          references[at].complete(by: parsed.reference)
+        }
         let work = entries[at].search.flatMap(CitationLookup.init)?.work(besides: references[at])
         if let work { references[at].correct(by: work) }
       }
@@ -111,9 +121,9 @@ struct ReferenceEntry {
   /// Whether its words are what it gives, as one work, with tags or without.
   var isPrinted: Bool { works.isEmpty || words != nil && works.count == 1 && works[0].first(.text) == nil }
 
-  /// What pages tag in its words; `nil` where they tag nothing.
-  func tagged(_ text: String) -> Reference? {
-    guard let work = works.first else { return nil }
+  /// What pages tag in its words; often they tag nothing.
+  func tagged(_ text: String) -> Reference {
+    guard let work = works.first else { return Reference(text: text) }
     var reference = TaggedReference.read(work)
     reference.text = text
     if reference.hasMoreAuthors == nil, CitationWords.namesOthers(text, title: reference.title) {

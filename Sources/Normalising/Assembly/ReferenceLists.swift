@@ -27,7 +27,7 @@ enum ReferenceLists {
     // Nearly all other entries end the search with their first word.
     while let start = rest.firstIndex(where: isLetter) {
       let word = rest[start...].prefix(while: isLetter)
-      guard toolWords.contains(String(decoding: word.lazy.map(\.lowercasedASCII), as: UTF8.self)) else { return false }
+      guard toolWords.contains(Substring(word).lowercased()) else { return false }
       (rest, hasWords) = (rest[word.endIndex...], true)
     }
     return hasWords

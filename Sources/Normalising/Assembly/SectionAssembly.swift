@@ -24,14 +24,17 @@ extension Draft {
   /// A citation as captured: start, end and keys, parted by spaces; keys may be addresses in the page, `#B1`, which
   /// browsers save whole.
   private func citation(_ captured: String, _ keys: Set<String>) -> Section.Citation? {
-    let words = captured.utf8.split(separator: 0x20).compactMap { String($0) }
-    guard words.count > 2, let start = Int(words[0]), let end = Int(words[1]) else { return nil }
+    let words = Array(captured.utf8).split(separator: 0x20)
+    guard words.count > 2, let start = Self.number(words[0]), let end = Self.number(words[1]) else { return nil }
     let cited = words[2...].map(Self.key).filter(keys.contains)
     return cited.isEmpty ? nil : Section.Citation(start: start, end: end, references: cited.withoutDoubles)
   }
 
   /// What an address leads to in its page.
-  private static func key(_ word: String) -> String {
-    word.lastIndex(of: "#").map { String(word[word.index(after: $0)...]) } ?? word
+  private static func key(_ word: ArraySlice<UInt8>) -> String {
+    let start = word.lastIndex(of: UInt8(ascii: "#")).map { $0 + 1 } ?? word.startIndex
+    return String(decoding: word[start...], as: UTF8.self)
   }
+
+  private static func number(_ word: ArraySlice<UInt8>) -> Int? { Int(String(decoding: word, as: UTF8.self)) }
 }

@@ -89,8 +89,8 @@ struct CitationComposer {
       letters.count <= 7 && letters.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E || $0 == 0x20 || $0 == 0x2D }
     if isShort { return String(decoding: letters.filter { $0 != 0x2E && $0 != 0x20 }, as: UTF8.self) }
     var initials = ""
-    for word in given.split(whereSeparator: { $0 == " " || $0 == "." || $0 == "-" }) {
-      initials.append(word[word.startIndex])
+    for word in given.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2E || $0 == 0x2D }) {
+      if let first = Substring(word).first { initials.append(first) }
     }
     return initials
   }

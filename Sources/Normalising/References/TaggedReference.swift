@@ -53,6 +53,7 @@ enum TaggedReference {
 
   /// `13 064` is one number, whose figures stand in groups.
   private static func ungrouped(_ page: String) -> String {
+    guard page.utf8.has(0x20) else { return page }
     let groups = page.split(separator: " ")
     let isGrouped =
       groups.count == 2 && groups.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) } && groups[1].utf8.count == 3

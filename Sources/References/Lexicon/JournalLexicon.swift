@@ -94,22 +94,20 @@ public struct JournalLexicon: Sendable {
   }
 
   private func text(_ offset: Int) -> String? {
-    guard offset > 0 else { return nil }
-    var value: [UInt8] = []
-    var at = texts + offset
-    while at < bytes.count, bytes.byte(at) != 0 {
-      value.append(bytes.byte(at))
-      at += 1
-    }
-    return String(decoding: value, as: UTF8.self)
+    offset > 0 && texts + offset <= bytes.count ? bytes.text(texts + offset) : nil
   }
 
   /// Seven digits, a hyphen among them, and the check digit.
   private static func issn(_ code: UInt32) -> String? {
     guard code != 0 else { return nil }
-    let digits = String(code >> 4)
-    let whole = String(repeating: "0", count: max(0, 7 - digits.utf8.count)) + digits
-    return whole.prefix(4) + "-" + whole.suffix(3) + (code & 15 == 10 ? "X" : String(code & 15))
+    var text = [UInt8](repeating: Byte.hyphen, count: 9)
+    var digits = code >> 4
+    for at in (0..<8).reversed() where at != 4 {
+      text[at] = 0x30 + UInt8(digits % 10)
+      digits /= 10
+    }
+    text[8] = code & 15 == 10 ? UInt8(ascii: "X") : 0x30 + UInt8(code & 15)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// How sure it is that the name is a journal's, 0 to 3.
@@ -139,6 +137,12 @@ final class ByteStore: @unchecked Sendable {
 
   /// The number at an offset counted in numbers.
   func word(_ at: Int) -> UInt32 { UInt32(littleEndian: raw.load(fromByteOffset: at * 4, as: UInt32.self)) }
+
+  /// The text from an offset up to the next NUL.
+  func text(_ at: Int) -> String {
+    let end = raw[at...].firstIndex(of: 0) ?? raw.count
+    return String(decoding: UnsafeRawBufferPointer(rebasing: raw[at..<end]), as: UTF8.self)
+  }
 
   /// The address of an offset.
   func address(_ at: Int) -> UnsafeRawPointer? { raw.baseAddress.map { $0 + at } }

@@ -24,7 +24,7 @@ struct ModelReading {
     guard isReference(reference) || isForthcoming(reference) else { return nil }
     reference.dropYearBeforeTitle()
     if let place = reading.place() { reference.take(place, reading) }
-    reference = ContainerName(model).mended(reference)
+    ContainerName(model).mend(&reference)
     takeWholeWork(&reference)
     let isSame = guess != nil && guess?.reference.container == reference.container
     let journal = isSame ? guess?.journal : reference.container.flatMap(model.journal)

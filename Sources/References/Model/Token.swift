@@ -91,7 +91,7 @@ extension Line {
   private func tokenEnd(_ start: Int) -> Int {
     var at = start
     while Byte.isWord(self[at]) || isInnerApostrophe(at, start) {
-      if isLostBlank(at, after: start) { return at }
+      if at - start == 4 || Byte.isDigit(self[at]), isLostBlank(at, after: start) { return at }
       at += 1
     }
     if at > start { return at }
@@ -106,8 +106,9 @@ extension Line {
   /// Whether the blank between a word and a number got lost before an offset: `Virology64`, `USA107`, `SPIE9348,`, `2017Fructans`.
   private func isLostBlank(_ at: Int, after start: Int) -> Bool {
     if Byte.isDigit(self[at]) {
-      guard digitsEnd(at) == wordEnd(at) else { return false }
-      if at - start >= 2, isSmall(at - 1), isSmall(at - 2) { return true }
+      // Most digits follow others.
+      guard at - start >= 2, !Byte.isDigit(self[at - 1]), digitsEnd(at) == wordEnd(at) else { return false }
+      if isSmall(at - 1), isSmall(at - 2) { return true }
       let isFollowed = at - start == 3 || digitsEnd(at) - at > 2 && self[digitsEnd(at)] == Byte.comma || isYear(at)
       return (3...5).contains(at - start) && isFollowed && self[start..<at].allSatisfy(Byte.isCapital)
     }
@@ -128,7 +129,7 @@ extension Line {
   private func form(_ start: Int, _ end: Int) -> Token.Form {
     let first = self[start]
     guard Byte.isWord(first) else { return markForm(first) }
-    var (digits, capitals, smalls, others, letters) = (0, 0, 0, 0, 0)
+    var (digits, capitals, smalls, others) = (0, 0, 0, 0)
     var at = start
     while at < end {
       let byte = self[at]
@@ -136,17 +137,14 @@ extension Line {
         digits += 1
       } else if isCapital(at) {
         capitals += 1
-        letters += 1
       } else if isSmall(at) {
         smalls += 1
-        letters += 1
       } else if byte >= 0x80 {
         others += 1
-        letters += 1
       }
-      at += width(at)
+      at += Self.width(of: byte)
     }
-    if digits > 0 { return numberForm(start, end, digits, letters) }
+    if digits > 0 { return numberForm(start, end, digits, capitals + smalls + others) }
     if capitals == 0, smalls == 0 { return .script }
     if smalls == 0 {
       return capitals == 1 ? .initial : capitals <= 3 ? .initials : .capitals
