@@ -43,7 +43,7 @@ enum Transform: Sendable, Equatable {
     case .split(let separator): values = Self.split(text, separator)
     case .map(let table): values = [(table[text] ?? text)[...]]
     case .stripTags: values = [HTMLWords.plain(text)[...]]
-    case .reverse: values = [String(text.reversed())[...]]
+    case .reverse: values = [Self.reversed(text)[...]]
     case .decode: values = [FormEncoding.decoded(text.utf8)[...]]
     case .number:
       let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
@@ -56,6 +56,12 @@ enum Transform: Sendable, Equatable {
       if whole.utf8.count == text.utf8.count { return text.isEmpty ? [] : [text] }
     }
     return values.map { String($0.trimmed) }.filter { !$0.isEmpty }
+  }
+
+  /// Addresses are in ASCII, where characters are bytes; but a line feed goes with the carriage return before it.
+  private static func reversed(_ text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return String(text.reversed()) }
+    return String(decoding: text.utf8.reversed(), as: UTF8.self)
   }
 
   private static func dropPrefix(_ words: [String], _ text: String) -> Substring {
