@@ -25,13 +25,14 @@ struct SelectorParser {
 
   private mutating func chain() throws -> Selector.Chain {
     text.skipSpace()
+    let start = text.at
     var compounds = [try compound()]
     var combinators: [Selector.Combinator] = []
     while let combinator = combinator() {
       combinators.append(combinator)
       compounds.append(try compound())
     }
-    return Selector.Chain(compounds: compounds, combinators: combinators)
+    return Selector.Chain(compounds: compounds, combinators: combinators, digest: text.digest(from: start))
   }
 
   /// The combinator between two compounds; `nil` at the end of the chain.
