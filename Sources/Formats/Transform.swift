@@ -61,7 +61,9 @@ enum Transform: Sendable, Equatable {
   /// Addresses are in ASCII, where characters are bytes; but a line feed goes with the carriage return before it.
   private static func reversed(_ text: String) -> String {
     guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return String(text.reversed()) }
-    return String(decoding: text.utf8.reversed(), as: UTF8.self)
+    var bytes = Array(text.utf8)
+    bytes.reverse()
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func dropPrefix(_ words: [String], _ text: String) -> Substring {
@@ -99,7 +101,15 @@ extension StringProtocol {
 
   /// Where a word stands last.
   func lastRange(ofWord word: String) -> Range<Index>? {
-    range(ofWord: word) { text, word in (0...(text.count - word.count)).last { word.stands(in: text, at: $0) } }
+    range(ofWord: word) { text, word in
+      // Every source of a format is looked through for marks: a plain loop, which asks for the first byte first.
+      var at = text.count - word.count
+      while at >= 0 {
+        if text[at] == word[0], word.stands(in: text, at: at) { return at }
+        at -= 1
+      }
+      return nil
+    }
   }
 
   private func range(

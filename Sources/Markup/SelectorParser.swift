@@ -160,7 +160,9 @@ struct SelectorParser {
     var strings: [String] = []
     repeat {
       text.skipSpace()
-      strings.append(try text.value().lowercased())
+      let word = try text.value()
+      let isLower = word.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+      strings.append(isLower ? word : word.lowercased())
       text.skipSpace()
     } while text.skip(",")
     try expectEnd(")")
