@@ -18,8 +18,7 @@ struct Byline {
   private(set) var goesOn = false
   private var isLabelled = false
   private var beginsWithMark = false
-  private var offices = 0
-  private var oddities = 0
+  private var (offices, oddities) = (0, 0)
 
   /// Longer lines are no lists of names.
   private static let longest = 60_000
@@ -101,7 +100,6 @@ struct Byline {
     return true
   }
 
-  /// Whether a character parts names.
   private static func isBorder(_ character: Character) -> Bool {
     switch character.utf8.first {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\n"): character.utf8.count == 1
