@@ -166,6 +166,23 @@ public struct CaptureWriter: ~Copyable {
   /// Whether nothing stands in a group.
   public func isEmpty(_ group: Group) -> Bool { lastParts[group] < 0 }
 
+  /// Whether a field has been given in a group or at the top, or where a part is named, that part of one.
+  public func has(_ part: Field?, of field: Field, in group: Group?) -> Bool {
+    holds(field, from: group.map { entries[$0].firstPart } ?? heads[field.number]) { entry in
+      part.map { holds($0, from: entry.firstPart) { _ in true } } ?? true
+    }
+  }
+
+  private func holds(_ field: Field, from first: Int32, where isMeant: (CaptureStore.Entry) -> Bool) -> Bool {
+    var at = first
+    while at >= 0 {
+      let entry = entries[Int(at)]
+      if entry.field == field, !entry.isDead, isMeant(entry) { return true }
+      at = entry.next
+    }
+    return false
+  }
+
   /// Takes a capture back.
   public mutating func kill(_ index: Group) { entries[index].isDead = true }
 

@@ -5,6 +5,11 @@ public enum FormEncoding {
   /// A plus sign is a space. A percent sign without two hexadecimal digits after it stays as it is, and bytes that are no
   /// UTF-8 become U+FFFD. Linear.
   public static func decoded(_ text: some Sequence<UInt8>) -> String {
+    String(decoding: decodedBytes(text), as: UTF8.self)
+  }
+
+  /// The bytes that an encoded text stands for.
+  public static func decodedBytes(_ text: some Sequence<UInt8>) -> [UInt8] {
     let bytes = Array(text)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -20,7 +25,7 @@ public enum FormEncoding {
         index += 1
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt8? {

@@ -39,9 +39,11 @@ struct BodyRules: Sendable {
 
 extension BodyRules {
   /// Reads the `body:` of a format file.
-  static func read(_ node: Configuration) throws -> BodyRules {
+  ///
+  /// - Parameter names: Numbers of names, those of the format's other selectors.
+  static func read(_ node: Configuration, names: SelectorNames) throws -> BodyRules {
     _ = try node.entries(allowing: ["from", "sections", "headings", "drop", "type", "cite"], what: "a full text")
-    var rules = BodyRules()
+    var rules = BodyRules(index: SelectorIndex(names: names))
     rules.from = try node.required("from").items.map { rules.index.add(try FormatFile.selector($0)) }
     rules.sections = try node["sections"].map { rules.index.add(try FormatFile.selector($0)) }
     rules.headings = try node["headings"]?.items.map { rules.index.add(try FormatFile.selector($0)) } ?? []
@@ -59,8 +61,12 @@ extension BodyRules {
 
 extension BodyRules {
   /// Puts the sections of a document, or of one record of it, down as captures; says whether something had to be cut.
-  func write(_ document: Document, record: Element?, into writer: inout CaptureWriter) -> Bool {
-    let found = SelectorIndex.Search(index, document).matches(scope: record)
+  ///
+  /// - Parameter names: What the document is to the format's selectors.
+  func write(
+    _ document: Document, _ names: DocumentNames, record: Element?, into writer: inout CaptureWriter
+  ) -> Bool {
+    let found = SelectorIndex.Search(index, document, names: names).matches(scope: record)
     guard let source = from.firstIndex(where: { found.count($0) > 0 }) else { return false }
     var reader = PassageReader(document, plan: plan(found))
     let roots = found[from[source]]

@@ -12,7 +12,9 @@ extension FieldRule {
   ) -> (texts: [String], markup: String?) {
     let options = TextOptions(keepsLines: keepsLines, dropped: dropped, seams: seams)
     let text: String
+    var markup: String?
     switch taken {
+    case .text where wantsMarkup: (text, markup) = element.textAndMarkup(options)
     case .text: text = element.text(options)
     case .ownText:
       text = element.text(TextOptions(keepsLines: keepsLines, dropped: element.children.map(\.index)))
@@ -27,7 +29,6 @@ extension FieldRule {
     case .rows: text = TableCells(element, options).captured
     }
     guard !text.isEmpty else { return ([], nil) }
-    let markup = wantsMarkup && taken == .text ? element.markup(options) : nil
     let values = transforms.reduce([text]) { values, transform in values.flatMap(transform.apply) }
     return (values, markup)
   }

@@ -19,8 +19,8 @@ final class FieldRules: Sendable {
   let withFallbacks: [Int]
   /// The rules whose first source does not win for being the first.
   let withMost: [Int]
-  /// The rules that wait for what others give, each with the places of these, those together of which one is enough.
-  let waiting: [(rule: Int, others: [[Int]])]
+  /// The rules that wait for what others give, each with these, those together of which one is enough.
+  let waiting: [(rule: Int, others: [[FieldRule.Place]])]
 
   init(
     rules: [FieldRule] = [], written: [String] = [], index: SelectorIndex = SelectorIndex(),
@@ -33,10 +33,7 @@ final class FieldRules: Sendable {
     self.names = names
     firstSelectors = rules.map { $0.sources[0].selector }
     withFallbacks = rules.indices.filter { rules[$0].sources.count > 1 && rules[$0].options.lacking.isEmpty }
-    waiting = rules.enumerated().compactMap { at, rule in
-      guard !rule.options.lacking.isEmpty else { return nil }
-      return (at, rule.options.lacking.map { fields in rules.indices.filter { fields.contains(rules[$0].field) } })
-    }
+    waiting = rules.enumerated().compactMap { $1.options.lacking.isEmpty ? nil : ($0, $1.options.lacking) }
     withMost = withFallbacks.filter { rules[$0].options.most > 1 }
   }
 }
@@ -50,6 +47,12 @@ final class FieldRule: Sendable {
   let transforms: [Transform]
   /// The rules inside each element, for groups.
   let parts: FieldRules?
+
+  /// A field, or a part of one.
+  struct Place: Sendable {
+    let field: Field
+    let part: Field?
+  }
 
   /// What a rule says beside its sources.
   struct Options: Sendable {
@@ -76,8 +79,8 @@ final class FieldRule: Sendable {
     var until: Int?
     /// Among how many of the first sources the one wins that finds the most elements, and not the first that yields.
     var most = 0
-    /// The rule is asked only where one of these fields came out empty; of every document where there are none.
-    var lacking: [[Field]] = []
+    /// The rule is asked only where one of these came out empty; of every document where there are none.
+    var lacking: [[Place]] = []
     /// Whether the values of the sources that did not win are kept, to be compared with what won.
     var compares = false
   }

@@ -73,11 +73,14 @@ struct FieldRulesReader {
     return options
   }
 
-  /// `authors`, or `authors | printed_authors` where one is as good as the other.
-  private func lacking(_ node: Configuration) throws -> [Field] {
-    try node.string("a field").split(separator: "|").map { name in
-      guard let field = Field(rawValue: name.split(separator: " ").joined()) else { throw node.error("no such field") }
-      return field
+  /// `authors`, or `authors | printed_authors` where one is as good as the other; `authors > orcid` is a part of one.
+  private func lacking(_ node: Configuration) throws -> [FieldRule.Place] {
+    try node.string("a field").split(separator: "|").map { place in
+      let names = place.split(separator: ">").map { Field(rawValue: $0.split(separator: " ").joined()) }
+      guard names.count <= 2, let first = names.first, let field = first, let last = names.last, let part = last else {
+        throw node.error("no such field")
+      }
+      return FieldRule.Place(field: field, part: names.count > 1 ? part : nil)
     }
   }
 

@@ -57,9 +57,11 @@ public enum FormatFile {
 
   private static func rules(_ root: Configuration) throws -> Format.Rules {
     let isForRecords = try root["reader"]?.string("a reader") == "records"
+    let names = SelectorNames()
     return Format.Rules(
-      fields: try root["fields"].map { try FieldRulesReader.read($0, isForRecords: isForRecords) } ?? FieldRules(),
-      body: try root["body"].map(BodyRules.read))
+      fields: try root["fields"].map { try FieldRulesReader.read($0, names: names, isForRecords: isForRecords) }
+        ?? FieldRules(names: names),
+      body: try root["body"].map { try BodyRules.read($0, names: names) })
   }
 
   /// A selector; what is wrong with it is shown at its place in the file.

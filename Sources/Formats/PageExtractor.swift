@@ -26,10 +26,11 @@ public struct PageExtractor: Sendable {
   ///
   /// - Parameter body: Whether the full text is wanted too.
   public func extract(_ document: Document, record: Element? = nil, body: Bool = false) -> Extraction {
-    let run = RuleRun(RuleSearch(format.fields, document), scope: record)
+    let search = RuleSearch(format.fields, document)
+    let run = RuleRun(search, scope: record)
     var writer = CaptureWriter()
     let (gave, alternatives) = run.writeComparing(into: &writer)
-    let isCut = body ? format.body?.write(document, record: record, into: &writer) ?? false : false
+    let isCut = body && format.body?.write(document, search.names, record: record, into: &writer) == true
     var extraction = Extraction(writer)
     if isCut {
       extraction.findings.append(

@@ -5,7 +5,7 @@ internal import Markup
 final class RuleSearch {
   let rules: FieldRules
   let document: Document
-  private let names: DocumentNames
+  let names: DocumentNames
   let first: SelectorIndex.Search
   let fallbacks: SelectorIndex.Search
   /// The rules inside the groups, by rule, once an entry has been found.

@@ -46,7 +46,7 @@ enum Transform: Sendable, Equatable {
     case .map(let table): values = [(table[text] ?? text)[...]]
     case .replace(let word, let other): values = [Self.split(text, word).joined(separator: other)[...]]
     case .stripTags: values = [HTMLWords.plain(text)[...]]
-    case .reverse: values = [String(text.reversed())[...]]
+    case .reverse: values = [Self.reversed(text)[...]]
     case .decode: values = [FormEncoding.decoded(text.utf8)[...]]
     case .number:
       let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
@@ -59,6 +59,14 @@ enum Transform: Sendable, Equatable {
       if whole.utf8.count == text.utf8.count { return text.isEmpty ? [] : [text] }
     }
     return values.map { String($0.trimmed) }.filter { !$0.isEmpty }
+  }
+
+  /// Addresses are in ASCII, where characters are bytes; but a line feed goes with the carriage return before it.
+  private static func reversed(_ text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return String(text.reversed()) }
+    var bytes = Array(text.utf8)
+    bytes.reverse()
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func dropPrefix(_ words: [String], _ text: String) -> Substring {
@@ -96,7 +104,15 @@ extension StringProtocol {
 
   /// Where a word stands last.
   func lastRange(ofWord word: String) -> Range<Index>? {
-    range(ofWord: word) { text, word in (0...(text.count - word.count)).last { word.stands(in: text, at: $0) } }
+    range(ofWord: word) { text, word in
+      // Every source of a format is looked through for marks: a plain loop, which asks for the first byte first.
+      var at = text.count - word.count
+      while at >= 0 {
+        if text[at] == word[0], word.stands(in: text, at: at) { return at }
+        at -= 1
+      }
+      return nil
+    }
   }
 
   private func range(

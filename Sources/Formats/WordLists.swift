@@ -51,7 +51,7 @@ struct WordLists {
   }
 
   private func quoted(_ word: String, _ node: Configuration) throws -> String {
-    guard !word.contains("\"") else { throw node.error("a word of a list holds no quotation mark") }
+    guard !word.utf8.contains(UInt8(ascii: "\"")) else { throw node.error("a word of a list holds no quotation mark") }
     return "\"\(word)\""
   }
 }

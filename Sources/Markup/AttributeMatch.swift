@@ -1,16 +1,21 @@
+internal import Glibc
+
 extension Matcher {
   /// Whether an element has the name and the attributes that a compound asks for.
   ///
   /// Nothing changes. But a method that may not change the matcher is given a copy of it by those that may.
-  mutating func hasNames(_ compound: Int, _ index: Int) -> Bool {
-    switch selectors.code.compounds[compound].name {
+  @inline(__always) mutating func hasNames(_ compound: Int, _ index: Int) -> Bool {
+    let asked = selectors.code.compounds[compound]
+    switch asked.name {
     case .any: break
     case .one(let name): if names[Int(document.nodes[index].name)] != name { return false }
     case .among(let set):
       if !selectors.code.sets[Int(set)].contains(names[Int(document.nodes[index].name)]) { return false }
     }
-    let tests = selectors.code.compounds[compound].tests
-    guard !tests.isEmpty else { return true }
+    return asked.tests.isEmpty || passes(asked.tests, index)
+  }
+
+  private mutating func passes(_ tests: Range<Int32>, _ index: Int) -> Bool {
     let attributes = document.attributeRange(index)
     guard !attributes.isEmpty else { return false }
     for at in tests where !passes(selectors.code.tests[Int(at)], attributes) { return false }
@@ -65,10 +70,20 @@ private struct AttributeValue {
 
   /// Whether a word stands anywhere.
   private func contains(_ word: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return false }
+    guard let first = word.first, let start = bytes.baseAddress, bytes.count >= word.count else { return false }
     let bit = ignoringCase ? Self.caseBit(of: first) : 0
-    for at in 0...(bytes.count - word.count) where bytes[at] | bit == first | bit {
+    let places = bytes.count - word.count + 1
+    var at = 0
+    while at < places {
+      if bit == 0 {
+        guard let found = memchr(start + at, Int32(first), places - at) else { return false }
+        at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+      } else {
+        while at < places, start[at] | bit != first | bit { at += 1 }
+        guard at < places else { return false }
+      }
       if has(word, at: at, ignoringCase) { return true }
+      at += 1
     }
     return false
   }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A parsed document: an immutable tree of elements in flat arrays, in document order.
 ///
 /// libxml2 is asked for events, not for its own tree, and the events are laid down here. An element is an index; its
@@ -79,6 +81,7 @@ public final class Document: Sendable {
   public let repairs: [Repair]
   /// What each element has that selectors ask for; empty for a record, which these are rarely asked about.
   let traits: [ElementTraits]
+  private let knownBeginnings = Mutex<[FirstCharacters]?>(nil)
 
   init(
     nodes: [Node], attributes: [Attribute], text: [UInt8], values: [UInt8], vocabulary: Vocabulary,
@@ -98,6 +101,16 @@ public final class Document: Sendable {
   var names: [String] { vocabulary.names }
   var roles: [AttributeRole] { vocabulary.roles }
   var kinds: [ElementKind] { vocabulary.kinds }
+
+  /// What each element's words begin with, worked out when it is first asked for.
+  var beginnings: [FirstCharacters] {
+    knownBeginnings.withLock { known in
+      if let known { return known }
+      let beginnings = FirstCharacters.all(self)
+      known = beginnings
+      return beginnings
+    }
+  }
 
   /// The number of elements, and the index after the last.
   public var count: Int { nodes.count }

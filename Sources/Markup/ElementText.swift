@@ -88,36 +88,6 @@ extension Element {
       }
     }
   }
-
-  /// The element's words as an HTML fragment with `i b u sub sup`, or `nil` where neither these nor a formula stand
-  /// inside.
-  ///
-  /// A formula is `$…$` where the source has it in TeX, else its words (CHOICES 3). Character data are escaped (`&amp; &lt; &gt;`), mark-up without words is left out, as are all attributes.
-  public func markup(_ options: TextOptions = TextOptions()) -> String? {
-    guard hasInlineMarkup else { return nil }
-    var writer = FragmentWriter(collector: TextCollector(keepsLines: options.keepsLines))
-    var walk = TextWalk(element: self, dropped: options.dropped, seams: options.seams, prefersTeX: true)
-    document.text.withUnsafeBufferPointer { bytes in
-      while let step = walk.next() {
-        if case .seam(let at) = step {
-          writer.collector.append(options.seams[at].separator)
-        } else {
-          writer.add(step, of: bytes)
-        }
-      }
-    }
-    return writer.hasMarkup ? writer.collector.take() : nil
-  }
-
-  private var hasInlineMarkup: Bool {
-    for at in (index + 1)..<max(end, index + 1) {
-      switch document.kinds[Int(document.nodes[at].name)] {
-      case .italic, .bold, .underline, .subscripted, .superscripted, .formula, .tex: return true
-      default: continue
-      }
-    }
-    return false
-  }
 }
 
 extension TextCollector {
@@ -135,78 +105,6 @@ extension TextCollector {
     case .labelEnd: endLabel()
     case .gap: part()
     case .seam, .opens, .closes, .enters, .leaves: break
-    }
-  }
-}
-
-/// Writes an HTML fragment of inline mark-up.
-private struct FragmentWriter {
-  var collector: TextCollector
-  private var hasFormula = false
-
-  init(collector: TextCollector) { self.collector = collector }
-
-  /// Whether anything but plain words has been written.
-  var hasMarkup: Bool { hasFormula || collector.hasTags }
-
-  mutating func add(_ step: TextWalk.Step, of bytes: UnsafeBufferPointer<UInt8>) {
-    switch step {
-    case .bytes(let range): append(UnsafeBufferPointer(rebasing: bytes[range]))
-    case .opens(let kind): open(kind)
-    case .closes(let kind): close(kind)
-    case .token(let range):
-      hasFormula = true
-      collector.beginToken()
-      append(UnsafeBufferPointer(rebasing: bytes[range]))
-      collector.endToken()
-    case .tex(let range):
-      hasFormula = true
-      collector.append("$")
-      append(UnsafeBufferPointer(rebasing: bytes[range]))
-      collector.append("$")
-    case .lineStart, .lineBreak, .formulaEnd, .labelEnd, .gap, .seam, .enters, .leaves: collector.add(step, of: bytes)
-    }
-  }
-
-  mutating func open(_ kind: ElementKind) {
-    if let tag = kind.tag { collector.open(tag.open) }
-  }
-
-  mutating func close(_ kind: ElementKind) {
-    if let tag = kind.tag { collector.close(tag.close) }
-  }
-
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for at in 0..<bytes.count {
-      guard let entity = Self.entity(bytes[at]) else { continue }
-      collector.append(UnsafeBufferPointer(rebasing: bytes[start..<at]))
-      collector.appendEntity(entity)
-      start = at + 1
-    }
-    collector.append(UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-
-  private static func entity(_ byte: UInt8) -> StaticString? {
-    switch byte {
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "&"): "&amp;"
-    default: nil
-    }
-  }
-}
-
-extension ElementKind {
-  /// The tags of the record's mark-up.
-  var tag: (open: StaticString, close: StaticString)? {
-    switch self {
-    case .italic: ("<i>", "</i>")
-    case .bold: ("<b>", "</b>")
-    case .underline: ("<u>", "</u>")
-    case .subscripted: ("<sub>", "</sub>")
-    case .superscripted: ("<sup>", "</sup>")
-    default: nil
     }
   }
 }

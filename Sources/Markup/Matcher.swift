@@ -21,18 +21,25 @@ struct Matcher {
   /// What `:has()` has found out.
   var relatives: RelativeAnswers
   /// Words of elements that text conditions have asked for.
-  var words = LeadingWords()
+  let words: LeadingWords
+  /// What each element begins with, where a selector asks.
+  let beginnings: [FirstCharacters]
+  /// The last answer of each chain of an argument: many selectors leave out the same places.
+  private var answers: CompoundTable<(index: Int32, matches: Bool)>
   /// The last answer to `:bare`: children ask it of the same parent one after the other.
-  private var lastBare: (index: Int, answer: Bool)?
+  var lastBare: (index: Int, answer: Bool)?
 
-  init(_ selectors: SharedIndex, _ document: Document, names: [Int32]) {
+  init(_ selectors: SharedIndex, _ document: Document, _ names: DocumentNames) {
     self.selectors = selectors
     self.document = document
-    self.names = names
+    self.names = names.numbers
+    words = names.words
+    beginnings = selectors.code.words.isEmpty ? [] : document.beginnings
     traits =
       document.traits.isEmpty
       ? ElementTraits.all(document.nodes, document.attributes, document.values, document.vocabulary) : document.traits
     ascents = CompoundTable(count: selectors.code.compounds.count)
+    answers = CompoundTable(count: selectors.code.compounds.count)
     relatives = RelativeAnswers(compounds: selectors.code.compounds.count)
   }
 
@@ -40,6 +47,7 @@ struct Matcher {
   mutating func begin(scope: Int) {
     self.scope = scope
     ascents.clear()
+    answers.clear()
     relatives.clear()
     if !firstChildren.isEmpty { firstChildren.removeAll(keepingCapacity: true) }
   }
@@ -80,9 +88,21 @@ struct Matcher {
     case failsAbove
   }
 
-  private mutating func matches(_ chains: Range<Int32>, _ index: Int) -> Bool {
-    for at in chains where matches(Int(selectors.code.chains[Int(at)].last), index) { return true }
+  /// Whether an element matches one of some chains.
+  mutating func matches(_ chains: Range<Int32>, _ index: Int) -> Bool {
+    for at in chains where matchesArgument(Int(selectors.code.chains[Int(at)].last), index) { return true }
     return false
+  }
+
+  private mutating func matchesArgument(_ compound: Int, _ index: Int) -> Bool {
+    guard mayMatch(compound, index) else { return false }
+    guard selectors.code.compounds[compound].left != nil else {
+      return hasNames(compound, index) && holds(selectors.code.compounds[compound].pseudos, index)
+    }
+    if let answer = answers[compound], answer.index == index { return answer.matches }
+    let matches = matches(compound, index)
+    answers[compound] = (Int32(index), matches)
+    return matches
   }
 
   /// Whether an element matches the chain that a compound ends.
@@ -97,9 +117,11 @@ struct Matcher {
     return holds(selectors.code.compounds[number].pseudos, index) ? .matches : .failsHere
   }
 
-  /// Whether an element has what a compound asks for in any case.
-  private func mayMatch(_ compound: Int, _ index: Int) -> Bool {
-    selectors.code.traits[compound].isSubset(of: traits[index])
+  /// Whether an element has what a compound asks for in any case, and begins as its words must.
+  @inline(__always) private mutating func mayMatch(_ compound: Int, _ index: Int) -> Bool {
+    let asked = selectors.code.outlines[compound]
+    return asked.traits.isSubset(of: traits[index])
+      && (asked.beginnings.isAny || asked.beginnings.mayHold(beginnings[index]))
   }
 
   /// What stands to the left of a compound.
@@ -167,43 +189,5 @@ struct Matcher {
   /// Whether all conditions of a compound hold, the context apart.
   mutating func holds(_ number: Int, _ index: Int) -> Bool {
     mayMatch(number, index) && hasNames(number, index) && holds(selectors.code.compounds[number].pseudos, index)
-  }
-
-  private mutating func isBare(_ index: Int) -> Bool {
-    if let last = lastBare, last.index == index { return last.answer }
-    let answer = OwnWords(document, index).areBlank
-    lastBare = (index, answer)
-    return answer
-  }
-
-  private mutating func holds(_ pseudos: Range<Int32>, _ index: Int) -> Bool {
-    for at in pseudos where !holds(selectors.code.pseudos[Int(at)], index) { return false }
-    return true
-  }
-
-  private mutating func holds(_ pseudo: SelectorCode.Pseudo, _ index: Int) -> Bool {
-    let node = document.nodes[index]
-    switch pseudo {
-    case .not(let chains): return !matches(chains, index)
-    case .matches(let chains): return matches(chains, index)
-    case .has(let relatives):
-      for at in relatives {
-        let relative = selectors.code.relatives[Int(at)]
-        if reaches(Int(relative.first), by: relative.combinator, from: index) { return true }
-      }
-      return false
-    case .firstChild: return node.previous < 0
-    case .lastChild:
-      return node.parent < 0 ? Int(node.end) == document.count : document.nodes[Int(node.parent)].end == node.end
-    case .empty: return Int(node.end) == index + 1 && node.textStart == node.textEnd
-    case .scope: return scope == index
-    case .textIs(let words): return self.words.are(selectors.code.words[Int(words)], in: document.element(index))
-    case .textStarts(let words):
-      return self.words.start(with: selectors.code.words[Int(words)], in: document.element(index))
-    case .textContains(let words):
-      return self.words.contain(selectors.code.words[Int(words)], in: document.element(index))
-    case .textBefore(let words): return OwnWords(document, index).end(in: selectors.code.words[Int(words)].words)
-    case .bare: return isBare(index)
-    }
   }
 }

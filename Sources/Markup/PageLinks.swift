@@ -48,9 +48,12 @@ struct PageLinks {
     }
     let links = linksToNames(attributes)
     guard !links.isEmpty else { return }
-    let names = namesOfElements(attributes)
-    for links in links.values {
-      let targets = links.map { text($0.hash + 1..<Int(attributes[$0.attribute].end)) }.filter { !$0.isEmpty }
+    let targets = links.mapValues { links in
+      links.map { text($0.hash + 1..<Int(attributes[$0.attribute].end)) }.filter { !$0.isEmpty }
+    }
+    let names = namesOfElements(attributes, ofLengths: Set(targets.values.joined().map(\.utf8.count)))
+    for (address, links) in links {
+      let targets = targets[address] ?? []
       guard !targets.isEmpty, targets.count(where: names.contains) * 2 >= targets.count else { continue }
       for link in links { attributes[link.attribute].start = UInt32(link.hash) }
     }
@@ -92,9 +95,11 @@ struct PageLinks {
     return links
   }
 
-  private func namesOfElements(_ attributes: [Document.Attribute]) -> Set<String> {
+  private func namesOfElements(_ attributes: [Document.Attribute], ofLengths lengths: Set<Int>) -> Set<String> {
     let (id, name) = (numbers["id"], numbers["name"])
-    return Set(attributes.lazy.filter { $0.name == id || $0.name == name }.map { text(range($0)) })
+    return Set(
+      attributes.lazy.filter { ($0.name == id || $0.name == name) && lengths.contains(range($0).count) }
+        .map { text(range($0)) })
   }
 
   private func range(_ attribute: Document.Attribute) -> Range<Int> { Int(attribute.start)..<Int(attribute.end) }

@@ -21,58 +21,12 @@ struct LowerCase {
   func text(_ limit: Int = .max) -> String { String(decoding: bytes.prefix(limit), as: UTF8.self).lowercased() }
 }
 
-/// The first characters of an element's words, eight at most, in ASCII and lower case.
-struct FirstCharacters {
-  static let most = 8
-  /// The first in the lowest byte.
-  fileprivate private(set) var bytes: UInt64 = 0
-  /// How many they are.
-  private(set) var count = 0
-
-  /// The first one; `nil` where there is none.
-  var first: UInt8? { count > 0 ? UInt8(truncatingIfNeeded: bytes) : nil }
-
-  /// Those with which some text begins, up to the first that is neither white space nor a printable character of ASCII.
-  /// White space is one space, if anything stands behind it.
-  init(_ text: some Sequence<UInt8>) {
-    var isBehindSpace = false
-    for byte in text {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        isBehindSpace = true
-        continue
-      }
-      guard byte > 0x20, byte < 0x7F else { break }
-      if isBehindSpace, count > 0 { append(0x20) }
-      isBehindSpace = false
-      append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      if count == Self.most { break }
-    }
-  }
-
-  /// Whether there is nothing, or one letter that a mark may stand behind.
-  fileprivate var mayBeMarked: Bool { count == 0 || count == 1 && (0x61...0x7A).contains(bytes) }
-
-  private mutating func append(_ byte: UInt8) {
-    guard count < Self.most else { return }
-    bytes |= UInt64(byte) << UInt64(8 * count)
-    count += 1
-  }
-
-  /// Whether two texts that begin with these may begin alike.
-  ///
-  /// A letter outside ASCII may be written as one of ASCII with a mark behind it: where one text has such a letter first
-  /// the other one may have a single letter of ASCII there, but not two, nor a figure.
-  fileprivate func mayBe(_ other: FirstCharacters) -> Bool {
-    let common = min(count, other.count)
-    guard common > 0 else { return mayBeMarked && other.mayBeMarked }
-    return (bytes ^ other.bytes) << UInt64(8 * (Self.most - common)) == 0
-  }
-}
-
 /// Words in lower case that a text condition of a selector looks for, by their first bytes.
 ///
 /// A class, so that the words are not counted one by one each time that a condition is looked at.
 final class SearchedWords: Sendable {
+  /// The words in the order in which they were given.
+  let written: [String]
   /// The words, an empty one last.
   let words: [String]
   /// The bytes of the longest.
@@ -88,6 +42,7 @@ final class SearchedWords: Sendable {
   private let starts: [Int32]
 
   init(_ words: [String]) {
+    written = words
     self.words = words.sorted { ($0.utf8.first ?? 0xFF) < ($1.utf8.first ?? 0xFF) }
     longest = words.reduce(0) { max($0, $1.utf8.count) }
     hasEmpty = words.contains("")
@@ -100,7 +55,18 @@ final class SearchedWords: Sendable {
     self.starts = starts
   }
 
+  /// What an element that is one of the words, or begins with one, must begin with.
+  func beginnings(ofWhole isWhole: Bool) -> WordBeginnings {
+    isWhole || !hasEmpty ? WordBeginnings(of: firsts) : .any
+  }
+
   private func words(from byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
+
+  /// The words that may begin as others do, by their places; none that is empty.
+  private func words(near beginning: LowerCase) -> [Int] {
+    let start = FirstCharacters(beginning.bytes)
+    return firsts.indices.filter { firsts[$0].mayBe(start) }
+  }
 
   /// Whether words that begin with some characters, or that are empty if there are none, may be or begin with one of
   /// these.
@@ -114,7 +80,11 @@ final class SearchedWords: Sendable {
   func isEqual(_ beginning: LowerCase) -> Bool {
     if !beginning.isASCII {
       // A letter may be written in several ways, none with more than three times the bytes of another.
-      return !areASCII && beginning.bytes.count <= longest * 3 && words.contains(beginning.text())
+      guard !areASCII, beginning.bytes.count <= longest * 3 else { return false }
+      let near = words(near: beginning)
+      guard !near.isEmpty else { return false }
+      let text = beginning.text()
+      return near.contains { words[$0] == text }
     }
     guard let first = beginning.bytes.first else { return hasEmpty }
     return words(from: first).contains { sorted[$0] == beginning.bytes }
@@ -123,8 +93,7 @@ final class SearchedWords: Sendable {
   func isPrefix(of beginning: LowerCase) -> Bool {
     if !beginning.isASCII, !areASCII {
       guard !hasEmpty else { return true }
-      let start = FirstCharacters(beginning.bytes)
-      let near = firsts.indices.filter { firsts[$0].mayBe(start) }
+      let near = words(near: beginning)
       guard !near.isEmpty else { return false }
       // The case of a letter may change its length, and the last one may be cut.
       let text = beginning.text((near.lazy.map { self.sorted[$0].count }.max() ?? 0) * 2 + 16)

@@ -18,10 +18,13 @@ public struct Selector: Sendable, Equatable {
   final class Chain: Sendable, Equatable {
     let compounds: [Compound]
     let combinators: [Combinator]
+    /// Of how it was written: two that are written alike have the same.
+    let digest: UInt64
 
-    init(compounds: [Compound], combinators: [Combinator]) {
+    init(compounds: [Compound], combinators: [Combinator], digest: UInt64) {
       self.compounds = compounds
       self.combinators = combinators
+      self.digest = digest
     }
 
     static func == (left: Chain, right: Chain) -> Bool {

@@ -20,6 +20,12 @@ struct SelectorCode: Sendable {
     var pseudos: Range<Int32>
   }
 
+  /// What every element that matches a compound has, and begins with.
+  struct Outline: Sendable {
+    let traits: ElementTraits
+    let beginnings: WordBeginnings
+  }
+
   /// A condition on an attribute.
   struct Test: Sendable {
     let name: Int32
@@ -55,8 +61,9 @@ struct SelectorCode: Sendable {
   }
 
   private(set) var compounds: [Compound] = []
-  /// What each compound asks for, apart from the compounds so that most elements are turned away before these are read.
-  private(set) var traits: [ElementTraits] = []
+  /// What each compound asks for at least, apart from the compounds so that most elements are turned away before these are
+  /// read.
+  private(set) var outlines: [Outline] = []
   private(set) var chains: [Chain] = []
   private(set) var relatives: [Relative] = []
   private(set) var tests: [Test] = []
@@ -64,6 +71,10 @@ struct SelectorCode: Sendable {
   private(set) var pseudos: [Pseudo] = []
   private(set) var words: [SearchedWords] = []
   private(set) var sets: [NameSet] = []
+  /// The chains of arguments, and the words, that have been laid out, by their digests: many selectors leave out the same
+  /// places and ask for the same words.
+  private var knownChains: [UInt64: (chain: Selector.Chain, coded: Chain)] = [:]
+  private var knownWords: [UInt64: Int32] = [:]
   let names: SelectorNames
 
   init(names: SelectorNames) { self.names = names }
@@ -77,8 +88,20 @@ struct SelectorCode: Sendable {
     }
     let first = Int32(self.compounds.count)
     self.compounds += coded
-    traits += compounds.map(\.traits)
+    outlines += zip(compounds, coded).map { Outline(traits: $0.traits, beginnings: beginnings($1)) }
     return Chain(first: first, last: Int32(self.compounds.count - 1))
+  }
+
+  /// What the first condition on words asks for.
+  private func beginnings(_ compound: Compound) -> WordBeginnings {
+    for at in compound.pseudos {
+      switch pseudos[Int(at)] {
+      case .textIs(let words): return self.words[Int(words)].beginnings(ofWhole: true)
+      case .textStarts(let words): return self.words[Int(words)].beginnings(ofWhole: false)
+      default: continue
+      }
+    }
+    return .any
   }
 
   private mutating func code(
@@ -148,14 +171,23 @@ struct SelectorCode: Sendable {
   }
 
   private mutating func add(_ selector: Selector) -> Range<Int32> {
-    let coded = selector.chains.map { add($0.compounds, $0.combinators) }
+    let coded = selector.chains.map { chain in
+      if let known = knownChains[chain.digest], known.chain == chain { return known.coded }
+      let coded = add(chain.compounds, chain.combinators)
+      knownChains[chain.digest] = (chain, coded)
+      return coded
+    }
     chains += coded
     return Int32(chains.count - coded.count)..<Int32(chains.count)
   }
 
   private mutating func add(_ words: [String]) -> Int32 {
+    let digest = Digest.of(words)
+    if let known = knownWords[digest], self.words[Int(known)].written == words { return known }
+    let number = Int32(self.words.count)
     self.words.append(SearchedWords(words))
-    return Int32(self.words.count - 1)
+    knownWords[digest] = number
+    return number
   }
 }
 

@@ -14,6 +14,13 @@ struct SelectorCursor {
   /// What was read from an offset on.
   func source(from start: Int) -> String { String(decoding: bytes[start..<at], as: UTF8.self) }
 
+  /// A digest of what was read from an offset on.
+  func digest(from start: Int) -> UInt64 {
+    var digest = Digest()
+    for byte in bytes[start..<at] { digest.add(byte) }
+    return digest.value
+  }
+
   /// A quoted string, or an identifier.
   mutating func value() throws -> String {
     skipSpace()
@@ -89,5 +96,22 @@ struct SelectorCursor {
   /// A mistake at this place.
   func error(_ message: String) -> SelectorError {
     SelectorError(message: message, column: String(decoding: bytes[..<at], as: UTF8.self).count + 1)
+  }
+}
+
+/// A number by which equal bytes are found, to be compared: FNV-1a, 64 bits.
+struct Digest {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  /// That of some words.
+  static func of(_ words: [String]) -> UInt64 {
+    var digest = Digest()
+    for word in words {
+      for byte in word.utf8 { digest.add(byte) }
+      digest.add(0)
+    }
+    return digest.value
   }
 }

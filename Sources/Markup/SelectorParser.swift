@@ -25,13 +25,14 @@ struct SelectorParser {
 
   private mutating func chain() throws -> Selector.Chain {
     text.skipSpace()
+    let start = text.at
     var compounds = [try compound()]
     var combinators: [Selector.Combinator] = []
     while let combinator = combinator() {
       combinators.append(combinator)
       compounds.append(try compound())
     }
-    return Selector.Chain(compounds: compounds, combinators: combinators)
+    return Selector.Chain(compounds: compounds, combinators: combinators, digest: text.digest(from: start))
   }
 
   /// The combinator between two compounds; `nil` at the end of the chain.
@@ -159,7 +160,9 @@ struct SelectorParser {
     var strings: [String] = []
     repeat {
       text.skipSpace()
-      strings.append(try text.value().lowercased())
+      let word = try text.value()
+      let isLower = word.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+      strings.append(isLower ? word : word.lowercased())
       text.skipSpace()
     } while text.skip(",")
     try expectEnd(")")

@@ -20,12 +20,12 @@ extension SelectorIndex {
 
     /// Prepares an index for a document.
     ///
-    /// - Parameter names: The numbers of the document's names, where they are known already.
+    /// - Parameter names: What the document is to the index's selectors, where that is known already.
     public init(_ index: SelectorIndex, _ document: Document, names: DocumentNames? = nil) {
       self.document = document
       ruleCount = index.ruleCount
       asksAttributes = index.asksAttributes
-      walk = Walk(index, document, names?.numbers ?? index.code.names.numbers(in: document.vocabulary))
+      walk = Walk(index, document, names ?? DocumentNames(of: document, in: index.code.names))
     }
 
     /// The elements that match, by the selectors' numbers.
@@ -41,7 +41,7 @@ extension SelectorIndex {
     ) -> Matches {
       guard document.count > 0, ruleCount > 0 else { return Matches(ruleCount: ruleCount) }
       walk.begin(scope: scope?.index ?? 0, wanted, onlyFirst: onlyFirst)
-      for parent in parents(outside: scope, upTo: end) { walk.testByAttributes(parent, isInside: false) }
+      for parent in parents(outside: scope, upTo: end) { walk.awaitChildren(of: parent) }
       return walk.run(over: scope.map { $0.index + 1..<max(end ?? $0.end, $0.index + 1) } ?? 0..<document.count)
     }
 
@@ -72,11 +72,11 @@ extension SelectorIndex {
     /// The last element that each selector has found.
     private var last: [Int32]
 
-    init(_ index: SelectorIndex, _ document: Document, _ names: [Int32]) {
+    init(_ index: SelectorIndex, _ document: Document, _ names: DocumentNames) {
       shared = SharedIndex(index)
       self.document = document
-      self.names = names
-      matcher = Matcher(shared, document, names: names)
+      self.names = names.numbers
+      matcher = Matcher(shared, document, names)
       last = Array(repeating: -1, count: index.ruleCount)
     }
 
@@ -99,12 +99,14 @@ extension SelectorIndex {
     mutating func run(over elements: Range<Int>) -> Matches {
       test(shared.index.scoped, matcher.scope)
       let (universal, asksAttributes) = (shared.index.universal, shared.index.asksAttributes)
-      for element in elements {
-        test(shared.index.byType, Int(names[Int(document.nodes[element].name)]), element)
-        if universal >= 0 { test(universal, element) }
-        guard asksAttributes else { continue }
-        if !awaited.isEmpty { testAwaited(element) }
-        testByAttributes(element, isInside: true)
+      document.values.withUnsafeBufferPointer { values in
+        for element in elements {
+          test(shared.index.byType, Int(names[Int(document.nodes[element].name)]), element)
+          if universal >= 0 { test(universal, element) }
+          guard asksAttributes else { continue }
+          if !awaited.isEmpty { testAwaited(element) }
+          testByAttributes(element, values, isInside: true)
+        }
       }
       return finish()
     }
@@ -158,33 +160,43 @@ extension SelectorIndex {
       }
     }
 
+    /// Notes the entries that are to be tried on the children of an element that itself is not.
+    mutating func awaitChildren(of element: Int) {
+      document.values.withUnsafeBufferPointer { testByAttributes(element, $0, isInside: false) }
+    }
+
     /// Tries the chains filed under the element's id, classes, key values and names of attributes.
-    mutating func testByAttributes(_ element: Int, isInside: Bool) {
+    ///
+    /// - Parameter values: The bytes of all values.
+    private mutating func testByAttributes(_ element: Int, _ values: UnsafeBufferPointer<UInt8>, isInside: Bool) {
       for at in document.attributeRange(element) {
         let attribute = document.attributes[at]
         if isInside { test(shared.index.byAttribute, Int(names[Int(attribute.name)]), element) }
         let role = document.roles[Int(attribute.name)]
         guard role != .other else { continue }
-        document.values.withUnsafeBufferPointer { values in
-          let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
-          switch role {
-          case .id: take(shared.index.byID[value], element, isInside: isInside)
-          case .classes: forEachWord(value) { take(shared.index.byClass[$0], element, isInside: isInside) }
-          case .key:
-            take(shared.index.byValue[value], element, isInside: isInside)
-            take(shared.index.byFoldedValue[value], element, isInside: isInside)
-          case .other: break
-          }
+        let value = UnsafeBufferPointer(rebasing: values[Int(attribute.start)..<Int(attribute.end)])
+        switch role {
+        case .id: take(shared.index.byID[value], element, isInside: isInside)
+        case .classes: forEachWord(value) { take(shared.index.byClass[$0], element, isInside: isInside) }
+        case .key:
+          take(shared.index.byValue[value], element, isInside: isInside)
+          take(shared.index.byFoldedValue[value], element, isInside: isInside)
+        case .other: break
         }
       }
     }
   }
 }
 
-/// The numbers that a document's names have among the names of some selectors.
-public struct DocumentNames: Sendable {
+/// What a document is to some selectors: the numbers that its names have among theirs, and the words that its elements
+/// begin with, which all who ask about the document share. For one thread at a time.
+public struct DocumentNames {
   let numbers: [Int32]
+  let words: LeadingWords
 
   /// Looks the names up.
-  public init(of document: Document, in names: SelectorNames) { numbers = names.numbers(in: document.vocabulary) }
+  public init(of document: Document, in names: SelectorNames) {
+    numbers = names.numbers(in: document.vocabulary)
+    words = LeadingWords(document)
+  }
 }

@@ -57,11 +57,20 @@ struct TokenTable: Sendable {
     return true
   }
 
-  /// FNV-1a, 32 bits.
+  /// Of the length and at most eight bytes of each end, in which the cases of an ASCII letter are one.
   private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(folded(byte))) &* 0x0100_0193 }
-    return Int(hash)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (head, tail): (UInt64, UInt64) = (0, 0)
+    if bytes.count >= 8 {
+      head = raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      tail = raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    } else {
+      for byte in bytes { head = head << 8 | UInt64(byte) }
+    }
+    let cases: UInt64 = 0x2020_2020_2020_2020
+    var hash = (head | cases) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ (tail | cases) ^ UInt64(bytes.count)) &* 0xC2B2_AE3D_27D4_EB4F
+    return Int(truncatingIfNeeded: hash >> 32)
   }
 
   private func folded(_ byte: UInt8) -> UInt8 { ignoresCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

@@ -81,6 +81,16 @@ struct PageRulesTests {
     #expect(try extraction(fields, "<p>a</p>").text(.pageLines) == "a")
   }
 
+  @Test("A rule waits until no entry of a group has a part")
+  func lackingPart() throws {
+    let fields =
+      "  volume: i\n  authors: {from: p, parts: {name: b, orcid: u}}\n"
+      + "  page_lines: {from: body, lacking: [volume | authors > orcid]}\n"
+    #expect(try extraction(fields, "<p><b>a</b><p><u>1</u>").text(.pageLines) == nil)
+    #expect(try extraction(fields, "<i>4</i><p><b>a</b>").text(.pageLines) == nil)
+    #expect(try extraction(fields, "<p><b>a</b>").text(.pageLines) == "a")
+  }
+
   @Test(
     "HTML among words",
     arguments: [
@@ -97,5 +107,6 @@ struct PageRulesTests {
     #expect(Transform.decode.apply("100%") == ["100%"])
   }
 
-  @Test("Backwards") func reverse() { #expect(Transform.reverse.apply("gro.x@é") == ["é@x.org"]) }
+  @Test("Backwards", arguments: [("gro.x@é", "é@x.org"), ("gro.x@a", "a@x.org"), ("a\r\nb", "b\r\na")])
+  func reverse(_ text: String, _ expected: String) { #expect(Transform.reverse.apply(text) == [expected]) }
 }

@@ -16,11 +16,14 @@ struct ElementTextTests {
       ("a<i></i><b><u></u></b>b", "ab"), ("<pre>a\n  b</pre>", "a b"), ("", ""), ("<br>", ""), ("  ", ""),
       ("a <script type='math/tex; mode=display'> x^2 </script> b", "a x^2 b"),
       ("a <script type='math/tex' id='MathJax-Element-1'>x^2</script> b", "a b"),
+      ("a<i> b &amp; c</i> &lt;<b>d</b>&gt;", "a b & c <d>"), ("e<b>&#x301;</b> <u>&amp;amp;</u>", "\u{E9} &amp;"),
+      ("<i>x</i><math><mi>a</mi><annotation encoding='application/x-tex'>\\alpha</annotation></math>", "xa"),
       ("a<template>no</template>b", "ab"), ("x<math><mi>a</mi><annotation>no</annotation></math>", "xa"),
     ])
   func text(_ html: String, _ expected: String) throws {
     let main = try #require(try page("<body><section id=m>\(html)</section></body>").first("#m"))
     #expect(main.text() == expected)
+    #expect(main.textAndMarkup().text == expected && main.textAndMarkup().markup == main.markup())
     var words: [UInt8] = []
     let isShort = main.document.appendWords(of: main.index, to: &words)
     #expect(String(decoding: words, as: UTF8.self) == (isShort ? expected : ""))

@@ -18,8 +18,7 @@ struct Byline {
   private(set) var goesOn = false
   private var isLabelled = false
   private var beginsWithMark = false
-  private var offices = 0
-  private var oddities = 0
+  private var (offices, oddities) = (0, 0)
 
   /// Longer lines are no lists of names.
   private static let longest = 60_000
@@ -86,7 +85,7 @@ struct Byline {
       for name in inverted { names.append(Name(name: name, isSure: true)) }
       return true
     }
-    for piece in text.split(whereSeparator: { ",;·•|\n".contains($0) }) {
+    for piece in text.split(whereSeparator: Self.isBorder) {
       let words = piece.split(whereSeparator: \.isWhitespace)
       guard !words.contains("al.") else { return false }
       if Self.isJointGroup(words), !names.isEmpty {
@@ -99,6 +98,14 @@ struct Byline {
     }
     if text.split(whereSeparator: \.isWhitespace).last == "and" { goesOn = true }
     return true
+  }
+
+  private static func isBorder(_ character: Character) -> Bool {
+    switch character.utf8.first {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\n"): character.utf8.count == 1
+    case 0xC2, 0xE2: character == "·" || character == "•"
+    default: false
+    }
   }
 
   /// Whether words that are no name may stand beside names: the office of the one in front, or one oddity in a long list.
@@ -117,6 +124,7 @@ struct Byline {
 
   /// The names of `Roe, Jane; Doe, Max`.
   private static func inverted(_ text: Substring) -> [String]? {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return nil }
     let parts = text.split(separator: ";").map { $0.split(separator: ",").map { $0.split(separator: " ") } }
     guard parts.count > 1, parts.allSatisfy({ $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty }),
       parts.allSatisfy({ isPersonal($0[1] + $0[0]) })

@@ -6,31 +6,41 @@ struct CitationLookup {
   /// Addresses are cut by browsers and servers at some thousand bytes.
   private static let longest = 8192
 
-  /// The keys and their values, as they are written.
-  private let pairs: [(key: Substring, value: Substring)]
+  private let bytes: [UInt8]
+  /// Where the keys and their values stand, as they are written.
+  private let pairs: [(key: Range<Int>, value: Range<Int>)]
 
   /// `nil` for the address of something else. Linear.
   init?(_ address: String) {
-    let bytes = address.utf8
+    bytes = Array(address.utf8)
     guard bytes.count <= Self.longest, let mark = bytes.firstIndex(of: UInt8(ascii: "?")),
-      address[..<mark].hasSuffix("scholar_lookup")
+      bytes[..<mark].suffix(14).elementsEqual("scholar_lookup".utf8)
     else { return nil }
-    var pairs: [(key: Substring, value: Substring)] = []
-    for pair in bytes[mark...].dropFirst().split(separator: UInt8(ascii: "&")) {
+    var pairs: [(key: Range<Int>, value: Range<Int>)] = []
+    for pair in bytes[(mark + 1)...].split(separator: UInt8(ascii: "&")) {
       if let sign = pair.firstIndex(of: UInt8(ascii: "=")) {
-        pairs.append((Substring(pair[..<sign]), Substring(pair[sign...].dropFirst())))
+        pairs.append((pair.startIndex..<sign, sign + 1..<pair.endIndex))
       } else if let last = pairs.indices.last {
         // A `&` that nobody has escaped belongs to the value that it stands in.
-        pairs[last].value = address[pairs[last].value.startIndex..<pair.endIndex]
+        pairs[last].value = pairs[last].value.lowerBound..<pair.endIndex
       }
     }
     self.pairs = pairs
   }
 
-  private func value(_ key: String) -> String? {
-    guard let written = pairs.last(where: { $0.key == key })?.value else { return nil }
-    let words = FormEncoding.decoded(written.utf8).utf8.split(separator: 0x20).map { String(Substring($0)) }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+  /// The words of a value, single spaces between them.
+  private func value(_ key: StaticString) -> String? {
+    guard let written = pairs.last(where: { isKey($0.key, key) })?.value else { return nil }
+    var words: [UInt8] = []
+    for byte in FormEncoding.decodedBytes(bytes[written]) where byte != 0x20 || words.last.map({ $0 != 0x20 }) == true {
+      words.append(byte)
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
+  }
+
+  private func isKey(_ written: Range<Int>, _ key: StaticString) -> Bool {
+    key.withUTF8Buffer { bytes[written].elementsEqual($0) }
   }
 
   /// The work, of which only what the reference prints is taken: searches name a book in a chapter's place, and journals
@@ -58,8 +68,8 @@ struct CitationLookup {
 
   /// The authors, if the reference prints all of them.
   private func authors(in words: String) -> [Person]? {
-    let people = pairs.lazy.filter { $0.key == "author" }.map {
-      PersonName.parse(full: FormEncoding.decoded($0.value.utf8), searchName: nil).asReferencesPrint
+    let people = pairs.lazy.filter { isKey($0.key, "author") }.map {
+      PersonName.parse(full: FormEncoding.decoded(bytes[$0.value]), searchName: nil).asReferencesPrint
     }
     let arePrinted = people.allSatisfy { $0.family.map { NameKey.isPart(NameKey.key($0), of: words) } ?? false }
     return arePrinted ? Array(people).orNil : nil
