@@ -110,7 +110,7 @@ public struct ReferenceParser: Sendable {
     grammar?.journal = journal
     if let grammar, model.sequence == nil || Gate.accepts(grammar) { return grammar }
     if grammar == nil, let note = NoteGrammar(draft).parse() { return note }
-    return ModelReading(model).parse(draft, guess: grammar) ?? grammar ?? draft.unparsed
+    return ModelReading(model).parse(draft, guess: grammar) ?? grammar ?? WebGrammar(draft).anyPage() ?? draft.unparsed
   }
 
   /// `Directive 2010/1/EU of …. Off J. 2010;L276:33`: a law that stands in front is no article in its gazette.
@@ -176,7 +176,7 @@ struct Draft {
     reference.url = addresses.url
     reference.accessed = addresses.accessed
     reference.publisher = notes.university
-    reference.year = notes.year
+    reference.year = addresses.year ?? notes.year
     (self.line, self.reference) = (line, reference)
     kind = notes.kind
     let lead = LeadScanner(line: line)
