@@ -29,7 +29,8 @@ private let texts = [
       guard !tokens.isEmpty else { continue }
       let labels = runs(tokens.count, &random)
       let context = TokenContext(tokens, matcher: matcher, guesses: labels)
-      let mended = ModelReading.mended(labels, draft.line, context)
+      var mended = ModelReading.mended(labels, draft.line, context)
+      mended = MissingTitles(draft.line, context).mended(mended)
       #expect(mended.count == tokens.count)
       let reading = LabelReading(draft.line, tokens, mended)
       #expect(reading.reference(draft).text == draft.reference.text)
