@@ -33,6 +33,7 @@ struct JournalBorders {
     partTitle(first, last, in: &mended)
     takePlace(in: &mended)
     partVolume(in: &mended)
+    takeSeries(in: &mended)
     takeGroup(in: &mended)
     takeAmpersand(in: &mended)
     partGroups(in: &mended)
@@ -112,10 +113,28 @@ struct JournalBorders {
     else { return }
     let isKnown = matches[name].map { $0.words > 1 && $0.tokens.upperBound == name + 1 } ?? false
     let isBeforePage = labels[number...].prefix(4).contains(.firstPage) && tokens[number - 1].form.isWord
-    guard isKnown || isBeforePage else { return }
+    // `J Tea Soft 45` at the end, which a year in front dates.
+    let isLast =
+      number == last && tokens[number...].dropFirst().allSatisfy(\.form.isMark) && name > 1
+      && labels[name - 1] == .container
+      && labels[..<name].contains(.title) && tokens[number].form != .year && tokens[number].isSpaced
+    guard isKnown || isBeforePage || isLast else { return }
     labels[number] = .volume
     for index in number + 1..<max(last + 1, number + 1) { labels[index] = .other }
   }
+
+  /// `J. Tea. (Paris) I 3, 1053`: the numeral of a series, labelled as the volume with the number behind it.
+  private func takeSeries(in labels: inout [Label]) {
+    guard let series = labels.firstIndex(of: .volume), series > 2, series + 1 < tokens.count,
+      labels[series + 1] == .volume,
+      tokens[series + 1].form.isNumber, Self.series.contains(tokens[series].word),
+      tokens[series].form.isInitials, tokens[series - 1].form == .stop || tokens[series - 1].form == .close,
+      labels[series - 2] == .container
+    else { return }
+    labels[series] = .container
+  }
+
+  private static let series: WordSet = "i ii iii iv"
 
   /// `A&A`: what an ampersand ties to a name.
   private func takeAmpersand(in labels: inout [Label]) {

@@ -46,6 +46,7 @@ struct NamedNumbers {
       }
     }
     takeBare(&labels)
+    takeLone(&labels)
     return labels
   }
 
@@ -66,6 +67,27 @@ struct NamedNumbers {
       next == .comma && labels[(name + 3)...].first == .firstPage || next == .stop && name + 3 == tokens.count
     else { return }
     labels[name + 1] = .volume
+  }
+
+  /// `Journal, 11.`, `Journal 2011;11.`: a small number right behind a journal's name or its year, and nothing behind it, is the
+  /// volume. `(2012). Title. Journal, 2012, 517529`: a year between a name and a page is the volume of a journal that counts by
+  /// years.
+  private func takeLone(_ labels: inout [Label]) {
+    guard !labels.contains(.volume), let page = labels.firstIndex(of: .firstPage), page > 4, !labels.contains(.lastPage)
+    else { return }
+    if tokens[page - 1].form == .comma, labels[page - 2] == .year, tokens[page - 3].form == .comma,
+      labels[page - 4] == .container, labels[..<(page - 4)].contains(.year)
+    {
+      return labels[page - 2] = .volume
+    }
+    let isSmall = [.digit, .twoDigits, .threeDigits].contains(tokens[page].form)
+    guard isSmall, page + 1 == tokens.count || page + 2 == tokens.count && tokens[page + 1].form == .stop else {
+      return
+    }
+    let isBehindName =
+      labels[page - 2] == .container && tokens[page - 1].form == .comma || labels[page - 1] == .container
+    let isBehindYear = tokens[page - 1].form == .semicolon && labels[page - 2] == .year && labels.contains(.container)
+    if isBehindName || isBehindYear { labels[page] = .volume }
   }
 
   private func isShortYear(_ at: Int) -> Bool {
@@ -145,6 +167,7 @@ struct NamedNumbers {
     }
     guard let start else {
       dropDay(&labels)
+      takeNamedDate(&labels)
       return false
     }
     for at in start..<start + 4 { labels[at] = .other }
@@ -162,6 +185,30 @@ struct NamedNumbers {
     labels[day] = .other
   }
 
+  /// `Title. April 9, 2019`, `Journal. March 10, 2009:A1`: a day and a month behind a full stop are no part of the name before
+  /// them.
+  private func takeNamedDate(_ labels: inout [Label]) {
+    for year in tokens.indices.dropFirst(6) where tokens[year].form == .year {
+      let isLast = year + 1 == tokens.count || tokens[year + 1].form.isMark
+      guard isLast,
+        let stop = (year - 6..<year - 1).last(where: { tokens[$0].form == .stop && tokens[$0 + 1].form == .name }),
+        tokens[stop - 1].end - tokens[stop - 1].start > 2, case let date = stop + 1..<year,
+        labels[date].contains(where: Self.ofNames.contains),
+        line.isDate(tokens[stop].end..<tokens[year].start)
+      else { continue }
+      for at in stop..<year { labels[at] = .other }
+      labels[year] = labels[..<stop].contains(.year) ? .other : .year
+      if year + 2 < tokens.count, tokens[year + 1].form == .colon, tokens[year + 2].form == .letterNumber,
+        !labels.contains(.firstPage)
+      {
+        labels[year + 2] = .firstPage
+      }
+      return
+    }
+  }
+
+  private static let ofNames: LabelSet = [.title, .container, .volume, .issue, .firstPage]
+
   /// `, S. 31` at the end.
   private func onlyPage(_ word: Int) -> Int? {
     guard word > 3, word + 2 < tokens.count, tokens[word - 1].form == .comma, tokens[word + 1].form == .stop,
@@ -177,7 +224,7 @@ struct NamedNumbers {
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome т Т"
+  private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome tom t т Т"
   private static let issues: WordSet = "no nº n° n issue iss nr num núm heft h № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.
