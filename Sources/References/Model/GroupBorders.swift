@@ -10,7 +10,9 @@ struct GroupBorders {
 
   /// The labels with such a group in its own.
   func mended(_ labels: [Label]) -> [Label] {
-    guard let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels),
+    guard
+      let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels)
+        ?? titleEnd(labels),
       end < tokens.count,
       isEnd(end)
     else {
@@ -97,6 +99,18 @@ struct GroupBorders {
       stop + 1 < tokens.count, tokens[stop].form == .stop, tokens[stop + 1].form == .year || labels[stop + 1] == .title,
       labels[..<stop].allSatisfy({ $0 == .other }), !labels.contains(where: \.isAuthor),
       AuthorScanner(line).isTitled(tokens[0].start..<tokens[stop].start)
+    else { return nil }
+    return stop
+  }
+
+  /// `NHS Improving Tea. (2014). Title`, the first sentence labelled as a title too.
+  private func titleEnd(_ labels: [Label]) -> Int? {
+    guard labels.first == .title, let stop = tokens.prefix(9).firstIndex(where: { $0.form.isMark }), stop > 0,
+      stop + 3 < tokens.count, tokens[stop].form == .stop, tokens[stop + 1].form == .open,
+      tokens[stop + 2].form == .year, labels[..<stop].allSatisfy({ $0 == .title }),
+      labels[(stop + 3)...].contains(.title),
+      case let name = tokens[0].start..<tokens[stop].start, AuthorScanner(line).isTitled(name),
+      AuthorScanner(line).isGroupName(name) || tokens[..<stop].contains(where: \.form.isAcronym)
     else { return nil }
     return stop
   }

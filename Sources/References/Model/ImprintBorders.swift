@@ -14,6 +14,7 @@ struct ImprintBorders {
     takeImprint(in: &labels)
     takeBracket(in: &labels)
     guard let publisher = labels.firstIndex(of: .publisher) else { return labels }
+    widen(publisher, &labels)
     if turn(publisher, &labels) { return labels }
     takePlace(before: takePublisher(at: publisher, in: &labels), in: &labels)
     return labels
@@ -90,15 +91,31 @@ struct ImprintBorders {
     }
   }
 
-  /// `Title of a book (Press, New York, 1972)`
+  /// `Title of a book (Press, New York, 1972)`, `Title (Tea Univ. Press, Leeds, 2003)`, of which the first words are labelled as the
+  /// title's.
   private func takeBracket(in labels: inout [Label]) {
-    guard !labels.contains(.publisher), let place = labels.firstIndex(of: .place), place > 3,
-      tokens[place - 1].form == .comma,
+    guard let place = labels.firstIndex(of: .place), place > 3, tokens[place - 1].form == .comma,
       let open = (max(0, place - 10)..<place - 2).last(where: { tokens[$0].form == .open }),
-      tokens[open + 1..<place - 1].allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .ampersand }),
+      tokens[open + 1..<place - 1].allSatisfy({ Self.inBracket.contains($0.form) || $0.form.isWord }),
+      labels.firstIndex(of: .publisher).map({ open < $0 && $0 < place }) ?? true,
       labels[place...].prefix(8).contains(.year)
     else { return }
     for index in open + 1..<place - 1 { labels[index] = .publisher }
+    if labels[open] == .title { labels[open] = .other }
+  }
+
+  private static let inBracket: Set<Token.Form> = [.hyphen, .ampersand, .stop]
+
+  /// `, Cambridge UP`: words that no mark parts from a publisher are its name's beginning.
+  private func widen(_ publisher: Int, _ labels: inout [Label]) {
+    var first = publisher
+    while first > 1, labels[first - 1] == .other, tokens[first - 1].form == .name, tokens[first - 1].word != Self.into,
+      publisher - first < 3
+    {
+      first -= 1
+    }
+    guard first < publisher, tokens[first - 1].form.isMark else { return }
+    for index in first..<publisher { labels[index] = .publisher }
   }
 
   /// The first token of a city's name that stands between a mark and a colon, a state behind it or not.

@@ -13,6 +13,7 @@ struct SourceBorders {
 
   /// The labels with such a name in its own.
   func mended(_ labels: [Label]) -> [Label] {
+    if let presented = presented(labels) { return presented }
     guard let title = labels.firstIndex(of: .title), let end = dateStart(labels) ?? numberStart(labels),
       let start = sentenceStart(before: end, title), !isNamed(start..<end, labels), isFree(start..<end, title, labels)
     else { return labels }
@@ -23,6 +24,51 @@ struct SourceBorders {
     for at in end..<tokens.count where [.title, .container, .edition].contains(labels[at]) { labels[at] = .other }
     return labels
   }
+
+  /// `Title. Paper presented at the Annual Meeting of Tea, Leeds`: the name of the meeting is that of what holds the work.
+  private func presented(_ labels: [Label]) -> [Label]? {
+    guard let title = labels.firstIndex(of: .title),
+      let word = tokens.indices.dropFirst(title + 3).dropLast(3).first(where: { at in
+        tokens[at].word == Self.presented && Self.atMeetings.contains(tokens[at + 1].word)
+      }),
+      let stop = (max(title + 1, word - 4)..<word).last(where: {
+        tokens[$0].form == .stop || tokens[$0].form == .question
+      })
+    else { return nil }
+    var start = word + 2
+    while start < tokens.count, tokens[start].form == .colon || tokens[start].word == Self.the { start += 1 }
+    let end = tokens.indices[start...].first { endsMeeting($0, labels) } ?? tokens.count
+    guard end - start > 1, end - start <= Self.longestMeeting else { return nil }
+    var labels = labels
+    for at in title..<stop { labels[at] = .title }
+    for at in stop..<start where tokens[at].form != .question { labels[at] = .other }
+    for at in start..<end { labels[at] = .container }
+    for at in end..<tokens.count where [.title, .container, .publisher, .volume].contains(labels[at]) {
+      labels[at] = .other
+    }
+    return labels
+  }
+
+  private static let presented = Hash.of("presented")
+  private static let the = Hash.of("the")
+  private static let atMeetings: WordSet = "at to in during"
+
+  /// A full stop behind a whole word, the comma before a place or a date, or what tells when and where.
+  private func endsMeeting(_ at: Int, _ labels: [Label]) -> Bool {
+    switch tokens[at].form {
+    case .semicolon, .open, .year: return true
+    case .stop: return !JournalWords.abbreviations.contains(tokens[at - 1].word)
+    case .comma:
+      // `Teaching, Literature, and Translation`
+      let sentence = tokens.indices[at...].dropLast().prefix {
+        tokens[$0].form != .stop && tokens[$0].form != .semicolon
+      }
+      return !sentence.contains { tokens[$0].form == .comma && NameScanner.joining.contains(tokens[$0 + 1].word) }
+    default: return labels[at] == .firstPage
+    }
+  }
+
+  private static let longestMeeting = 24
 
   /// Whether the model has a name there, or one elsewhere.
   private func isNamed(_ name: Range<Int>, _ labels: [Label]) -> Bool {
