@@ -1,7 +1,7 @@
 /// Labels of a title that the model took for something else, behind names at the head: `Roe, J. (2018). vegan: Tea Package.`,
 /// `A. Roe, B. Doe, Gold and Tea, Tea Press, Leeds 2017`. What stands between the names and an imprint, numbers or the end can be
 /// nothing but a title where there is no other, or a journal where it is an abbreviation before a volume.
-struct MissingTitles {
+struct MissingTitles: LabelPass {
   /// Tokens of a title.
   private static let longest = 80
 
@@ -13,20 +13,18 @@ struct MissingTitles {
     (self.line, tokens, matches) = (line, context.tokens, context.matches)
   }
 
-  /// The labels with such a title in its own.
-  func mended(_ labels: [Label]) -> [Label] {
+  /// Leaves the labels with such a title in its own.
+  func mend(_ labels: inout [Label]) {
     guard !labels.contains(.title), !labels.contains(.container), let last = labels.lastIndex(where: \.isAuthor),
       labels[...last].allSatisfy({ $0.isAuthor || $0 == .other })
-    else { return labels }
-    var labels = labels
-    if takeJournal(&labels) { return labels }
+    else { return }
+    if takeJournal(&labels) { return }
     let start = start(behind: last + 1, labels)
     let end = labels[min(start, labels.count)...].firstIndex(where: Self.ends.contains) ?? tokens.count
     guard end > start, end - start <= Self.longest, !line.isDate(tokens[start].start..<tokens[end - 1].end) else {
-      return labels
+      return
     }
     take(start..<end, &labels)
-    return labels
   }
 
   private static let ends: LabelSet = [.place, .edition, .volume, .issue, .firstPage, .year]
@@ -52,10 +50,9 @@ struct MissingTitles {
     }
     while end > range.lowerBound, tokens[end - 1].form.isMark, tokens[end - 1].form != .close { end -= 1 }
     let title = range.lowerBound..<max(end, range.lowerBound)
-    guard tokens[title].contains(where: { $0.form.isWord && $0.end - $0.start > 3 }) || isJournal(title, labels) else {
-      return
-    }
-    for at in title { labels[at] = isJournal(title, labels) ? .container : .title }
+    let isJournal = isJournal(title, labels)
+    guard isJournal || tokens[title].contains(where: { $0.form.isWord && $0.end - $0.start > 3 }) else { return }
+    for at in title { labels[at] = isJournal ? .container : .title }
   }
 
   /// `Thorax 2021`, `AJ, 115, 2285`: a name that the lexicon knows, or a short one before a volume.

@@ -16,10 +16,10 @@ struct ModelReading {
   func parse(_ draft: Draft, guess: ParsedReference?, order: NameOrder? = nil) -> ParsedReference? {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
-    let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
-    var mended = Self.mended(labels, draft.line, tokens.context)
-    if guess == nil { mended = MissingTitles(draft.line, tokens.context).mended(mended) }
-    let reading = LabelReading(draft.line, tokens.tokens, mended)
+    var labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
+    for pass in Self.passes { pass.mend(&labels, draft.line, tokens.context) }
+    if guess == nil { MissingTitles.mend(&labels, draft.line, tokens.context) }
+    let reading = LabelReading(draft.line, tokens.tokens, labels)
     var reference = reading.reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
     if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
@@ -35,30 +35,14 @@ struct ModelReading {
     return found
   }
 
-  /// The labels with their borders where marks and words have them, which tell more than the tokens around each.
-  static func mended(_ labels: [Label], _ line: Line, _ context: TokenContext) -> [Label] {
-    let tokens = context.tokens
-    var labels = CapitalNames(line, tokens).mended(labels)
-    labels = WrittenNames(line, tokens).mended(labels)
-    labels = ColonNames(line, tokens).mended(labels)
-    labels = NameBorders(line, tokens).mended(labels)
-    labels = EditorMarks(tokens).mended(labels)
-    labels = GroupBorders(line, tokens).mended(labels)
-    labels = BracketBorders(line, tokens).mended(labels)
-    labels = PartBorders(line, tokens).mended(labels)
-    labels = EditedBooks(line, tokens).mended(labels)
-    labels = SourceBorders(line, tokens).mended(labels)
-    labels = InJournals(line, tokens).mended(labels)
-    labels = ThesisBorders(line, tokens).mended(labels)
-    labels = EditionBorders(line, tokens).mended(labels)
-    labels = ImprintBorders(line, tokens).mended(labels)
-    labels = CommaImprints(line, tokens).mended(labels)
-    labels = NamedNumbers(line, tokens).mended(labels)
-    labels = BracketedYear(tokens).mended(labels)
-    labels = JournalBorders(line, context).mended(labels)
-    labels = MissingJournals(line, context).mended(labels)
-    return TitleBorders(line, context).mended(labels)
-  }
+  /// What moves the labels' borders to where marks and words have them, in order: names, what they stand before, what holds
+  /// the work, imprints, numbers, and the border between title and journal.
+  static let passes: [any LabelPass.Type] = [
+    CapitalNames.self, WrittenNames.self, ColonNames.self, NameBorders.self, EditorMarks.self, GroupBorders.self,
+    BracketBorders.self, PartBorders.self, EditedBooks.self, SourceBorders.self, InJournals.self, ThesisBorders.self,
+    EditionBorders.self, ImprintBorders.self, CommaImprints.self, NamedNumbers.self, BracketedYear.self,
+    JournalBorders.self, MissingJournals.self, TitleBorders.self,
+  ]
 
   /// `Roe J. An introduction to resting cups (2017)`: what has several words, no place in it and is no journal that the lexicon
   /// knows is the work's own title. Behind a name of which the work's identifier may be all that is missing there are more words.

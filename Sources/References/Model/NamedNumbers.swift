@@ -1,14 +1,13 @@
 /// Labels of numbers that say what they are: `Vol. 35 No. 7`, `pages 1–9`. Such a number is a volume, an issue or a page
 /// whatever the model makes of it, and the words that name it are no part of the name before it.
-struct NamedNumbers {
-  private let line: Line
-  private let tokens: [Token]
+struct NamedNumbers: LabelPass {
+  let line: Line
+  let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with those of named numbers. Those in titles stay: `Collected works, Vol. 2` may be one.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with those of named numbers. Those in titles stay: `Collected works, Vol. 2` may be one.
+  func mend(_ labels: inout [Label]) {
     let hasDate = takeDate(&labels)
     var volume: Int?
     for at in tokens.indices where !labels[at].isAuthor && (!labels[at].isEditor || isBeforeNumber(at)) {
@@ -47,7 +46,6 @@ struct NamedNumbers {
     }
     takeBare(&labels)
     takeLone(&labels)
-    return labels
   }
 
   /// `Proc. Tea9776, 977608`, `Tea Journal 345.`: a number right behind a journal's name is the volume; `5-26`, of which one number is
@@ -152,62 +150,6 @@ struct NamedNumbers {
     labels[last] = .lastPage
     if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
   }
-
-  /// `12.03.2015`: day and month are no volume, issue or page.
-  private func takeDate(_ labels: inout [Label]) -> Bool {
-    var start: Int?
-    for year in tokens.indices.dropFirst(7)
-    where tokens[year].form == .year && tokens[year - 1].form == .stop && tokens[year - 3].form == .stop {
-      let day = year - 4
-      let areNumbers = [day, year - 2].allSatisfy { tokens[$0].form == .digit || tokens[$0].form == .twoDigits }
-      if areNumbers, tokens[day - 1].form.isMark, labels[day] != .title {
-        start = day
-        break
-      }
-    }
-    guard let start else {
-      dropDay(&labels)
-      takeNamedDate(&labels)
-      return false
-    }
-    for at in start..<start + 4 { labels[at] = .other }
-    labels[start + 4] = .year
-    return true
-  }
-
-  /// `The Times, March 3, 1999`: a day is no volume.
-  private func dropDay(_ labels: inout [Label]) {
-    guard let day = labels.firstIndex(where: { $0 == .volume || $0 == .issue }), day > 2, day + 2 < tokens.count,
-      tokens[day + 1].form == .comma, tokens[day + 2].form == .year, tokens[day - 1].form == .name,
-      tokens[day].form == .digit || tokens[day].form == .twoDigits,
-      line.isDate(tokens[day - 1].start..<tokens[day].end)
-    else { return }
-    labels[day] = .other
-  }
-
-  /// `Title. April 9, 2019`, `Journal. March 10, 2009:A1`: a day and a month behind a full stop are no part of the name before
-  /// them.
-  private func takeNamedDate(_ labels: inout [Label]) {
-    for year in tokens.indices.dropFirst(6) where tokens[year].form == .year {
-      let isLast = year + 1 == tokens.count || tokens[year + 1].form.isMark
-      guard isLast,
-        let stop = (year - 6..<year - 1).last(where: { tokens[$0].form == .stop && tokens[$0 + 1].form == .name }),
-        tokens[stop - 1].end - tokens[stop - 1].start > 2, case let date = stop + 1..<year,
-        labels[date].contains(where: Self.ofNames.contains),
-        line.isDate(tokens[stop].end..<tokens[year].start)
-      else { continue }
-      for at in stop..<year { labels[at] = .other }
-      labels[year] = labels[..<stop].contains(.year) ? .other : .year
-      if year + 2 < tokens.count, tokens[year + 1].form == .colon, tokens[year + 2].form == .letterNumber,
-        !labels.contains(.firstPage)
-      {
-        labels[year + 2] = .firstPage
-      }
-      return
-    }
-  }
-
-  private static let ofNames: LabelSet = [.title, .container, .volume, .issue, .firstPage]
 
   /// `, S. 31` at the end.
   private func onlyPage(_ word: Int) -> Int? {

@@ -1,6 +1,6 @@
 /// Moves the border between title and journal to where marks have it, which tell more than words of journals that no
 /// lexicon knows.
-struct TitleBorders {
+struct TitleBorders: LabelPass {
   private let line: Line
   private let tokens: [Token]
   private let matches: [JournalMatcher.Match?]
@@ -9,9 +9,8 @@ struct TitleBorders {
     (self.line, tokens, matches) = (line, context.tokens, context.matches)
   }
 
-  /// The labels with such borders moved.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such borders moved.
+  func mend(_ labels: inout [Label]) {
     joinQuoted(in: &labels)
     takeQuotedJournal(in: &labels)
     takeInitial(in: &labels)
@@ -21,7 +20,6 @@ struct TitleBorders {
     partKnown(in: &labels)
     moveToStop(in: &labels)
     continueQuoted(in: &labels)
-    return labels
   }
 
   /// `“Introduction to the "Forum on Tea" supplement,” Journal`: what stands in quotation marks behind the authors is the

@@ -3,7 +3,7 @@ import Articles
 /// Lists of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`, or of which
 /// the first alone or all are inverted: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of medicine, from which the
 /// model has learned, print none such, and it takes them for groups, titles or one name.
-struct WrittenNames {
+struct WrittenNames: LabelPass {
   private let line: Line
   private let tokens: [Token]
   private let reader: NameListReader
@@ -12,6 +12,8 @@ struct WrittenNames {
     (self.line, self.tokens) = (line, tokens)
     reader = NameListReader(line, tokens)
   }
+
+  init(_ line: Line, _ context: TokenContext) { self.init(line, context.tokens) }
 
   // MARK: For grammars
 
@@ -59,12 +61,10 @@ struct WrittenNames {
 
   // MARK: For labels
 
-  /// The labels with such a list at the head, and one of editors, in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such a list at the head, and one of editors, in its own.
+  func mend(_ labels: inout [Label]) {
     if !mendSurname(&labels) { mendAuthors(&labels) }
     mendEditors(&labels)
-    return labels
   }
 
   /// `Paul W. Immunology. 5th ed`, `Paul W. Immunology. 2015;12`: a family name that is a given name too, and a title of one
