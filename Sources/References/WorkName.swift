@@ -87,6 +87,11 @@ struct WorkName {
     let start = stop + 1 - word.utf8CodeUnitCount
     let mark = line.beforeSpaces(start)
     guard mark > 4, [Byte.stop, Byte.comma, Byte.open, Byte.semicolon].contains(line[mark]) else { return nil }
+    // `Title (E-book, Vol. 51)`
+    let before = span(0, mark)
+    guard before.count(where: { line[$0] == Byte.open }) == before.count(where: { line[$0] == Byte.close }) else {
+      return nil
+    }
     end = mark
     return number
   }

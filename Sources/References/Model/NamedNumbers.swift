@@ -11,7 +11,7 @@ struct NamedNumbers: LabelPass {
     let hasDate = takeDate(&labels)
     var volume: Int?
     for at in tokens.indices where !labels[at].isAuthor && (!labels[at].isEditor || isBeforeNumber(at)) {
-      if Self.volumes.contains(tokens[at].word), let number = number(behind: at), !isInTitle(number, labels) {
+      if isVolumeWord(at), let number = number(behind: at), !isInTitle(number, labels) {
         label(at, number, .volume, &labels)
         volume = number
       } else if let number = yearOfSeries(at), labels[number] != .title {
@@ -163,6 +163,15 @@ struct NamedNumbers: LabelPass {
   private static let pageWords: WordSet = "s p seite"
   private static let sign = Hash.of("№")
   private static let pages: WordSet = "pages pp páginas seiten"
+
+  /// Whether a word names volumes: `t` only in `, t. 53`, and not in `GB/T 17245`.
+  private func isVolumeWord(_ at: Int) -> Bool {
+    guard Self.volumes.contains(tokens[at].word) else { return false }
+    guard tokens[at].word == Self.tome else { return true }
+    return at > 1 && tokens[at - 1].form == .comma && at + 1 < tokens.count && tokens[at + 1].form == .stop
+  }
+
+  private static let tome = Hash.of("t")
 
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
