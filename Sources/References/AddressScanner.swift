@@ -5,7 +5,7 @@ struct AddressScanner {
   private static let schemes: WordList = ["https://", "http://", "ftp://", "www."]
   private static let labels: WordList = [
     "available online from", "available online at", "available online", "available from", "available at",
-    "available in", "available", "retrieved from", "accessible at", "disponível em", "disponible en",
+    "available in", "available", "accessed at", "retrieved from", "accessible at", "disponível em", "disponible en",
     "disponible sur", "disponible à l'adresse", "disponibile su", "verfügbar unter", "abrufbar unter",
     "online verfügbar unter", "online unter", "url", "at",
   ]
@@ -29,6 +29,11 @@ struct AddressScanner {
   var accessed: String?
   var pmid: String?
   var doi: String?
+  /// The year that stands bare between a page's title and the bracket with its address: `Naps of snails 2016 [Available from: …]`.
+  var year: Int?
+  /// Where a bracket with an address opens, and the first with an address or a date of reading.
+  private var opening: Int?
+  private var first: Int?
 
   /// Finds and blanks addresses and access dates; the first of each is kept.
   mutating func scan(_ line: inout Line) {
@@ -42,7 +47,32 @@ struct AddressScanner {
         at += 1
       }
     }
+    if let opening { blankBracket(opening, &line) }
+    if let first { takeYear(before: first, line) }
     line.trim()
+  }
+
+  /// Blanks what is left of a bracket that held an address.
+  private func blankBracket(_ opening: Int, _ line: inout Line) {
+    var at = opening + 1
+    while at < line.end, [Byte.space, Byte.comma, Byte.semicolon, Byte.stop, Byte.colon].contains(line[at]) { at += 1 }
+    let isClosed = line[at] == Byte.closeBracket
+    line.blank(span(opening, isClosed ? at + 1 : at >= line.end ? line.end : opening + 1))
+  }
+
+  /// Takes a year that no mark parts from the words before it, where it is the only one: programs that print references so
+  /// leave out the mark, and the blank too: `Geneva2016`.
+  private mutating func takeYear(before opening: Int, _ line: Line) {
+    let end = line.beforeSpaces(opening) + 1
+    guard end > 12, line.digitsEnd(end - 4) == end, !Byte.isDigit(line[end - 5]) else { return }
+    let number = line[end - 4..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let word = line.beforeSpaces(end - 4)
+    // `c2016` is when a work's copyright began.
+    guard (1900...2100).contains(number), Byte.isWord(line[word]) || line[word] == Byte.close,
+      Byte.isWord(line[word - 1]),
+      line.lastYear(in: span(0, word + 1)) == nil
+    else { return }
+    year = number
   }
 
   /// `doi.org/gxtg`: a resolver's short name for a DOI, in which there is none.
@@ -83,14 +113,19 @@ struct AddressScanner {
   }
 
   /// `Available from:` and its like, before an address or where one has been blanked out.
-  private func label(_ start: Int, _ line: inout Line) -> Int? {
+  private mutating func label(_ start: Int, _ line: inout Line) -> Int? {
     var at = start
     guard line.skip(anyOf: Self.labels, &at) else { return nil }
     let isShort = at - start <= 3
+    if !isShort, line.has(" url", at: at), !Byte.isWord(line[at + 4]) { at += 4 }
     while [Byte.space, Byte.colon, UInt8(ascii: "<")].contains(line[at]) { at += 1 }
     let isBeforeAddress = line.index(of: Self.schemes, at: at) != nil || line.has("doi", at: at)
     guard isBeforeAddress || (!isShort && (at >= line.end || line[at] == Byte.openBracket)) else { return nil }
     line.blank(span(start, at))
+    if opening == nil, line[start - 1] == Byte.openBracket {
+      opening = start - 1
+      first = first ?? opening
+    }
     return at
   }
 
@@ -131,6 +166,7 @@ struct AddressScanner {
     let isBracketed = opening == Byte.open || opening == Byte.openBracket
     var end = dateEnd
     if isBracketed { end = Self.closing(opening, dateEnd, line) ?? dateEnd }
+    if opening == Byte.openBracket, first == nil { first = start - 1 }
     if line.hasAny(Self.sources, at: end) { end += line[end] == Byte.comma ? 6 : 5 }
     line.blank(span((isBracketed ? start - 1 : start), end))
     return end

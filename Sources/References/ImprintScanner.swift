@@ -161,7 +161,7 @@ struct ImprintScanner {
   func ordinal(_ edition: Range<Int>) -> String? {
     let splitter = TitleSplitter(line: line)
     let inner = splitter.withoutStops(edition)
-    let word = inner.last { line[$0] == Byte.space && line.has("ed", at: $0 + 1) }
+    let word = inner.last { line[$0] == Byte.space && line.hasAny(Self.editions, at: $0 + 1) }
     return line.value(splitter.withoutStops(span(inner.lowerBound, word ?? inner.upperBound)))
   }
 
@@ -189,7 +189,8 @@ struct ImprintScanner {
   }
 
   private static let editions: WordList = [
-    "ed", "edn", "edition", "edit", "edição", "edición", "édition", "edizione", "aufl", "auflage",
+    "ed", "edn", "edition", "edit", "edição", "edición", "édition", "edizione", "aufl", "auflage", "baskı",
+    "wyd", "wydanie", "vyd", "druk", "uppl", "udg",
   ]
 
   /// An edition that stands at an offset: `2nd ed`, `4. ed`, `6ª edição`, `second revised edition`.

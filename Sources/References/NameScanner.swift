@@ -20,7 +20,7 @@ struct NameScanner {
     te van vander vande von vom zu zum zur y und st in het abu ud ur
     """
   /// Words between two names, small.
-  static let joining: WordSet = "and und y e et"
+  static let joining: WordSet = "and und y e et ve och og"
   static let suffixes: WordList = [
     "jr", "sr", "iii", "iv", "ii", "2nd", "3rd", "4th", "2d", "3d",
   ]

@@ -11,7 +11,8 @@ struct NoteScanner {
     "dissertation", "dissertação", "tese", "tesis", "thèse", "doctoral thesis", "master's thesis",
     "phd thesis", "doctoral dissertation", "thesis", "article in", "in chinese",
     "in japanese", "in french", "in german", "in spanish", "in russian", "in korean", "in portuguese", "in polish",
-    "in italian", "arxiv:", "hep-", "search inspire", "inspire", "in press", "forthcoming", "n.d.", "s.d.",
+    "in italian", "arxiv:", "hep-", "search inspire", "inspire", "in press", "forthcoming", "submitted", "under review",
+    "in preparation", "n.d.", "s.d.", "www document",
     "conference session", "conference presentation", "paper presentation", "poster presentation", "poster", "master's",
     "phd", "ph.d", "doctoral", "mobile app", "video", "podcast", "interview", "entrevista", "en ligne", "en línea",
     "em linha", "in linea", "ressource électronique", "elektronische ressource", "recurso electrónico",
@@ -32,7 +33,7 @@ struct NoteScanner {
   private static let trailing: WordList = [
     "epub ahead of print", "epub", "ahead of print", "published ahead of print", "ecollection",
     "published correction", "erratum in", "retraction in", "comment in", "pubmed", "crossref", "medline",
-    "google scholar", "review", "pmid",
+    "google scholar", "review", "pmid", "forthcoming", "submitted", "under review", "in preparation",
   ]
 
   /// Words in brackets that name the kind of work.
@@ -45,7 +46,7 @@ struct NoteScanner {
   /// Words before the date of a page's last change, or of a publication before print.
   private static let dated: WordList = [
     "published online", "preprint posted online", "posted online", "preprint posted", "last modified", "last updated",
-    "last revised", "released",
+    "last revised", "released", "in press",
   ]
 
   /// The kind of work that a note names.
@@ -156,8 +157,10 @@ struct NoteScanner {
     }
     guard line.skip(anyOf: Self.trailing, &at) else { return }
     line.skipSpaces(&at)
-    if line.year(&at) != nil { line.skipMonthAndDay(&at) }
+    let found = line.year(&at)
+    if found != nil { line.skipMonthAndDay(&at) }
     guard at >= line.end || line[at] == Byte.stop || line[at] == Byte.semicolon else { return }
+    year = year ?? found
     line.blank(span(start, min(at + 1, line.end)))
   }
 
@@ -168,7 +171,8 @@ struct NoteScanner {
 
   /// Sentences that name a kind of work, or where a copy was found, without an address: `Retrieved from ProQuest Dissertations.`
   private static let sentences: WordList = [
-    "dataset", "data set", "computer software", "computer program", "r package version", "python package version",
+    "dataset", "data set", "computer software", "computer program", "r package version", "r package ver",
+    "r package v", "python package version",
     "retrieved from", "available from proquest", "available in proquest",
   ]
   private static let ofCopies: WordList = ["retrieved", "available"]
@@ -176,7 +180,7 @@ struct NoteScanner {
   /// Takes what such a sentence says. One that names a kind says no more than that.
   private mutating func inSentence(_ start: Int, _ end: Int, _ line: inout Line) {
     if line.hasAny(Self.ofCopies, at: start) { return blankSentence(start, &line) }
-    if line.has("package", at: end - 15) {
+    if line.has("package v", at: line.afterSpaces(line.wordEnd(start))) {
       kind = kind ?? .software
       return blankSentence(start, &line)
     }

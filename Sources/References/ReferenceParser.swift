@@ -105,7 +105,8 @@ public struct ReferenceParser: Sendable {
   /// A reading with its journal, which is looked up once for the gate and for whoever asked.
   private func reading(of draft: Draft) -> ParsedReference {
     guard var grammar = Self.grammarReading(of: draft) else {
-      return NoteGrammar(draft).parse() ?? ModelReading(model).parse(draft, guess: nil) ?? draft.unparsed
+      return NoteGrammar(draft).parse() ?? ModelReading(model).parse(draft, guess: nil) ?? WebGrammar(draft).anyPage()
+        ?? draft.unparsed
     }
     ContainerName(model).mend(&grammar.reference)
     grammar.journal = grammar.reference.container.flatMap(model.journal)
@@ -177,7 +178,7 @@ final class Draft {
     reference.url = addresses.url
     reference.accessed = addresses.accessed
     reference.publisher = notes.university
-    reference.year = notes.year
+    reference.year = addresses.year ?? notes.year
     (self.line, self.reference) = (line, reference)
     kind = notes.kind
     let lead = LeadScanner(line: line)

@@ -8,6 +8,8 @@ struct WorkName {
   let isThesis: Bool
   /// The publisher, where it stands behind the name and a place.
   private(set) var publisher: String?
+  /// The number of a volume that ends the name.
+  private(set) var volume: String?
 
   private static let theses: WordList = [
     "tese (", "tese de", "tese apresentada", "dissertação (", "dissertação de", "dissertação apresentada", "tesis (",
@@ -33,15 +35,22 @@ struct WorkName {
   /// Whether a text is a note or an edition and no name: `Trad. J. Roe`, `2nd ed`.
   static func isNote(_ text: String) -> Bool {
     let line = Line(text)
-    return line.index(of: theses, at: 0) != nil || line.index(of: notes, at: 0) != nil || line.has("thesis ", at: 0)
+    return isThesis(text) || line.index(of: notes, at: 0) != nil
       || ImprintScanner(line: line).edition(at: 0) != nil
   }
 
   /// Whether a text is a note about a thesis: `PhD thesis`.
   static func isThesis(_ text: String) -> Bool {
     let line = Line(text)
-    return line.index(of: theses, at: 0) != nil || line.has("thesis", at: 0) || line.has("dissertation", at: 0)
+    if line.index(of: theses, at: 0) != nil || line.has("thesis", at: 0) || line.has("dissertation", at: 0) {
+      return true
+    }
+    // `Unpublished master’s thesis`
+    let words = text.split(separator: " ")
+    return words.count <= 4 && words.last.map { ofTheses.contains(Hash.of($0.lowercased().utf8)) } ?? false
   }
+
+  private static let ofTheses: WordSet = "thesis dissertation"
 
   /// The university behind a note, `PhD thesis, University of Leeds`; `nil` where no note stands in front.
   static func university(_ publisher: String) -> String? {
@@ -55,6 +64,36 @@ struct WorkName {
   func name(without year: Int?) -> String {
     guard let year, name.hasSuffix(". \(year)") else { return name }
     return String(name.dropLast(6))
+  }
+
+  private static let volumes: WordList = ["vol", "volume", "bd", "band", "tome", "tomo"]
+
+  /// `Title. Vol. II`, `Title, Bd. 2`, `Title (Vol 3)`: the number, with the end moved before the mark. What goes on behind the
+  /// number belongs to the name: `Vol. VII: gall midges of cereal crops`.
+  private static func trailingVolume(_ line: Line, _ end: inout Int) -> Range<Int>? {
+    var last = end
+    while last > 0, [Byte.space, Byte.stop, Byte.comma, Byte.close].contains(line[last - 1]) { last -= 1 }
+    var first = last
+    while first > 0, Byte.isWord(line[first - 1]), last - first < 7 { first -= 1 }
+    let number = span(first, last)
+    guard !number.isEmpty, number.allSatisfy({ Byte.isDigit(line[$0]) }) || line.isRoman(line[number]) else {
+      return nil
+    }
+    var stop = line.beforeSpaces(first)
+    if line[stop] == Byte.stop { stop -= 1 }
+    guard let word = volumes.words.first(where: { line.has($0, at: stop + 1 - $0.utf8CodeUnitCount) }) else {
+      return nil
+    }
+    let start = stop + 1 - word.utf8CodeUnitCount
+    let mark = line.beforeSpaces(start)
+    guard mark > 4, [Byte.stop, Byte.comma, Byte.open, Byte.semicolon].contains(line[mark]) else { return nil }
+    // `Title (E-book, Vol. 51)`
+    let before = span(0, mark)
+    guard before.count(where: { line[$0] == Byte.open }) == before.count(where: { line[$0] == Byte.close }) else {
+      return nil
+    }
+    end = mark
+    return number
   }
 
   /// Reads a name.
@@ -97,6 +136,7 @@ struct WorkName {
       end = meeting.start
     }
     if isPart, let open = splitter.lastOpen(in: span(0, end)), open > 4 { end = open }
+    if let number = Self.trailingVolume(line, &end) { volume = line.value(number) }
     let whole = end == line.end ? text : line.value(splitter.withoutStops(span(0, end)))
     (name, self.edition, self.isThesis) = (whole ?? text, edition, isThesis)
   }

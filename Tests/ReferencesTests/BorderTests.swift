@@ -16,9 +16,10 @@ import Testing
       end += words.utf8.count
       ends.append((label, end))
     }
-    let labels = tokens.map { token in ends.first { token.start < $0.1 }?.0 ?? .other }
+    var labels = tokens.map { token in ends.first { token.start < $0.1 }?.0 ?? .other }
     let context = TokenContext(tokens, matcher: JournalMatcher(lexicons: []), guesses: labels.map { _ in .other })
-    return LabelReading(draft.line, tokens, ModelReading.mended(labels, draft.line, context)).reference(draft)
+    for pass in ModelReading.passes { pass.mend(&labels, draft.line, context) }
+    return LabelReading(draft.line, tokens, labels).reference(draft)
   }
 
   private func names(_ people: [Person]?) -> [String] {

@@ -27,11 +27,11 @@ private let texts = [
       let draft = Draft(window)
       let tokens = draft.line.tokens(from: 0, limit: 500)
       guard !tokens.isEmpty else { continue }
-      let labels = runs(tokens.count, &random)
+      var labels = runs(tokens.count, &random)
       let context = TokenContext(tokens, matcher: matcher, guesses: labels)
-      let mended = ModelReading.mended(labels, draft.line, context)
-      #expect(mended.count == tokens.count)
-      let reading = LabelReading(draft.line, tokens, mended)
+      for pass in ModelReading.passes + [MissingTitles.self] { pass.mend(&labels, draft.line, context) }
+      #expect(labels.count == tokens.count)
+      let reading = LabelReading(draft.line, tokens, labels)
       #expect(reading.reference(draft).text == draft.reference.text)
       _ = reading.yearInName()
     }

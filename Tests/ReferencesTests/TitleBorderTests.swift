@@ -22,10 +22,11 @@ import Testing
       end += words.utf8.count
       ends.append((label, end))
     }
-    let labels = tokens.map { token in ends.first { token.start < $0.1 }?.0 ?? .other }
+    var labels = tokens.map { token in ends.first { token.start < $0.1 }?.0 ?? .other }
     let matcher = JournalMatcher(lexicons: names.isEmpty ? [] : try lexicon(names))
     let context = TokenContext(tokens, matcher: matcher, guesses: labels.map { _ in .other })
-    return LabelReading(draft.line, tokens, ModelReading.mended(labels, draft.line, context)).reference(draft)
+    for pass in ModelReading.passes { pass.mend(&labels, draft.line, context) }
+    return LabelReading(draft.line, tokens, labels).reference(draft)
   }
 
   private func names(_ people: [Person]?) -> [String] {

@@ -1,5 +1,5 @@
 /// Moves the borders of fields to brackets, which tell more of groups and editors than the words in them.
-struct BracketBorders {
+struct BracketBorders: LabelPass {
   /// How many tokens a group's name may have.
   private static let longest = 30
 
@@ -10,16 +10,14 @@ struct BracketBorders {
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with groups behind authors, and editors behind a book's name, in their own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var mended = labels
-    takeGroup(in: &mended)
-    takeEditors(in: &mended)
-    takeDate(in: &mended)
-    takeMonth(in: &mended)
-    return mended
+  /// Leaves the labels with groups behind authors, and editors behind a book's name, in their own.
+  func mend(_ labels: inout [Label]) {
+    takeGroup(in: &labels)
+    takeEditors(in: &labels)
+    takeDate(in: &labels)
+    takeMonth(in: &labels)
   }
 
   /// `Roe, J. (2018, May 3). Title`: month and day in the year's brackets are no part of the title.

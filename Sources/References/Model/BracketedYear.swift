@@ -1,22 +1,26 @@
 /// Labels of the numbers on both sides of a year in brackets: `Acta Tea 57 (2009) 5137-5145`. What stands before it is the
 /// volume and what stands behind it the pages, whatever the model makes of them: no other style has numbers there.
-struct BracketedYear {
+struct BracketedYear: LabelPass {
   private let tokens: [Token]
 
-  init(_ tokens: [Token]) { self.tokens = tokens }
+  init(_ line: Line, _ context: TokenContext) { tokens = context.tokens }
 
-  /// The labels with those of the numbers around the last such year.
-  func mended(_ labels: [Label]) -> [Label] { behindIssue(around(opening(behindNames(labels)))) }
+  /// Leaves the labels with those of the numbers around the last such year.
+  func mend(_ labels: inout [Label]) {
+    behindNames(&labels)
+    opening(&labels)
+    if !countedByYears(&labels) { around(&labels) }
+    behindIssue(&labels)
+  }
 
   /// `(2019, March 4–6). Title`, `[1848] 1978. Title`: what stands in the brackets behind the authors, or as the year behind
   /// these, is no part of the title.
-  private func behindNames(_ labels: [Label]) -> [Label] {
+  private func behindNames(_ labels: inout [Label]) {
     guard let open = tokens.prefix(Self.longest).firstIndex(where: { $0.form == .open || $0.form == .openBracket }),
       open > 0, open + 3 < tokens.count, tokens[open + 1].form == .year,
       labels[..<open].contains(where: \.isAuthor), !labels[..<open].contains(.title),
       let close = tokens[open...].prefix(10).firstIndex(where: { $0.form == .close || $0.form == .closeBracket })
-    else { return labels }
-    var labels = labels
+    else { return }
     for at in open...close where labels[at] == .title || labels[at] == .container { labels[at] = .other }
     if tokens[open].form == .openBracket, close + 2 < tokens.count, tokens[close + 1].form == .year,
       tokens[close + 2].form == .stop
@@ -24,14 +28,13 @@ struct BracketedYear {
       labels[open + 1] = .other
       for at in close...close + 2 { labels[at] = at == close + 1 ? .year : .other }
     }
-    return labels
   }
 
   /// Tokens among which the bracket behind the authors is looked for.
   private static let longest = 120
 
   /// `Commun. ACM 21, 7 (July 1978), 558`: volume and issue before a bracket with a month.
-  private func behindIssue(_ labels: [Label]) -> [Label] {
+  private func behindIssue(_ labels: inout [Label]) {
     guard tokens.count > 9,
       let open = (4..<tokens.count - 5).last(where: { at in
         tokens[at].form == .open && tokens[at + 1].form == .name && tokens[at + 2].form == .year
@@ -39,51 +42,47 @@ struct BracketedYear {
       }),
       tokens[open - 1].form.isNumber, tokens[open - 2].form == .comma, tokens[open - 3].form.isNumber,
       tokens[open - 4].form.isWord, labels[..<(open - 3)].contains(.container)
-    else { return labels }
-    var labels = labels
+    else { return }
     for at in labels.indices where [.volume, .issue].contains(labels[at]) { labels[at] = .other }
     (labels[open - 3], labels[open - 2], labels[open - 1]) = (.volume, .other, .issue)
     for at in open...open + 3 where labels[at] != .year || labels[..<open].contains(.year) { labels[at] = .other }
-    return labels
   }
 
-  private func around(_ labels: [Label]) -> [Label] {
-    if let labels = countedByYears(labels) { return labels }
+  private func around(_ labels: inout [Label]) {
     guard tokens.count > 4,
       let open = (2..<tokens.count - 3).last(where: isYear),
       let numbers = numbers(around: open), labels[numbers.volume] != .publisher
-    else { return labels }
-    var labels = labels.map { [.volume, .issue, .firstPage, .lastPage].contains($0) ? Label.other : $0 }
+    else { return }
+    for at in labels.indices where Self.numbers.contains(labels[at]) { labels[at] = .other }
     for at in numbers.volume..<open where labels[at] == .container || labels[at] == .title { labels[at] = .other }
     labels[numbers.volume] = .volume
     if let issue = numbers.issue { labels[issue] = .issue }
     labels[open + 1] = .year
     labels[numbers.firstPage] = .firstPage
     if let last = numbers.lastPage { labels[last] = .lastPage }
-    return labels
   }
 
   /// `WHO. 2016 Tea Database`: a year behind the authors that is labelled as the title's first word, where there is no other.
-  private func opening(_ labels: [Label]) -> [Label] {
+  private func opening(_ labels: inout [Label]) {
     guard !labels.contains(.year), let title = labels.firstIndex(of: .title), title > 0, title + 2 < tokens.count,
       tokens[title].form == .year, tokens[title + 1].form != .hyphen, labels[..<title].contains(where: \.isAuthor)
-    else { return labels }
-    var labels = labels
+    else { return }
     labels[title] = .year
     if tokens[title + 1].form.isMark { labels[title + 1] = .other }
-    return labels
   }
 
   /// `J. Tea 2013, 016 (2013)`, `J. Tea 1602, 087 (2016)` at the end: a journal that counts its volumes by years.
-  private func countedByYears(_ labels: [Label]) -> [Label]? {
+  private func countedByYears(_ labels: inout [Label]) -> Bool {
     guard let open = tokens.indices.dropLast(2).last(where: isYear), open > 4, tokens[open - 1].form.isNumber,
       tokens[open - 2].form == .comma, tokens[open - 3].form == .year, labels[open - 3] != .title,
       labels[..<(open - 3)].contains(.container), !labels[..<(open - 3)].contains(.year)
-    else { return nil }
-    var labels = labels.map { [.volume, .issue, .firstPage, .lastPage, .year].contains($0) ? Label.other : $0 }
+    else { return false }
+    for at in labels.indices where Self.numbers.contains(labels[at]) || labels[at] == .year { labels[at] = .other }
     (labels[open - 3], labels[open - 1], labels[open + 1]) = (.volume, .firstPage, .year)
-    return labels
+    return true
   }
+
+  private static let numbers: LabelSet = [.volume, .issue, .firstPage, .lastPage]
 
   private struct Numbers {
     var volume: Int

@@ -1,18 +1,17 @@
 /// Labels of a list of names whose family names are in capitals: `SILVA, Maria Nunes da; ROE, J. P. Title`, as in ABNT's
 /// style (NBR 6023) and ISO 690. Where such a name ends its marks tell; the model takes given names of several words for
 /// groups, and the first word of a title for a name.
-struct CapitalNames {
+struct CapitalNames: LabelPass {
   private static let longest = 60
 
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such a list at the head in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    guard let list = list(), isCertain(list, labels), !isFollowedByName(list, labels) else { return labels }
-    var labels = labels
+  /// Leaves the labels with such a list at the head in its own.
+  func mend(_ labels: inout [Label]) {
+    guard let list = list(), isCertain(list, labels), !isFollowedByName(list, labels) else { return }
     for at in 0..<list.end { labels[at] = .separator }
     for name in list.names {
       for at in name.family { labels[at] = .family }
@@ -25,7 +24,6 @@ struct CapitalNames {
       if labels[at].isAuthor { labels[at] = labels[list.end...].contains(.title) ? .title : labels[at] }
       at += 1
     }
-    return labels
   }
 
   private typealias Name = (family: Range<Int>, given: Range<Int>)

@@ -1,18 +1,17 @@
 /// Labels of a list of names with their initials in front, which a colon ends: `E. Roe, A. B. van Doe and L. Poe: Solid State
 /// Naps, 2003`, as journals of materials and of physics print it. Journals of medicine, from which the model has learned,
 /// print none such, and it takes the last name for the journal's or the title's first word.
-struct ColonNames {
+struct ColonNames: LabelPass {
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such a list at the head in its own.
-  func mended(_ labels: [Label]) -> [Label] {
+  /// Leaves the labels with such a list at the head in its own.
+  func mend(_ labels: inout [Label]) {
     guard let list = NameListReader(line, tokens).listBeforeColon(), let colon = colon(list),
       list.names.count > 1 || labels.first == .given
-    else { return labels }
-    var labels = labels
+    else { return }
     for at in 0..<colon { labels[at] = .separator }
     for name in list.names {
       for at in name.given { labels[at] = .given }
@@ -24,7 +23,6 @@ struct ColonNames {
     // What the model took for names behind the colon begins what stands there.
     let title = labels[colon...].first { $0 == .title || $0 == .container } ?? .title
     for at in labels.indices[(colon + 1)...].prefix(while: { labels[$0].isAuthor }) { labels[at] = title }
-    return labels
   }
 
   /// Index of the colon, which may stand behind the full stop of `et al.`

@@ -1,19 +1,17 @@
 /// Labels of imprints that commas part: `Title, Paris, Gallimard, 1984, 210 p.`, as French, Italian and Spanish lists have it, and
 /// `Title, 10th edn, Wadsworth, Boston.`, as Harvard's Australian kind has it. The model takes the publisher for a journal.
-struct CommaImprints {
+struct CommaImprints: LabelPass {
   /// Tokens of a publisher's name.
   private static let longest = 6
 
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such an imprint in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such an imprint in its own.
+  func mend(_ labels: inout [Label]) {
     if let imprint = beforeYear(labels) ?? cityBeforeYear(labels) ?? atEnd(labels) { take(imprint, &labels) }
-    return labels
   }
 
   private struct Imprint {

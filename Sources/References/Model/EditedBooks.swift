@@ -1,26 +1,24 @@
 /// Labels of a book and its editors where `edited by` parts them: `In Title of a book, edited by Ann B. Roe and Max Poe,
 /// 67–83`, as MLA's and Chicago's styles have it, and BMC's: `In Title of a book. Edited by Roe A, Poe M. Paris: Press`.
-struct EditedBooks {
+struct EditedBooks: LabelPass {
   /// Tokens of the editors.
   private static let longest = 60
 
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such a book in its own.
-  func mended(_ labels: [Label]) -> [Label] {
+  /// Leaves the labels with such a book in its own.
+  func mend(_ labels: inout [Label]) {
     guard let word = tokens.indices.dropFirst(4).dropLast(3).first(where: isEdited),
       let book = bookStart(before: word, labels), let end = end(behind: word + 2, labels)
-    else { return labels }
-    var labels = labels
+    else { return }
     for at in book..<word { labels[at] = .container }
     for at in [word - 1, word, word + 1] where at >= book { labels[at] = .other }
     label(word + 2..<end, &labels)
     for at in end..<tokens.count where labels[at] == .container { labels[at] = .other }
     takePublisher(behind: end, &labels)
-    return labels
   }
 
   private func isEdited(_ index: Int) -> Bool {

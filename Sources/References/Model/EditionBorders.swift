@@ -1,7 +1,7 @@
 /// Labels of editions that say how they differ from the one before, `2., überarb. und erw. Aufl.`, `3-е изд., перераб. и доп.`, and
 /// of the imprints behind those of GOST, `– М. : Наука, 2010. – 352 с.` The model, which has learned from English books, takes
 /// them for parts of the title.
-struct EditionBorders {
+struct EditionBorders: LabelPass {
   /// Tokens from the number of an edition to its word, and behind it.
   private static let longest = 14
   /// Tokens of a publisher's name.
@@ -10,11 +10,10 @@ struct EditionBorders {
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such an edition and imprint in their own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such an edition and imprint in their own.
+  func mend(_ labels: inout [Label]) {
     let words = Self.words
     for word in tokens.indices.dropFirst(4).dropLast()
     where tokens[word + 1].form.isMark && words.contains(tokens[word].word) {
@@ -24,7 +23,6 @@ struct EditionBorders {
       break
     }
     takeImprint(&labels)
-    return labels
   }
 
   private static let words: WordSet = "aufl auflage изд издание"

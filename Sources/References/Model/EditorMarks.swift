@@ -1,22 +1,24 @@
 /// Labels of the words that say that those in front are a book's editors or translators: `Roe, Hans (Hrsg.): Title`, `Roe, Jane,
 /// trans. Title`. They are no part of the title or of a name.
-struct EditorMarks {
+struct EditorMarks: LabelPass {
   /// Tokens of the names in front.
   private static let longest = 80
 
   private let tokens: [Token]
 
-  init(_ tokens: [Token]) { self.tokens = tokens }
+  init(_ line: Line, _ context: TokenContext) { tokens = context.tokens }
 
-  /// The labels without those of such words.
-  func mended(_ labels: [Label]) -> [Label] { behindNames(withoutTranslator(labels)) }
+  /// Leaves the labels without those of such words.
+  func mend(_ labels: inout [Label]) {
+    dropTranslator(&labels)
+    dropMark(&labels)
+  }
 
-  private func behindNames(_ labels: [Label]) -> [Label] {
+  private func dropMark(_ labels: inout [Label]) {
     guard let at = tokens.indices.dropFirst(2).dropLast(3).prefix(Self.longest).first(where: isMark),
       case let start = tokens[at].word == Self.cura ? at - 2 : at - 1,
       labels[..<at].contains(where: \.isAuthor), !labels[..<start].contains(where: Self.ofWorks.contains)
-    else { return labels }
-    var labels = labels
+    else { return }
     let isOpen = tokens[start].form == .open
     var end = at + 1
     if tokens[at].word == Self.cura { end += 1 }
@@ -28,7 +30,6 @@ struct EditorMarks {
     }
     if end < tokens.count, tokens[end].form == .colon { end += 1 }
     for index in start..<end { labels[index] = .other }
-    return labels
   }
 
   private func isMark(_ at: Int) -> Bool {
@@ -41,7 +42,7 @@ struct EditorMarks {
   }
 
   /// `Title. Trad. Ana Roe. Paris: Press`: who translated a book is nothing that is kept.
-  private func withoutTranslator(_ labels: [Label]) -> [Label] {
+  private func dropTranslator(_ labels: inout [Label]) {
     guard
       let at = tokens.indices.dropFirst(5).dropLast(4).first(where: {
         tokens[$0 - 1].form == .stop && tokens[$0 + 1].form != .colon && Self.translations.contains(tokens[$0].word)
@@ -53,10 +54,8 @@ struct EditorMarks {
       }), labels[..<at].contains(.title), labels[stop...].contains(where: Self.ofImprints.contains),
       // `Transl. Oncol. 2018;11`
       !labels[stop...].contains(.volume)
-    else { return labels }
-    var labels = labels
+    else { return }
     for index in at..<stop { labels[index] = .other }
-    return labels
   }
 
   private static let cura = Hash.of("cura")

@@ -1,43 +1,42 @@
 /// Labels of groups at the head that name themselves twice: `CDC (Centers for Disease Control)`, `SFB - Serviço Florestal
 /// Brasileiro`. The model takes acronyms for initials and what stands behind them for names or titles.
-struct GroupBorders {
+struct GroupBorders: LabelPass {
   private static let longest = 24
 
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such a group in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    guard let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels),
+  /// Leaves the labels with such a group in its own.
+  func mend(_ labels: inout [Label]) {
+    guard
+      let end = committeeEnd() ?? titledEnd() ?? headedEnd(labels) ?? acronymEnd(labels) ?? unlabelledEnd(labels)
+        ?? titleEnd(labels),
       end < tokens.count,
       isEnd(end)
     else {
-      return takeGroup(partPerson(labels))
+      partPerson(&labels)
+      return takeGroup(&labels)
     }
-    var labels = labels
     for at in 0..<end { labels[at] = .collective }
     var next = end
     while next < tokens.count, labels[next].isAuthor { next += 1 }
     for at in end..<next { labels[at] = tokens[at].form.isMark ? .other : .title }
-    return labels
   }
 
   /// `Jane Q. Roe, A Theory of Tea (`: a lone name that is written out, taken for a group's.
-  private func partPerson(_ labels: [Label]) -> [Label] {
+  private func partPerson(_ labels: inout [Label]) {
     guard let end = labels.firstIndex(where: { $0 != .collective }), (2...4).contains(end), isEnd(end),
       tokens[end - 1].form == .name,
       GivenNames.names.contains(tokens[0].word) || end == 2 && GivenNames.names.contains(tokens[1].word),
       (1..<end).allSatisfy({ tokens[$0].form == .name || tokens[$0].form == .initial || tokens[$0].form == .stop }),
       end < 4 || tokens[1].form == .initial, !AuthorScanner(line).isGroupName(tokens[0].start..<tokens[end - 1].end)
-    else { return labels }
-    var labels = labels
+    else { return }
     // `Roe Jane, «Title»`
     let isTurned = !GivenNames.names.contains(tokens[0].word)
     for at in 0..<end { labels[at] = .given }
     labels[isTurned ? 0 : end - 1] = .family
-    return labels
   }
 
   /// Whether a full stop, a comma, a year or a bracket with one stands at an index.
@@ -101,20 +100,30 @@ struct GroupBorders {
     return stop
   }
 
+  /// `NHS Improving Tea. (2014). Title`, the first sentence labelled as a title too.
+  private func titleEnd(_ labels: [Label]) -> Int? {
+    guard labels.first == .title, let stop = tokens.prefix(9).firstIndex(where: { $0.form.isMark }), stop > 0,
+      stop + 3 < tokens.count, tokens[stop].form == .stop, tokens[stop + 1].form == .open,
+      tokens[stop + 2].form == .year, labels[..<stop].allSatisfy({ $0 == .title }),
+      labels[(stop + 3)...].contains(.title),
+      case let name = tokens[0].start..<tokens[stop].start, AuthorScanner(line).isTitled(name),
+      AuthorScanner(line).isGroupName(name) || tokens[..<stop].contains(where: \.form.isAcronym)
+    else { return nil }
+    return stop
+  }
+
   /// `Roe A, Doe B; Panel members. Title`: what a semicolon parts from persons that commas part is a group.
-  private func takeGroup(_ labels: [Label]) -> [Label] {
+  private func takeGroup(_ labels: inout [Label]) {
     guard let mark = tokens.firstIndex(where: { $0.form == .semicolon }), mark > 3, mark + 3 < tokens.count,
       labels[mark - 1] == .given, labels[..<mark].contains(.family), line.isCapital(tokens[mark + 1].start),
       tokens[..<mark].contains(where: { $0.form == .comma }),
       let stop = tokens[mark...].prefix(Self.longest).firstIndex(where: { $0.form == .stop }), stop > mark + 1,
       labels[mark + 1..<stop].allSatisfy({ $0 == .other || $0 == .title }),
       tokens[mark + 1..<stop].allSatisfy({ $0.form.isWord || $0.form == .hyphen }), labels[stop...].contains(.title)
-    else { return labels }
-    var labels = labels
+    else { return }
     labels[mark] = .separator
     for at in mark + 1..<stop { labels[at] = .collective }
     labels[stop] = .other
-    return labels
   }
 
   /// `CDC (Centers for Disease Control)`, `U.S. EPA (U.S. Environmental Protection Agency)`

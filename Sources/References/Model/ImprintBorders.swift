@@ -1,22 +1,21 @@
 /// Moves the borders of books' names, of publishers and places to where marks and words have them, which tell more than
 /// the words of a name.
-struct ImprintBorders {
+struct ImprintBorders: LabelPass {
   private let line: Line
-  private let tokens: [Token]
+  let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with books in the names of their parts, and with publishers and places in books' names, in their own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with books in the names of their parts, and with publishers and places in books' names, in their own.
+  func mend(_ labels: inout [Label]) {
     partBook(in: &labels)
     joinTitle(in: &labels)
     takeImprint(in: &labels)
     takeBracket(in: &labels)
-    guard let publisher = labels.firstIndex(of: .publisher) else { return labels }
-    if turn(publisher, &labels) { return labels }
+    guard let publisher = labels.firstIndex(of: .publisher) else { return }
+    widen(publisher, &labels)
+    if turn(publisher, &labels) { return }
     takePlace(before: takePublisher(at: publisher, in: &labels), in: &labels)
-    return labels
   }
 
   /// `Naps of snails In: Title of a book`, all of it labelled as the title.
@@ -88,17 +87,6 @@ struct ImprintBorders {
       labels[colon] = .other
       return
     }
-  }
-
-  /// `Title of a book (Press, New York, 1972)`
-  private func takeBracket(in labels: inout [Label]) {
-    guard !labels.contains(.publisher), let place = labels.firstIndex(of: .place), place > 3,
-      tokens[place - 1].form == .comma,
-      let open = (max(0, place - 10)..<place - 2).last(where: { tokens[$0].form == .open }),
-      tokens[open + 1..<place - 1].allSatisfy({ $0.form.isWord || $0.form == .hyphen || $0.form == .ampersand }),
-      labels[place...].prefix(8).contains(.year)
-    else { return }
-    for index in open + 1..<place - 1 { labels[index] = .publisher }
   }
 
   /// The first token of a city's name that stands between a mark and a colon, a state behind it or not.
@@ -215,5 +203,5 @@ struct ImprintBorders {
     return nil
   }
 
-  private static let into = Hash.of("in")
+  static let into = Hash.of("in")
 }

@@ -1,26 +1,24 @@
 /// Labels of title and journal where `in:` parts them, as German lists have it: `Roe, Anna: Die Stadt, in: Zeitschrift für
 /// Tee 45 (1997), S. 123–145`. The model, which has learned that books stand behind that word, takes all of it for one name.
-struct InJournals {
+struct InJournals: LabelPass {
   /// Tokens of a journal's name.
   private static let longest = 20
 
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with such a title and journal in their own.
-  func mended(_ labels: [Label]) -> [Label] {
+  /// Leaves the labels with such a title and journal in their own.
+  func mend(_ labels: inout [Label]) {
     guard let word = tokens.indices.dropFirst(3).dropLast(4).first(where: isMark),
       !labels.contains(where: Self.ofBooks.contains),
       let end = end(behind: word + 2), tokens[end...].dropFirst().contains(where: { Self.pages.contains($0.word) })
-    else { return labels }
-    var labels = labels
+    else { return }
     for at in titleStart(before: word, labels)..<word { labels[at] = .title }
     for at in [word - 1, word, word + 1] { labels[at] = .other }
     for at in word + 2..<end { labels[at] = .container }
     for at in end..<tokens.count where labels[at] == .container || labels[at] == .title { labels[at] = .other }
-    return labels
   }
 
   private func isMark(_ index: Int) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// Labels are chosen by what is likely token by token; that `Can. J. For. Res.` is one name, which the words before it
 /// have no part in, only the lexicon knows.
-struct JournalBorders {
+struct JournalBorders: LabelPass {
   private let line: Line
   private let tokens: [Token]
   private let matches: [JournalMatcher.Match?]
@@ -11,37 +11,34 @@ struct JournalBorders {
     (self.line, tokens, matches) = (line, context.tokens, context.matches)
   }
 
-  /// The labels with a name that the lexicon knows labelled as a whole, where the container's label covers its end or its
+  /// Leaves the labels with a name that the lexicon knows labelled as a whole, where the container's label covers its end or its
   /// beginning and no other field but title, author or nothing is lost by it.
-  func mended(_ labels: [Label]) -> [Label] {
+  func mend(_ labels: inout [Label]) {
     let isName = { labels[$0] == .container && !tokens[$0].form.isMark }
-    guard let last = labels.indices.last(where: isName), let first = labels.indices.first(where: isName) else {
-      return labels
-    }
-    var mended = labels
+    guard let last = labels.indices.last(where: isName), let first = labels.indices.first(where: isName) else { return }
     if let match = matches[last], match.words >= 2, match.tokens.upperBound == last + 1,
       match.tokens.lowerBound < first,
       isSet(match.tokens.lowerBound)
     {
-      relabel(match.tokens.lowerBound..<first, in: &mended)
+      relabel(match.tokens.lowerBound..<first, in: &labels)
     }
     if let match = matches[first], match.words >= 2, match.tokens.lowerBound == first,
       match.tokens.upperBound > last + 1
     {
-      relabel(last + 1..<match.tokens.upperBound, in: &mended)
+      relabel(last + 1..<match.tokens.upperBound, in: &labels)
     }
-    partTitle(first, last, in: &mended)
-    takePlace(in: &mended)
-    partVolume(in: &mended)
-    takeGroup(in: &mended)
-    takeAmpersand(in: &mended)
-    partGroups(in: &mended)
-    takeWord(in: &mended)
-    takeIn(in: &mended)
-    partInitial(in: &mended)
-    partOnlyInitial(in: &mended)
-    takeProceedings(in: &mended)
-    return mended
+    partTitle(first, last, in: &labels)
+    takePlace(in: &labels)
+    partVolume(in: &labels)
+    takeSeries(in: &labels)
+    takeGroup(in: &labels)
+    takeAmpersand(in: &labels)
+    partGroups(in: &labels)
+    takeWord(in: &labels)
+    takeIn(in: &labels)
+    partInitial(in: &labels)
+    partOnlyInitial(in: &labels)
+    takeProceedings(in: &labels)
   }
 
   /// `Title of St. Roe. Snail sleep in the north. Ann Tea`: whole words before a full stop and a known name are the title's.
@@ -112,10 +109,28 @@ struct JournalBorders {
     else { return }
     let isKnown = matches[name].map { $0.words > 1 && $0.tokens.upperBound == name + 1 } ?? false
     let isBeforePage = labels[number...].prefix(4).contains(.firstPage) && tokens[number - 1].form.isWord
-    guard isKnown || isBeforePage else { return }
+    // `J Tea Soft 45` at the end, which a year in front dates.
+    let isLast =
+      number == last && tokens[number...].dropFirst().allSatisfy(\.form.isMark) && name > 1
+      && labels[name - 1] == .container
+      && labels[..<name].contains(.title) && tokens[number].form != .year && tokens[number].isSpaced
+    guard isKnown || isBeforePage || isLast else { return }
     labels[number] = .volume
     for index in number + 1..<max(last + 1, number + 1) { labels[index] = .other }
   }
+
+  /// `J. Tea. (Paris) I 3, 1053`: the numeral of a series, labelled as the volume with the number behind it.
+  private func takeSeries(in labels: inout [Label]) {
+    guard let series = labels.firstIndex(of: .volume), series > 2, series + 1 < tokens.count,
+      labels[series + 1] == .volume,
+      tokens[series + 1].form.isNumber, Self.series.contains(tokens[series].word),
+      tokens[series].form.isInitials, tokens[series - 1].form == .stop || tokens[series - 1].form == .close,
+      labels[series - 2] == .container
+    else { return }
+    labels[series] = .container
+  }
+
+  private static let series: WordSet = "i ii iii iv"
 
   /// `A&A`: what an ampersand ties to a name.
   private func takeAmpersand(in labels: inout [Label]) {

@@ -136,6 +136,7 @@ extension LabelReading {
     guard let text = reference.container ?? reference.title, reference.container == nil || isBook else { return }
     let work = WorkName(text, isPart: reference.container != nil)
     reference.edition = reference.edition ?? work.edition
+    reference.volume = reference.volume ?? work.volume
     if reference.container != nil { reference.publisher = reference.publisher ?? work.publisher }
     if reference.container != nil { return reference.container = work.name }
     if work.isThesis { reference.kind = .thesis }

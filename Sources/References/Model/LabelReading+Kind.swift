@@ -10,6 +10,7 @@ extension LabelReading {
       if reference.url != nil { return .webPage }
       return labels.contains(.title) ? .book : nil
     }
+    if isPresented { return .conferencePaper }
     if let run = longest(.container), TitleSplitter(line: line).isMeeting(offsets(run)) { return .conferencePaper }
     if let container = reference.container, isNamed(container, in: JournalWords.repositories) { return .dataset }
     let isServer = reference.container.map { isNamed($0, in: JournalWords.preprintServers) } ?? false
@@ -26,6 +27,13 @@ extension LabelReading {
   /// Whether a word of no field says so: `PhD thesis`.
   var isThesis: Bool {
     labels.contains(.title) && tokens.indices.contains { labels[$0] == .other && Self.theses.contains(tokens[$0].word) }
+  }
+
+  /// `Paper presented at` a meeting.
+  private var isPresented: Bool {
+    tokens.indices.dropLast().contains { at in
+      labels[at] == .other && tokens[at].word == Hash.of("presented") && tokens[at + 1].word == Hash.of("at")
+    }
   }
 
   private static let theses: WordSet =

@@ -25,18 +25,48 @@ extension LabelReading {
     }
   }
 
-  /// `Title. 12 May 2020`: a date behind a title is no part of it.
+  /// `Title. 12 May 2020`, `Title, 2013`, `Title. Thousand Oaks, California 2007`: a date behind a title is no part of it, nor is
+  /// a place before it.
   private func takeDate(_ reference: inout Reference) {
     guard let run = longest(.title) else { return }
     let range = offsets(run)
-    guard let stop = range.last(where: { line[$0] == Byte.stop && line[$0 + 1] == Byte.space }),
-      stop + 4 < range.upperBound,
-      let year = line.lastYear(in: span(stop + 1, range.upperBound)), line.isDate(span(stop + 1, range.upperBound)),
-      reference.year == nil || reference.year == year,
-      TitleSplitter(line: line).lastOpen(in: span(range.lowerBound, stop)) == nil
-    else { return }
-    reference.year = year
-    reference.title = line.value(withoutQuotes(withBrackets(span(range.lowerBound, stop))))
+    // ``AddressScanner`` has the year that ends a line without a mark.
+    if year() == nil, let year = reference.year, endsWith(year, range) {
+      reference.title = line.value(withoutQuotes(withBrackets(span(range.lowerBound, range.upperBound - 4))))
+    }
+    for mark in [Byte.stop, Byte.comma] {
+      guard let at = range.last(where: { line[$0] == mark && line[$0 + 1] == Byte.space }), at + 4 < range.upperBound,
+        case let rest = span(at + 1, range.upperBound), let year = line.lastYear(in: rest),
+        mark == Byte.stop ? line.isDate(rest) || isPlaced(rest) : isOnlyYear(rest, reference),
+        reference.year == nil || reference.year == year,
+        TitleSplitter(line: line).lastOpen(in: span(range.lowerBound, at)) == nil
+      else { continue }
+      reference.year = year
+      reference.title = line.value(withoutQuotes(withBrackets(span(range.lowerBound, at))))
+      return
+    }
+  }
+
+  /// Whether a range that ends the line ends with a year that no comma parts from the words before it: `Naps 2016`,
+  /// `Geneva2016`.
+  private func endsWith(_ year: Int, _ range: Range<Int>) -> Bool {
+    guard span(range.upperBound, line.end).allSatisfy({ !Byte.isWord(line[$0]) }) else { return false }
+    return range.count > 8 && line[range].suffix(4).elementsEqual(String(year).utf8)
+      && line[line.beforeSpaces(range.upperBound - 4)] != Byte.comma
+  }
+
+  /// `Thousand Oaks, California 2007`: a city with its state or not, and a year.
+  private func isPlaced(_ range: Range<Int>) -> Bool {
+    let year = line.beforeSpaces(range.upperBound) - 3
+    let city = span(range.lowerBound, line.firstIndex(of: Byte.comma, in: range) ?? year)
+    var at = year
+    return line.year(&at) != nil && at >= range.upperBound && PublishingPlaces.names.contains(line.hash(city))
+  }
+
+  /// Whether a page on the web has a year behind its title and no other.
+  private func isOnlyYear(_ range: Range<Int>, _ reference: Reference) -> Bool {
+    guard reference.url != nil, reference.publisher == nil, reference.container == nil else { return false }
+    return line.trimmed(range).count == 4 && tokens.count { $0.form == .year } == 1
   }
 
   /// The last year before a mark or at the end, in whatever name it was taken for a part of.

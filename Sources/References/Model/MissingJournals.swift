@@ -1,6 +1,6 @@
 /// Labels of a journal's name that the model has taken for the title's end, where what stands behind it tells: `Title. Journal of
 /// Tea. 11 May 2021. Vol. 135, p. 3`, as ISO 690 has it, and `Title, Journal of Tea 13 no. 2 (2021) 175–184`.
-struct MissingJournals {
+struct MissingJournals: LabelPass {
   private let tokens: [Token]
   private let line: Line
   private let matches: [JournalMatcher.Match?]
@@ -9,12 +9,10 @@ struct MissingJournals {
     (self.line, tokens, matches) = (line, context.tokens, context.matches)
   }
 
-  /// The labels with such a name in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such a name in its own.
+  func mend(_ labels: inout [Label]) {
     takeBracket(&labels)
     if let date = date() { take(before: date, &labels) } else { takeKnown(&labels) }
-    return labels
   }
 
   /// `Acta Tea (Oslo, Norway : 1992)`: the place and the first year by which indexes tell journals apart are the name's.

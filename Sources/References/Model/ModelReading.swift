@@ -16,12 +16,14 @@ struct ModelReading {
   func parse(_ draft: Draft, guess: ParsedReference?, order: NameOrder? = nil) -> ParsedReference? {
     guard let sequence = model.sequence, draft.line.end <= Self.longest else { return nil }
     let tokens = TokenSequence(draft, model.lexicons, guess: guess?.reference)
-    let labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
-    let reading = LabelReading(draft.line, tokens.tokens, Self.mended(labels, draft.line, tokens.context))
+    var labels = sequence.decode(tokens.tokens, tokens.features, excluding: order?.excluded)
+    for pass in Self.passes { pass.mend(&labels, draft.line, tokens.context) }
+    if guess == nil { MissingTitles.mend(&labels, draft.line, tokens.context) }
+    let reading = LabelReading(draft.line, tokens.tokens, labels)
     var reference = reading.reference(draft)
     if reference.year == nil { reference.year = guess?.reference.year }
     if !isReference(reference), reference.authors != nil { reference.year = reading.yearInName() }
-    guard isReference(reference) || isForthcoming(reference) else { return nil }
+    guard isReference(reference) || isForthcoming(reference) || isUndated(reference, reading) else { return nil }
     reference.dropYearBeforeTitle()
     if let place = reading.place() { reference.take(place, reading) }
     ContainerName(model).mend(&reference)
@@ -33,38 +35,25 @@ struct ModelReading {
     return found
   }
 
-  /// The labels with their borders where marks and words have them, which tell more than the tokens around each.
-  static func mended(_ labels: [Label], _ line: Line, _ context: TokenContext) -> [Label] {
-    let tokens = context.tokens
-    var labels = CapitalNames(line, tokens).mended(labels)
-    labels = WrittenNames(line, tokens).mended(labels)
-    labels = ColonNames(line, tokens).mended(labels)
-    labels = NameBorders(line, tokens).mended(labels)
-    labels = EditorMarks(tokens).mended(labels)
-    labels = GroupBorders(line, tokens).mended(labels)
-    labels = BracketBorders(line, tokens).mended(labels)
-    labels = PartBorders(line, tokens).mended(labels)
-    labels = EditedBooks(line, tokens).mended(labels)
-    labels = SourceBorders(line, tokens).mended(labels)
-    labels = InJournals(line, tokens).mended(labels)
-    labels = ThesisBorders(line, tokens).mended(labels)
-    labels = EditionBorders(line, tokens).mended(labels)
-    labels = ImprintBorders(line, tokens).mended(labels)
-    labels = CommaImprints(line, tokens).mended(labels)
-    labels = NamedNumbers(line, tokens).mended(labels)
-    labels = BracketedYear(tokens).mended(labels)
-    labels = JournalBorders(line, context).mended(labels)
-    labels = MissingJournals(line, context).mended(labels)
-    return TitleBorders(line, context).mended(labels)
-  }
+  /// What moves the labels' borders to where marks and words have them, in order: names, what they stand before, what holds
+  /// the work, imprints, numbers, and the border between title and journal.
+  static let passes: [any LabelPass.Type] = [
+    CapitalNames.self, WrittenNames.self, ColonNames.self, NameBorders.self, EditorMarks.self, GroupBorders.self,
+    BracketBorders.self, PartBorders.self, EditedBooks.self, SourceBorders.self, InJournals.self, ThesisBorders.self,
+    EditionBorders.self, ImprintBorders.self, CommaImprints.self, NamedNumbers.self, BracketedYear.self,
+    JournalBorders.self, MissingJournals.self, TitleBorders.self,
+  ]
 
   /// `Roe J. An introduction to resting cups (2017)`: what has several words, no place in it and is no journal that the lexicon
-  /// knows is the work's own title.
+  /// knows is the work's own title. Behind a name of which the work's identifier may be all that is missing there are more words.
   private func takeWholeWork(_ reference: inout Reference) {
     guard reference.title == nil, let name = reference.container, reference.volume == nil, reference.issue == nil,
-      reference.pages == nil, reference.articleNumber == nil, reference.authors != nil, reference.ids == nil,
-      name.split(separator: " ").count > 3, !name.utf8.contains(Byte.stop), model.journal(name) == nil
+      reference.pages == nil, reference.articleNumber == nil, reference.authors != nil,
+      !name.utf8.contains(Byte.stop), model.journal(name) == nil
     else { return }
+    let words = name.split(separator: " ")
+    let isNamed = { words.contains { JournalWords.heads.contains(Hash.of($0.lowercased().utf8)) } }
+    guard words.count > (reference.ids == nil ? 3 : 5), reference.ids == nil || !isNamed() else { return }
     (reference.title, reference.container, reference.kind) = (name, nil, .book)
   }
 
@@ -73,6 +62,14 @@ struct ModelReading {
     guard reference.title != nil || reference.container != nil || isThesis else { return false }
     return reference.year != nil || reference.volume != nil || reference.publisher != nil || reference.ids != nil
       || reference.url != nil && reference.authors != nil
+  }
+
+  /// A work that names its authors in front and its title, and says no more: `Roe J, Doe E. Tea and the gut (submitted)`.
+  private func isUndated(_ reference: Reference, _ reading: LabelReading) -> Bool {
+    guard let title = reference.title, reading.labels.first?.isAuthor == true,
+      reference.authors?.contains(where: { $0.family != nil && $0.given != nil }) == true
+    else { return false }
+    return title.split(separator: " ").count > 3
   }
 
   /// An article that has no year yet.

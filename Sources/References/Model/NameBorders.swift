@@ -1,18 +1,17 @@
 /// Moves the borders of names to where their marks have them: the model labels token by token, and leaves particles and
 /// initials of a name without a label.
-struct NameBorders {
+struct NameBorders: LabelPass {
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with given names up to their marks, and words such as `and` between names.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with given names up to their marks, and words such as `and` between names.
+  func mend(_ labels: inout [Label]) {
     turn(&labels)
     guard let first = labels.firstIndex(of: .family),
       let last = labels.lastIndex(where: { Self.ofPersons.contains($0) })
-    else { return labels }
+    else { return }
     partTitle(behind: first, &labels)
     if !labels[..<first].contains(.given) { joinGiven(&labels) }
     dropNames(behind: first, &labels)
@@ -21,7 +20,6 @@ struct NameBorders {
       let isEnd = labels[index] == .given && (index == last || labels[index + 1] != .given)
       if isEnd, isBehindFamily(index, labels) { extend(index, &labels) }
     }
-    return labels
   }
 
   /// `García Márquez, Ana. Title`, `Weber, Max: Title`: a family name of two words before the comma of a lone name that is written out.

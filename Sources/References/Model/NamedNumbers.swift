@@ -1,18 +1,17 @@
 /// Labels of numbers that say what they are: `Vol. 35 No. 7`, `pages 1–9`. Such a number is a volume, an issue or a page
 /// whatever the model makes of it, and the words that name it are no part of the name before it.
-struct NamedNumbers {
-  private let line: Line
-  private let tokens: [Token]
+struct NamedNumbers: LabelPass {
+  let line: Line
+  let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with those of named numbers. Those in titles stay: `Collected works, Vol. 2` may be one.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with those of named numbers. Those in titles stay: `Collected works, Vol. 2` may be one.
+  func mend(_ labels: inout [Label]) {
     let hasDate = takeDate(&labels)
     var volume: Int?
     for at in tokens.indices where !labels[at].isAuthor && (!labels[at].isEditor || isBeforeNumber(at)) {
-      if Self.volumes.contains(tokens[at].word), let number = number(behind: at), !isInTitle(number, labels) {
+      if isVolumeWord(at), let number = number(behind: at), !isInTitle(number, labels) {
         label(at, number, .volume, &labels)
         volume = number
       } else if let number = yearOfSeries(at), labels[number] != .title {
@@ -46,7 +45,7 @@ struct NamedNumbers {
       }
     }
     takeBare(&labels)
-    return labels
+    takeLone(&labels)
   }
 
   /// `Proc. Tea9776, 977608`, `Tea Journal 345.`: a number right behind a journal's name is the volume; `5-26`, of which one number is
@@ -66,6 +65,27 @@ struct NamedNumbers {
       next == .comma && labels[(name + 3)...].first == .firstPage || next == .stop && name + 3 == tokens.count
     else { return }
     labels[name + 1] = .volume
+  }
+
+  /// `Journal, 11.`, `Journal 2011;11.`: a small number right behind a journal's name or its year, and nothing behind it, is the
+  /// volume. `(2012). Title. Journal, 2012, 517529`: a year between a name and a page is the volume of a journal that counts by
+  /// years.
+  private func takeLone(_ labels: inout [Label]) {
+    guard !labels.contains(.volume), let page = labels.firstIndex(of: .firstPage), page > 4, !labels.contains(.lastPage)
+    else { return }
+    if tokens[page - 1].form == .comma, labels[page - 2] == .year, tokens[page - 3].form == .comma,
+      labels[page - 4] == .container, labels[..<(page - 4)].contains(.year)
+    {
+      return labels[page - 2] = .volume
+    }
+    let isSmall = [.digit, .twoDigits, .threeDigits].contains(tokens[page].form)
+    guard isSmall, page + 1 == tokens.count || page + 2 == tokens.count && tokens[page + 1].form == .stop else {
+      return
+    }
+    let isBehindName =
+      labels[page - 2] == .container && tokens[page - 1].form == .comma || labels[page - 1] == .container
+    let isBehindYear = tokens[page - 1].form == .semicolon && labels[page - 2] == .year && labels.contains(.container)
+    if isBehindName || isBehindYear { labels[page] = .volume }
   }
 
   private func isShortYear(_ at: Int) -> Bool {
@@ -131,37 +151,6 @@ struct NamedNumbers {
     if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
   }
 
-  /// `12.03.2015`: day and month are no volume, issue or page.
-  private func takeDate(_ labels: inout [Label]) -> Bool {
-    var start: Int?
-    for year in tokens.indices.dropFirst(7)
-    where tokens[year].form == .year && tokens[year - 1].form == .stop && tokens[year - 3].form == .stop {
-      let day = year - 4
-      let areNumbers = [day, year - 2].allSatisfy { tokens[$0].form == .digit || tokens[$0].form == .twoDigits }
-      if areNumbers, tokens[day - 1].form.isMark, labels[day] != .title {
-        start = day
-        break
-      }
-    }
-    guard let start else {
-      dropDay(&labels)
-      return false
-    }
-    for at in start..<start + 4 { labels[at] = .other }
-    labels[start + 4] = .year
-    return true
-  }
-
-  /// `The Times, March 3, 1999`: a day is no volume.
-  private func dropDay(_ labels: inout [Label]) {
-    guard let day = labels.firstIndex(where: { $0 == .volume || $0 == .issue }), day > 2, day + 2 < tokens.count,
-      tokens[day + 1].form == .comma, tokens[day + 2].form == .year, tokens[day - 1].form == .name,
-      tokens[day].form == .digit || tokens[day].form == .twoDigits,
-      line.isDate(tokens[day - 1].start..<tokens[day].end)
-    else { return }
-    labels[day] = .other
-  }
-
   /// `, S. 31` at the end.
   private func onlyPage(_ word: Int) -> Int? {
     guard word > 3, word + 2 < tokens.count, tokens[word - 1].form == .comma, tokens[word + 1].form == .stop,
@@ -175,9 +164,18 @@ struct NamedNumbers {
   private static let sign = Hash.of("№")
   private static let pages: WordSet = "pages pp páginas seiten"
 
+  /// Whether a word names volumes: `t` only in `, t. 53`, and not in `GB/T 17245`.
+  private func isVolumeWord(_ at: Int) -> Bool {
+    guard Self.volumes.contains(tokens[at].word) else { return false }
+    guard tokens[at].word == Self.tome else { return true }
+    return at > 1 && tokens[at - 1].form == .comma && at + 1 < tokens.count && tokens[at + 1].form == .stop
+  }
+
+  private static let tome = Hash.of("t")
+
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
-  private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome т Т"
+  private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome tom t т Т"
   private static let issues: WordSet = "no nº n° n issue iss nr num núm heft h № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.

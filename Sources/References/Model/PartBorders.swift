@@ -1,6 +1,6 @@
 /// Labels of the editors and the name of the book that a work stands in: `In: Roe A, Doe B, editors. Title of a book. Paris:
 /// Press`. Where the editors end the grammar of names tells, which a book's first word is not a part of.
-struct PartBorders {
+struct PartBorders: LabelPass {
   /// Tokens of a group's name, and between editors and the name of their book.
   private static let longest = 20
   private static let mostMarks = 8
@@ -9,20 +9,17 @@ struct PartBorders {
   private let tokens: [Token]
   private let reader: NameListReader
 
-  init(_ line: Line, _ tokens: [Token]) {
-    (self.line, self.tokens) = (line, tokens)
+  init(_ line: Line, _ context: TokenContext) {
+    (self.line, tokens) = (line, context.tokens)
     reader = NameListReader(line, tokens)
   }
 
-  /// The labels with editors and book behind the word `In` in their own.
-  func mended(_ labels: [Label]) -> [Label] {
-    guard let word = tokens.indices.dropFirst(2).first(where: { isMark($0) && !labels[$0].isAuthor }) else {
-      return labels
-    }
-    var labels = labels
+  /// Leaves the labels with editors and book behind the word `In` in their own.
+  func mend(_ labels: inout [Label]) {
+    guard let word = tokens.indices.dropFirst(2).first(where: { isMark($0) && !labels[$0].isAuthor }) else { return }
     guard let names = written(behind: word) ?? names(behind: word), let end = end(of: names.book, labels) else {
       joinBook(&labels)
-      return labels
+      return
     }
     if tokens[word].form == .slash, let title = labels[..<word].firstIndex(of: .title) {
       for at in title..<word { labels[at] = .title }
@@ -37,7 +34,6 @@ struct PartBorders {
     if tokens[word].form == .slash {
       for at in end..<tokens.count where labels[at] == .container { labels[at] = .other }
     }
-    return labels
   }
 
   /// `In Molecular Tea, A. Roe, ed.`, where the book's last word is labelled as an editor's name.

@@ -1,23 +1,21 @@
 /// Labels of a thesis in ABNT's style (NBR 6023): `Title. 2018. 210 f. Tese (Doutorado em História) – Universidade de Leste,
 /// Cidade, 2018`. The word for theses with a full stop before it ends the title, and the university stands behind the dash.
-struct ThesisBorders {
+struct ThesisBorders: LabelPass {
   private let line: Line
   private let tokens: [Token]
 
-  init(_ line: Line, _ tokens: [Token]) { (self.line, self.tokens) = (line, tokens) }
+  init(_ line: Line, _ context: TokenContext) { (self.line, tokens) = (line, context.tokens) }
 
-  /// The labels with title and university in their own.
-  func mended(_ labels: [Label]) -> [Label] {
+  /// Leaves the labels with title and university in their own.
+  func mend(_ labels: inout [Label]) {
     guard let first = labels.firstIndex(of: .title),
       let word = tokens.indices.dropFirst(first + 2).dropLast(3).first(where: isThesis),
       let close = tokens[word...].prefix(30).firstIndex(where: { $0.form == .close })
-    else { return labels }
-    var labels = labels
+    else { return }
     let end = titleEnd(first, word)
     for at in first..<word { labels[at] = at < end ? .title : labels[at] == .year ? .year : .other }
     for at in word...close { labels[at] = .other }
     takeUniversity(behind: close + 1, &labels)
-    return labels
   }
 
   /// `. Tese (`, `. Dissertação (`

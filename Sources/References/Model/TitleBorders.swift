@@ -1,6 +1,6 @@
 /// Moves the border between title and journal to where marks have it, which tell more than words of journals that no
 /// lexicon knows.
-struct TitleBorders {
+struct TitleBorders: LabelPass {
   private let line: Line
   private let tokens: [Token]
   private let matches: [JournalMatcher.Match?]
@@ -9,9 +9,8 @@ struct TitleBorders {
     (self.line, tokens, matches) = (line, context.tokens, context.matches)
   }
 
-  /// The labels with such borders moved.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such borders moved.
+  func mend(_ labels: inout [Label]) {
     joinQuoted(in: &labels)
     takeQuotedJournal(in: &labels)
     takeInitial(in: &labels)
@@ -21,7 +20,6 @@ struct TitleBorders {
     partKnown(in: &labels)
     moveToStop(in: &labels)
     continueQuoted(in: &labels)
-    return labels
   }
 
   /// `“Introduction to the "Forum on Tea" supplement,” Journal`: what stands in quotation marks behind the authors is the
@@ -37,21 +35,27 @@ struct TitleBorders {
     }
   }
 
-  /// `Il tè in Italia, «Rivista di storia», XII (2003)`: what stands in guillemets between a title and a volume is a journal.
+  /// `Il tè in Italia, «Rivista di storia», XII (2003)`, `Sen, „Przegląd” 2010, t. 53`: what stands in such marks between a title
+  /// and a volume is a journal.
   private func takeQuotedJournal(in labels: inout [Label]) {
-    guard !labels.contains(.publisher), let title = labels.firstIndex(of: .title),
-      let open = tokens.indices.dropFirst(title + 2).first(where: { tokens[$0].form == .quote }), isGuillemet(open),
-      tokens[open - 1].form == .comma,
+    guard let title = labels.firstIndex(of: .title),
+      let open = tokens.indices.dropFirst(title + 3).first(where: { tokens[$0].form == .quote }), isGuillemet(open),
+      let comma = (open - 2..<open).last(where: { tokens[$0].form == .comma }),
+      comma == open - 1 || tokens[open - 1].word == Hash.of("in"),
+      !labels[..<open].contains(.publisher),
       let close = tokens.indices[(open + 1)...].prefix(16).first(where: { tokens[$0].form == .quote }),
-      close + 2 < tokens.count, tokens[close + 1].form == .comma,
-      tokens[close + 2].form.isNumber || tokens[close + 2].form.isAcronym || tokens[close + 2].form == .initial
+      close + 2 < tokens.count, tokens[close + 1].form == .comma || tokens[close + 1].form == .year,
+      case let number = tokens[close + 1].form == .year ? close + 1 : close + 2,
+      tokens[number].form.isNumber || tokens[number].form.isAcronym || tokens[number].form.isInitials
     else { return }
-    for at in title..<open - 1 { labels[at] = .title }
-    for at in [open - 1, open, close] { labels[at] = .other }
+    for at in title..<comma { labels[at] = .title }
+    for at in Array(comma...open) + [close] { labels[at] = .other }
     for at in open + 1..<close { labels[at] = .container }
-    for at in close + 1..<tokens.count where labels[at] == .container || labels[at] == .title { labels[at] = .other }
-    if !labels.contains(.volume), tokens[close + 2].form != .year { labels[close + 2] = .volume }
+    for at in close + 1..<tokens.count where Self.ofNames.contains(labels[at]) { labels[at] = .other }
+    if !labels.contains(.volume), tokens[number].form != .year { labels[number] = .volume }
   }
+
+  private static let ofNames: LabelSet = [.container, .title, .publisher]
 
   /// Labels what is between quotation marks, if others stand there too.
   private func label(_ range: Range<Int>, as label: Label, in labels: inout [Label]) {
@@ -66,10 +70,10 @@ struct TitleBorders {
     return tokens[at].isSpaced || tokens[at - 1].form == .open || tokens[at - 1].form == .openBracket
   }
 
-  /// `«`, which French parts from the title by a blank.
+  /// `«`, which French parts from the title by a blank, or `„`.
   private func isGuillemet(_ at: Int) -> Bool {
-    let start = tokens[at].start
-    return line.bytes[start] == 0xC2 && start + 1 < line.bytes.count && line.bytes[start + 1] == 0xAB
+    let mark = line.bytes[tokens[at].start...].prefix(3)
+    return mark.starts(with: [0xC2, 0xAB]) || mark.elementsEqual([0xE2, 0x80, 0x9E])
   }
 
   /// `A. Roe, J. Snail. Tea. 2012, 13`: an initial and a cut word, labelled as the last of persons whose initials stand in

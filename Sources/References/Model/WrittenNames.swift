@@ -3,7 +3,7 @@ import Articles
 /// Lists of names that are written out, as BibTeX's styles have it: `Jane Q. Roe, Max Doe, and Ann van Poe. Title`, or of which
 /// the first alone or all are inverted: `Roe, J. A., S. J. Doe, and A. Poe. 2014`. Journals of medicine, from which the
 /// model has learned, print none such, and it takes them for groups, titles or one name.
-struct WrittenNames {
+struct WrittenNames: LabelPass {
   private let line: Line
   private let tokens: [Token]
   private let reader: NameListReader
@@ -12,6 +12,8 @@ struct WrittenNames {
     (self.line, self.tokens) = (line, tokens)
     reader = NameListReader(line, tokens)
   }
+
+  init(_ line: Line, _ context: TokenContext) { self.init(line, context.tokens) }
 
   // MARK: For grammars
 
@@ -59,12 +61,10 @@ struct WrittenNames {
 
   // MARK: For labels
 
-  /// The labels with such a list at the head, and one of editors, in its own.
-  func mended(_ labels: [Label]) -> [Label] {
-    var labels = labels
+  /// Leaves the labels with such a list at the head, and one of editors, in its own.
+  func mend(_ labels: inout [Label]) {
     if !mendSurname(&labels) { mendAuthors(&labels) }
     mendEditors(&labels)
-    return labels
   }
 
   /// `Paul W. Immunology. 5th ed`, `Paul W. Immunology. 2015;12`: a family name that is a given name too, and a title of one
@@ -86,7 +86,8 @@ struct WrittenNames {
 
   private func mendAuthors(_ labels: inout [Label]) {
     guard let list = list(at: 0, labels, where: \.isAuthor), !isGroup(list), isCertain(list, labels),
-      labels[..<list.end].allSatisfy(Self.mayBeAuthors.contains)
+      labels[..<list.end].allSatisfy(Self.mayBeAuthors.contains), !isWithinName(list, labels),
+      leavesTitle(list, labels)
     else { return }
     for at in 0..<list.end { labels[at] = .separator }
     for name in list.names {
@@ -98,6 +99,18 @@ struct WrittenNames {
     if list.end < tokens.count, tokens[list.end].form.isMark { labels[list.end] = .other }
     // What the model took for names behind the list begins the title.
     if list.order != .direct { partTitle(behind: list.end, &labels) }
+  }
+
+  /// `Roe, JW & Plano Doe, VL`: whether the model saw the initials of the last name behind the list.
+  private func isWithinName(_ list: NameList, _ labels: [Label]) -> Bool {
+    let initials = list.end + 1
+    return initials < tokens.count && tokens[list.end].form == .comma && tokens[initials].form.isInitials
+      && labels[initials] == .given && labels[list.end - 1] == .family
+  }
+
+  /// `Jane Roe, Tea Law (4th edn, Press 2018)`: whether something is left to be the work's name, if there was anything.
+  private func leavesTitle(_ list: NameList, _ labels: [Label]) -> Bool {
+    !labels[..<list.end].contains(.title) || labels[list.end...].contains { $0 == .title || $0 == .container }
   }
 
   private func partTitle(behind end: Int, _ labels: inout [Label]) {
