@@ -6,7 +6,7 @@ enum Gate {
   /// sentence of title, a journal that the lexicon knows, and a place in it.
   static func accepts(_ found: ParsedReference) -> Bool {
     switch found.path {
-    case .journalOnly, .patent, .legislation, .lawReview, .preprint, .standard, .eastAsian: return true
+    case .journalOnly, .patent, .legislation, .lawReview, .preprint, .program, .standard, .eastAsian: return true
     // `Title. J Name. 2001;1(1):1-2`: without full stops in the name its borders are known.
     case .vancouver:
       let hasStop = (found.reference.container ?? "").utf8.contains(Byte.stop)

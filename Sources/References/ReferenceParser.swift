@@ -28,6 +28,8 @@ public struct ParsedReference: Sendable, Equatable {
     case patent
     /// `Author, Title, 45 Harv. L. Rev. 123 (1999).`, the style of law reviews.
     case lawReview
+    /// `Gaussian 09, Revision D.01, Gaussian, Inc., 2009`: a program that begins with its version.
+    case program
     /// `ISO 9001:2015. Title`: a standard that begins with its number.
     case standard
     /// A work in Chinese, Japanese or Korean, whose parts its marks tell.
@@ -124,6 +126,7 @@ public struct ReferenceParser: Sendable {
     let (line, start) = (draft.line, draft.start)
     if line.wideCount >= WideText.least, let found = EastAsianGrammar(draft).parse() { return found }
     if ActGrammar.mayStand(at: start, in: line), let found = ActGrammar(draft).parse() { return found }
+    if ProgramGrammar.mayStand(at: start, in: line), let found = ProgramGrammar(draft).parse() { return found }
     if StandardGrammar.mayStand(at: start, in: line), let found = StandardGrammar(draft).parse() { return found }
     if CaseGrammar.mayEnd(line) { return CaseGrammar(draft).parse() }
     return nil
