@@ -96,8 +96,7 @@ struct NameScanner {
     guard familyEnd - familyStart >= 2, familyEnd == line.end || endsName(familyEnd, given) else { return nil }
     if isSentence(given, behind: familyEnd) { return nil }
     var person = Person()
-    person.given = line.value(given)
-    person.family = line.value(span(familyStart, familyEnd))
+    (person.given, person.family) = (line.value(given), line.value(span(familyStart, familyEnd)))
     start = familyEnd
     person.suffix = suffix(&start).flatMap(line.value)
     return person
@@ -119,8 +118,9 @@ struct NameScanner {
     return line.isSmall(next) && !isJoiner(next)
   }
 
+  /// Initials of two letters, most of them of Russian names.
+  static let pairs: WordSet = "yu ya ye yo zh kh ts ch sh th ph"
   private static let joiners: WordList = ["and", "et", "&"]
-
   func isJoiner(_ at: Int) -> Bool { line.hasAny(Self.joiners, at: at) || line[at] == Byte.ampersand }
 
   private func givenInitials(_ start: inout Int) -> Range<Int>? {
@@ -128,18 +128,17 @@ struct NameScanner {
     var count = 0
     while line.isCapital(at), count < 5 {
       var next = at + line.width(at)
-      if line[next] == Byte.stop {
-        at = next + 1
+      if let end = initialEnd(at) {
+        at = end
         while line[at] == Byte.hyphen { at += 1 }
         let after = line.afterSpaces(at)
         count += 1
-        guard line.isCapital(after), isInitial(after) else { break }
+        guard line.isCapital(after), initialEnd(after) != nil else { break }
         at = after
       } else {
         while line.isCapital(next), next - at < 4 { next += line.width(next) }
         guard line[next] == Byte.space || line[next] == Byte.hyphen else { break }
-        at = next
-        count += 1
+        (at, count) = (next, count + 1)
         break
       }
     }
@@ -149,7 +148,13 @@ struct NameScanner {
     return span(start, at)
   }
 
-  private func isInitial(_ at: Int) -> Bool { line[at + line.width(at)] == Byte.stop }
+  /// Offset behind the full stop of an initial, one of two letters too: `Yu. A. Roe`, `Ch. Doe`.
+  private func initialEnd(_ at: Int) -> Int? {
+    let end = at + line.width(at)
+    if line[end] == Byte.stop { return end + 1 }
+    return line[end + 1] == Byte.stop && line.isSmall(end) && Self.pairs.contains(line.hash(span(at, end + 1)))
+      ? end + 2 : nil
+  }
 
   /// A word that can stand in a family name: with a capital, or a particle.
   private func skipFamilyWord(_ at: inout Int, isLenient: Bool) -> Bool {

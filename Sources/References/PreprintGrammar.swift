@@ -19,6 +19,9 @@ struct PreprintGrammar {
   /// Server, number and date are shorter, blanked addresses included; it keeps the search linear.
   private static let longestTail = 240
 
+  /// `arXiv:cond-mat/0207529v1 [cond-mat.str-el] (2002)`
+  private static let longestNumber = 60
+
   private let draft: Draft
   private let line: Line
   private let splitter: TitleSplitter
@@ -33,13 +36,15 @@ struct PreprintGrammar {
 
   /// The preprint, where nothing but the server, numbers and a date follows the title.
   func parse() -> ParsedReference? {
+    if let found = untitled() { return found }
     guard let start = serverStart(), let tail = tail(start), tail.isMarked || draft.isPreprint else { return nil }
     let head = heads.head(from: draft.start)
     guard head.isClosed, head.end < start else { return nil }
     let title = splitter.withoutQuotes(splitter.withoutStops(span(head.end, start)))
     guard title.count >= 6, !splitter.hasWordsBeforeQuote(title), head.authors != nil || !heads.opensWithNames(title)
     else { return nil }
-    guard let year = head.year ?? tail.year else { return nil }
+    let year = head.year ?? tail.year
+    guard year != nil || draft.reference.ids?.arxiv != nil && head.authors != nil else { return nil }
     var reference = draft.reference
     head.fill(&reference)
     reference.title = line.value(title)
@@ -47,6 +52,23 @@ struct PreprintGrammar {
     reference.articleNumber = tail.number.flatMap(line.value)
     reference.year = year
     reference.kind = .preprint
+    return ParsedReference(reference: reference, confidence: 0.85, path: .preprint)
+  }
+
+  /// `A. Roe and B. Doe, arXiv:hep-th/9602052`, as physicists cite: names and the number that the draft has as an identifier.
+  private func untitled() -> ParsedReference? {
+    guard draft.reference.ids?.arxiv != nil else { return nil }
+    let head = heads.head(from: draft.start)
+    let at = line.afterSpaces(head.end)
+    guard head.authors != nil, head.isClosed || head.endsWithComma, line.has("arxiv", at: at),
+      line.end - at <= Self.longestNumber
+    else { return nil }
+    var reference = draft.reference
+    head.fill(&reference)
+    reference.kind = .preprint
+    if let open = line.firstIndex(of: Byte.open, in: span(at, line.end)), reference.year == nil {
+      reference.year = line.lastYear(in: span(open, line.end))
+    }
     return ParsedReference(reference: reference, confidence: 0.85, path: .preprint)
   }
 

@@ -113,4 +113,29 @@ import Testing
       "M. Rossi, Il tè in Italia, in «Rivista di storia», XII, 2003, pp. 23-41.",
       ["title": "Il tè in Italia", "container": "Rivista di storia", "volume": "XII", "publisher": ""])
   }
+
+  @Test(arguments: [
+    ("A. Roe and B. Doe, arXiv:1801.07227.", "A. Roe|B. Doe", ""),
+    ("A. Roe, B. Doe, and C. Poe, arXiv:hep-th/9602052", "A. Roe|B. Doe|C. Poe", ""),
+    ("A. Roe and B. Doe, arXiv:1801.07227 [hep-th] (2018).", "A. Roe|B. Doe", "2018"),
+    ("A. Yu. Roe, arXiv:quant-ph/9511026.", "A. Yu. Roe", ""),
+  ]) func `names and a number of arXiv are a preprint`(_ text: String, _ names: String, _ year: String) {
+    let found = glance(text)
+    let people = names.split(separator: "|").map { name in
+      let cut = name.lastIndex(of: " ") ?? name.startIndex
+      return "\(name[name.index(after: cut)...]) \(name[..<cut])"
+    }
+    #expect(found["authors"] == people.joined(separator: "; "))
+    #expect(found["title"] == nil)
+    #expect(found["year"] ?? "" == year)
+  }
+
+  @Test(arguments: [
+    ("A. Yu. Roe, Ann. Phys. (N.Y.) 303, 2 (2003).", "Roe A. Yu."),
+    ("V. Ya. Roe and Yu. A. Doe, Phys. Rev. B 3, 2 (2003).", "Roe V. Ya.; Doe Yu. A."),
+  ]) func `initials may have two letters`(_ text: String, _ names: String) { expect(text, ["authors": names]) }
+
+  @Test func `a thesis without a title has none`() {
+    expect("H. B. Roe, Ph.D. thesis, Northmoor University, 2012.", ["title": "", "kind": "thesis"])
+  }
 }

@@ -20,13 +20,14 @@ struct MissingTitles: LabelPass {
     else { return }
     if takeJournal(&labels) { return }
     let start = start(behind: last + 1, labels)
-    let end = labels[min(start, labels.count)...].firstIndex(where: Self.ends.contains) ?? tokens.count
+    let end = labels.indices.dropFirst(start).first { Self.ends.contains(labels[$0]) || isArchive($0) } ?? tokens.count
     guard end > start, end - start <= Self.longest, !line.isDate(tokens[start].start..<tokens[end - 1].end) else {
       return
     }
     take(start..<end, &labels)
   }
 
+  private static let occasions: WordList = ["talk at", "talk given at", "lecture at", "seminar at"]
   private static let ends: LabelSet = [.place, .edition, .volume, .issue, .firstPage, .year]
   private static let afterNames: LabelSet = [.other, .year]
 
@@ -51,8 +52,20 @@ struct MissingTitles: LabelPass {
     while end > range.lowerBound, tokens[end - 1].form.isMark, tokens[end - 1].form != .close { end -= 1 }
     let title = range.lowerBound..<max(end, range.lowerBound)
     let isJournal = isJournal(title, labels)
-    guard isJournal || tokens[title].contains(where: { $0.form.isWord && $0.end - $0.start > 3 }) else { return }
+    guard isJournal || tokens[title].contains(where: { $0.form.isWord && $0.end - $0.start > 3 }),
+      title.isEmpty || !saysWhatItIs(title)
+    else { return }
     for at in title { labels[at] = isJournal ? .container : .title }
+  }
+
+  /// `arXiv:quant-ph/9511026`, which some physicists print instead of a title.
+  private func isArchive(_ token: Int) -> Bool { line.has("arxiv", at: tokens[token].start) }
+
+  /// `Ph.D. thesis`, `Talk at`: words for a kind of work, which has no title then.
+  private func saysWhatItIs(_ title: Range<Int>) -> Bool {
+    let start = tokens[title.lowerBound].start
+    return line.hasAny(Self.occasions, at: start)
+      || line.value(start..<tokens[title.upperBound - 1].end).map(WorkName.isThesis) == true
   }
 
   /// `Thorax 2021`, `AJ, 115, 2285`: a name that the lexicon knows, or a short one before a volume.

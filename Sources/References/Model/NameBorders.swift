@@ -17,9 +17,19 @@ struct NameBorders: LabelPass {
     dropNames(behind: first, &labels)
     for index in first...last {
       partJoiner(index, &labels)
+      takeInitial(index, &labels)
       let isEnd = labels[index] == .given && (index == last || labels[index + 1] != .given)
       if isEnd, isBehindFamily(index, labels) { extend(index, &labels) }
     }
+  }
+
+  /// `A. Yu. Roe`: an initial of two letters between another and the family name.
+  private func takeInitial(_ index: Int, _ labels: inout [Label]) {
+    guard labels[index] == .family, index > 0, labels[index - 1] == .given, index + 2 < tokens.count,
+      tokens[index + 1].form == .stop, tokens[index + 2].form == .name,
+      labels[index + 2] == .family || labels[index + 2] == .other, NameScanner.pairs.contains(tokens[index].word)
+    else { return }
+    (labels[index], labels[index + 1], labels[index + 2]) = (.given, .given, .family)
   }
 
   /// `García Márquez, Ana. Title`, `Weber, Max: Title`: a family name of two words before the comma of a lone name that is written out.
