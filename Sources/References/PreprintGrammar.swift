@@ -44,7 +44,9 @@ struct PreprintGrammar {
     guard title.count >= 6, !splitter.hasWordsBeforeQuote(title), head.authors != nil || !heads.opensWithNames(title)
     else { return nil }
     let year = head.year ?? tail.year
-    guard year != nil || draft.reference.ids?.arxiv != nil && head.authors != nil else { return nil }
+    // A year that ends the title would have to be its own.
+    let isUndated = draft.reference.ids?.arxiv != nil && head.authors != nil && !Byte.isDigit(line[title.upperBound - 1])
+    guard year != nil || isUndated else { return nil }
     var reference = draft.reference
     head.fill(&reference)
     reference.title = line.value(title)

@@ -7,6 +7,8 @@ struct ProgramGrammar {
   private static let firms: WordList = ["inc.", "inc", "llc", "ltd.", "ltd", "gmbh", "corp.", "ag"]
   /// Bytes in which the version must begin.
   private static let longestName = 48
+  /// Bytes of a place, or of a firm alone.
+  private static let longestPlace = 40
   /// Fewer names may be a firm and its place: `Bruker AXS, Madison`.
   private static let fewestAuthors = 3
 
@@ -39,18 +41,19 @@ struct ProgramGrammar {
       body = span(afterSigns(head.end), body.upperBound)
     }
     // A place begins behind the full stop of the version: `, Version 22.0. Armonk, NY: IBM Corp`.
-    reference.publisher = line.value(scanner.imprint(span(end - 1, body.upperBound))?.publisher ?? firm(body))
+    guard let publisher = scanner.imprint(span(end - 1, body.upperBound))?.publisher ?? firm(body) else { return nil }
+    reference.publisher = line.value(publisher)
     reference.year = reference.year ?? line.lastYear(in: body)
     guard reference.year != nil || reference.authors != nil else { return nil }
     return ParsedReference(reference: reference, confidence: 0.8, path: .program)
   }
 
-  /// `Gaussian, Inc.` of `Gaussian, Inc., Wallingford CT`.
-  private func firm(_ body: Range<Int>) -> Range<Int> {
-    guard let comma = line.firstIndex(of: Byte.comma, in: body) else { return body }
+  /// `Gaussian, Inc.` of `Gaussian, Inc., Wallingford CT`; `nil` where more than a place follows.
+  private func firm(_ body: Range<Int>) -> Range<Int>? {
+    guard let comma = line.firstIndex(of: Byte.comma, in: body) else { return body.count <= Self.longestPlace ? body : nil }
     var at = line.afterSpaces(comma + 1)
-    return line.skip(anyOf: Self.firms, &at)
-      ? span(body.lowerBound, min(at, body.upperBound)) : span(body.lowerBound, comma)
+    let end = line.skip(anyOf: Self.firms, &at) ? min(at, body.upperBound) : comma
+    return body.upperBound - end <= Self.longestPlace ? span(body.lowerBound, end) : nil
   }
 
   private func afterSigns(_ start: Int) -> Int {
