@@ -45,7 +45,8 @@ struct PreprintGrammar {
     else { return nil }
     let year = head.year ?? tail.year
     // A year that ends the title would have to be its own.
-    let isUndated = draft.reference.ids?.arxiv != nil && head.authors != nil && !Byte.isDigit(line[title.upperBound - 1])
+    let isUndated =
+      draft.reference.ids?.arxiv != nil && head.authors != nil && !Byte.isDigit(line[title.upperBound - 1])
     guard year != nil || isUndated else { return nil }
     var reference = draft.reference
     head.fill(&reference)

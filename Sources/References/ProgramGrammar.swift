@@ -50,7 +50,9 @@ struct ProgramGrammar {
 
   /// `Gaussian, Inc.` of `Gaussian, Inc., Wallingford CT`; `nil` where more than a place follows.
   private func firm(_ body: Range<Int>) -> Range<Int>? {
-    guard let comma = line.firstIndex(of: Byte.comma, in: body) else { return body.count <= Self.longestPlace ? body : nil }
+    guard let comma = line.firstIndex(of: Byte.comma, in: body) else {
+      return body.count <= Self.longestPlace ? body : nil
+    }
     var at = line.afterSpaces(comma + 1)
     let end = line.skip(anyOf: Self.firms, &at) ? min(at, body.upperBound) : comma
     return body.upperBound - end <= Self.longestPlace ? span(body.lowerBound, end) : nil
