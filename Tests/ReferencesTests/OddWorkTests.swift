@@ -138,4 +138,18 @@ import Testing
   @Test func `a thesis without a title has none`() {
     expect("H. B. Roe, Ph.D. thesis, Northmoor University, 2012.", ["title": "", "kind": "thesis"])
   }
+
+  @Test func `a chapter's number is no volume, and an editor's first initial no part of the book`() {
+    let text = """
+      S. Moe and S. Weir, “Crumb sieving,” Handbook of Electrostatic Processes, J. S. Brook, A. J. Page, and J. M. Roe, Ed. , New York: \
+      Tidal Press, ch. 21, pp. 441-480, 1995.
+      """
+    expect(
+      text,
+      [
+        "container": "Handbook of Electrostatic Processes", "editors": "Brook J. S.; Page A. J.; Roe J. M.",
+        "volume": "", "issue": "",
+        "pages": "441-480",
+      ])
+  }
 }

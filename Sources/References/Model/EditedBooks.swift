@@ -11,6 +11,7 @@ struct EditedBooks: LabelPass {
 
   /// Leaves the labels with such a book in its own.
   func mend(_ labels: inout [Label]) {
+    takeInitials(&labels)
     guard let word = tokens.indices.dropFirst(4).dropLast(3).first(where: isEdited),
       let book = bookStart(before: word, labels), let end = end(behind: word + 2, labels)
     else { return }
@@ -19,6 +20,18 @@ struct EditedBooks: LabelPass {
     label(word + 2..<end, &labels)
     for at in end..<tokens.count where labels[at] == .container { labels[at] = .other }
     takePublisher(behind: end, &labels)
+  }
+
+  /// `Handbook of Tea, J. S. Roe, Ed.`: initials right before an editor's, behind a comma, are none of the book's name.
+  private func takeInitials(_ labels: inout [Label]) {
+    guard let first = labels.firstIndex(where: \.isEditor) else { return }
+    var at = first
+    while at > 1, labels[at - 1] == .container, tokens[at - 1].form == .initial || tokens[at - 1].form == .stop {
+      at -= 1
+    }
+    guard at < first, at > 1, tokens[at].form == .initial, tokens[at - 1].form == .comma else { return }
+    for index in at..<first { labels[index] = .editorGiven }
+    labels[at - 1] = .other
   }
 
   private func isEdited(_ index: Int) -> Bool {

@@ -44,9 +44,20 @@ struct NamedNumbers: LabelPass {
         if labels[at] == .container || labels[at] != .title && !labels.contains(.firstPage) { takePages(at, &labels) }
       }
     }
+    dropChapter(&labels)
     takeBare(&labels)
     takeLone(&labels)
   }
+
+  /// `ch. 21, pp. 441–480`: a chapter's number is no volume and no issue.
+  private func dropChapter(_ labels: inout [Label]) {
+    for at in tokens.indices.dropFirst() where Self.chapters.contains(tokens[at].word) && tokens[at - 1].form.isMark {
+      guard let number = number(behind: at), labels[number] == .volume || labels[number] == .issue else { continue }
+      labels[number] = .other
+    }
+  }
+
+  private static let chapters: WordSet = "ch chap chapter kap kapitel cap capítulo chapitre"
 
   /// `Proc. Tea9776, 977608`, `Tea Journal 345.`: a number right behind a journal's name is the volume; `5-26`, of which one number is
   /// labelled: the other is the last page.
