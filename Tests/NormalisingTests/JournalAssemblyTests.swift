@@ -35,6 +35,17 @@ struct JournalAssemblyTests {
     #expect(!article.findings.contains { $0.field == "journal" })
   }
 
+  @Test(
+    "A title that is sorted behind its comma gets its own order",
+    arguments: [
+      ("Tea Applications, IEEE Transactions on", "IEEE Transactions on Tea Applications"),
+      ("Naps and Tides, Proceedings of the", "Proceedings of the Naps and Tides"),
+      ("Naps, tides and tea", "Naps, tides and tea"), ("What to think of", "What to think of"),
+    ])
+  func inOrder(_ printed: String, _ expected: String) {
+    #expect(article([Capture(.journalTitle, printed)]).journal?.title == expected)
+  }
+
   @Test("What the source states stays, and another ISSN says that it is another journal")
   func stated() {
     let named = article([Capture(.journalTitle, "Acta of Nowhere"), Capture(.journalAbbreviation, "Act Now")])

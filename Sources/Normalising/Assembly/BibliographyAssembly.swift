@@ -74,7 +74,16 @@ extension Draft {
 
   /// A title without its final full stop, which stays where the title is abbreviated: `J. Org. Chem.`
   private static func journalTitle(_ printed: String) -> String {
-    printed.utf8.dropLast().contains(UInt8(ascii: ".")) ? printed : Title.withoutFullStop(printed)
+    printed.utf8.dropLast().contains(UInt8(ascii: ".")) ? printed : Title.withoutFullStop(inOrder(printed))
+  }
+
+  /// `IEEE Transactions on Tea`, which lists sort as `Tea, IEEE Transactions on`.
+  private static func inOrder(_ printed: String) -> String {
+    guard [" on", " of", " of the"].contains(where: printed.hasSuffix), let comma = printed.lastIndex(of: ",") else {
+      return printed
+    }
+    let rest = printed[printed.index(after: comma)...].drop { $0 == " " }
+    return rest.isEmpty ? printed : rest + " " + printed[..<comma]
   }
 
   /// The title of the book that the article is a chapter of.
