@@ -74,18 +74,8 @@ struct Draft {
 
   /// The lines around the title, where the format asks for them.
   mutating func readHead() {
-    guard let lines = extraction.first(.pageLines), let title = article.title?.text, lacksHead else { return }
+    guard let lines = extraction.first(.pageLines), let title = article.title?.text else { return }
     head = PageHead(MarkedText(lines).fragment, title: title)
-  }
-
-  /// Whether marked places leave out who wrote the article, where they work, or where it came out: to read the lines of a
-  /// page costs as much as the rest of it.
-  private var lacksHead: Bool {
-    let people = [Field.author, .printedAuthor].flatMap { extraction.all($0) }
-    let hasPlaces =
-      extraction.first(.affiliation) != nil || extraction.first(.printedAffiliation) != nil
-      || people.contains { $0.first(.affiliationText) != nil }
-    return people.isEmpty || !hasPlaces || extraction.first(.volume) == nil || extraction.first(.journalTitle) == nil
   }
 
   /// Notes what is odd.
