@@ -6,6 +6,8 @@ public enum FormatFile {
   /// The first line of every format file names this version of the grammar.
   public static let version = "format/1"
 
+  private static let selectors = SelectorPool()
+
   /// Compiles a format from the text of its file. It may go on from a built-in format.
   ///
   /// - Throws: ``ConfigurationError``.
@@ -71,7 +73,7 @@ public enum FormatFile {
 
   static func selector(_ source: String, at node: Configuration) throws -> Selector {
     do {
-      return try Selector(source)
+      return try selectors.selector(source)
     } catch let error as SelectorError {
       throw node.error("in the selector ‘\(source)’: \(error.message)", offset: error.column - 1)
     }
