@@ -24,7 +24,7 @@ struct LowerCase {
 /// Words in lower case that a text condition of a selector looks for, by their first bytes.
 ///
 /// A class, so that the words are not counted one by one each time that a condition is looked at.
-final class SearchedWords: Sendable {
+final class SearchedWords: Sendable, Equatable {
   /// The words in the order in which they were given.
   let written: [String]
   /// The words, an empty one last.
@@ -53,6 +53,10 @@ final class SearchedWords: Sendable {
     for word in sorted { starts[Int(word[0]) + 1] += 1 }
     for byte in 0..<256 { starts[byte + 1] += starts[byte] }
     self.starts = starts
+  }
+
+  static func == (left: SearchedWords, right: SearchedWords) -> Bool {
+    left === right || left.written == right.written
   }
 
   /// What an element that is one of the words, or begins with one, must begin with.

@@ -56,10 +56,10 @@ public struct Selector: Sendable, Equatable {
     case matches(Selector)
     case has([Relative])
     case firstChild, lastChild, empty, scope
-    case textIs([String])
-    case textStarts([String])
-    case textContains([String])
-    case textBefore([String])
+    case textIs(SearchedWords)
+    case textStarts(SearchedWords)
+    case textContains(SearchedWords)
+    case textBefore(SearchedWords)
     case bare
   }
 

@@ -181,11 +181,11 @@ struct SelectorCode: Sendable {
     return Int32(chains.count - coded.count)..<Int32(chains.count)
   }
 
-  private mutating func add(_ words: [String]) -> Int32 {
-    let digest = Digest.of(words)
-    if let known = knownWords[digest], self.words[Int(known)].written == words { return known }
+  private mutating func add(_ words: SearchedWords) -> Int32 {
+    let digest = Digest.of(words.written)
+    if let known = knownWords[digest], self.words[Int(known)] == words { return known }
     let number = Int32(self.words.count)
-    self.words.append(SearchedWords(words))
+    self.words.append(words)
     knownWords[digest] = number
     return number
   }

@@ -116,10 +116,10 @@ struct SelectorParser {
     case "not": return .not(try argument())
     case "is": return .matches(try argument())
     case "has": return .has(try relatives())
-    case "text-is": return .textIs(try strings().map(\.withoutFinalColon))
-    case "text-starts": return .textStarts(try strings())
-    case "text-contains": return .textContains(try strings())
-    case "text-before": return .textBefore(try strings())
+    case "text-is": return .textIs(SearchedWords(try strings().map(\.withoutFinalColon)))
+    case "text-starts": return .textStarts(SearchedWords(try strings()))
+    case "text-contains": return .textContains(SearchedWords(try strings()))
+    case "text-before": return .textBefore(SearchedWords(try strings()))
     case "bare": return .bare
     default:
       text.at = start

@@ -254,7 +254,7 @@ private final class NaiveMatcher {
     case .lastChild: return siblings.last?.index == element.index
     case .empty: return element.children.isEmpty && element.rawText.isEmpty
     case .scope: return element.index == scope
-    case .textIs(let words): return words.contains(element.text())
+    case .textIs(let words): return words.written.contains(element.text())
     case .textStarts, .textContains, .textBefore, .bare: return false
     }
   }
