@@ -1,8 +1,8 @@
 internal import Articles
 internal import Markup
 
-/// Compiles what a format file says beside its rules. Formats share most of their conditions with the one that they go on
-/// from, so that one reader, which remembers selectors and refusals, compiles those of many.
+/// Compiles what a format file says beside its rules. Formats share most refusals with the one that they go on from, so
+/// that one reader, which remembers them, compiles those of many.
 struct FrameReader {
   /// The keys of a format file.
   static let keys = [
@@ -10,7 +10,6 @@ struct FrameReader {
     "refuse", "record", "deletion", "words", "fields", "body",
   ]
 
-  private var selectors: [String: Selector] = [:]
   /// Lists of refusals by the file and line that say them.
   private var refusals: [String: [Format.Refusal]] = [:]
 
@@ -27,7 +26,8 @@ struct FrameReader {
       rank: try root["rank"]?.integer("a rank") ?? 10,
       identification: try root["identify"].map { try identification($0) } ?? recordIdentification(root),
       refusals: try root["refuse"].map { try refusals(in: $0) } ?? [],
-      records: try root["reader"]?.string("a reader") == "records" ? nil : root["record"].map { try selector($0) },
+      records: try root["reader"]?.string("a reader") == "records"
+        ? nil : root["record"].map { try FormatFile.selector($0) },
       deletions: try root["deletion"]?.strings("names of elements") ?? [])
   }
 
@@ -39,7 +39,7 @@ struct FrameReader {
     return name
   }
 
-  private mutating func reader(_ root: Configuration) throws -> Format.Reader {
+  private func reader(_ root: Configuration) throws -> Format.Reader {
     let node = try root.required("reader")
     let reader = try node.choice(Format.Reader.names, what: "reader")
     if reader != "text", let headings = root["headings"] { throw headings.error("only the reader ‘text’ has headings") }
@@ -50,32 +50,32 @@ struct FrameReader {
       return .records(
         roots: try root["roots"]?.strings("names of elements") ?? [], names: try recordNames(root.required("record")))
     case "text": return .text(headings: try root["headings"]?.strings("headings") ?? [])
-    case "tagged": return .tagged(inside: try root["inside"].map { try selector($0) })
+    case "tagged": return .tagged(inside: try root["inside"].map { try FormatFile.selector($0) })
     case "xml": return .xml
     default: return .html
     }
   }
 
   /// The names in `record: PubmedArticle, PubmedBookArticle`: such records are found before anything is parsed.
-  private mutating func recordNames(_ node: Configuration) throws -> [String] {
-    guard let names = try selector(node).typeNames else {
+  private func recordNames(_ node: Configuration) throws -> [String] {
+    guard let names = try FormatFile.selector(node).typeNames else {
       throw node.error("with the reader ‘records’ records are named by their elements alone: ‘PubmedArticle, PMID’")
     }
     return names
   }
 
   /// A file of many records is known by the elements around its records, or by these.
-  private mutating func recordIdentification(_ root: Configuration) throws -> Format.Identification {
+  private func recordIdentification(_ root: Configuration) throws -> Format.Identification {
     guard case .records(let roots, let names) = try reader(root) else { return Format.Identification() }
     return Format.Identification(any: try (roots + names).map { try Selector($0) })
   }
 
-  private mutating func identification(_ node: Configuration) throws -> Format.Identification {
+  private func identification(_ node: Configuration) throws -> Format.Identification {
     _ = try node.entries(allowing: ["all", "any", "none"], what: "conditions")
     return Format.Identification(
-      all: try node["all"]?.items.map { try selector($0) } ?? [],
-      any: try node["any"]?.items.map { try selector($0) } ?? [],
-      none: try node["none"]?.items.map { try selector($0) } ?? [])
+      all: try node["all"]?.items.map { try FormatFile.selector($0) } ?? [],
+      any: try node["any"]?.items.map { try FormatFile.selector($0) } ?? [],
+      none: try node["none"]?.items.map { try FormatFile.selector($0) } ?? [])
   }
 
   private mutating func refusals(in list: Configuration) throws -> [Format.Refusal] {
@@ -86,21 +86,13 @@ struct FrameReader {
     return read
   }
 
-  private mutating func refusal(_ node: Configuration) throws -> Format.Refusal {
+  private func refusal(_ node: Configuration) throws -> Format.Refusal {
     _ = try node.entries(allowing: ["code", "message", "when", "unless"], what: "a refusal")
     let code = try node.required("code").choice(Rejection.Code.allCases.map(\.rawValue), what: "rejection code")
     return Format.Refusal(
       code: Rejection.Code(rawValue: code) ?? .notAnArticle,
       message: try node.required("message").string("a message"),
-      when: try node.required("when").items.map { try selector($0) },
-      unless: try node["unless"]?.items.map { try selector($0) } ?? [])
-  }
-
-  private mutating func selector(_ node: Configuration) throws -> Selector {
-    let source = try node.string("a selector")
-    if let known = selectors[source] { return known }
-    let selector = try FormatFile.selector(source, at: node)
-    selectors[source] = selector
-    return selector
+      when: try node.required("when").items.map { try FormatFile.selector($0) },
+      unless: try node["unless"]?.items.map { try FormatFile.selector($0) } ?? [])
   }
 }
