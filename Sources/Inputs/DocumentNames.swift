@@ -36,6 +36,9 @@ enum DocumentNames {
       || ending.elementsEqual(".wacz".utf8.map { $0 | 0x20 })
   }
 
+  /// Whether a name ends as those of pages do, of which browsers keep a folder of pictures and scripts.
+  static func isPage(_ name: [UInt8]) -> Bool { parted(name[...]).map { pageExtensions.contains($0.word) } ?? false }
+
   /// The word that tells what a file is, before the one that tells how it is compressed.
   private static func kind(_ name: [UInt8]) -> String? {
     guard let (stem, word) = parted(name[...]) else { return nil }
@@ -57,12 +60,12 @@ enum DocumentNames {
 
   /// Whether a folder belongs to a saved page that lies beside it.
   ///
-  /// - Parameter siblings: The names of all entries of the folder that holds it.
-  static func isCompanion(_ name: [UInt8], among siblings: Set<[UInt8]>) -> Bool {
+  /// - Parameter isBeside: Whether a file of this name lies where the folder does.
+  static func isCompanion(_ name: [UInt8], of isBeside: ([UInt8]) -> Bool) -> Bool {
     companionSuffixes.contains { suffix in
       guard name.count > suffix.count, name.suffix(suffix.count).elementsEqual(suffix) else { return false }
       let stem = name.dropLast(suffix.count)
-      return pageExtensions.contains { siblings.contains(stem + [0x2E] + Array($0.utf8)) }
+      return pageExtensions.contains { isBeside(stem + [0x2E] + Array($0.utf8)) }
     }
   }
 }

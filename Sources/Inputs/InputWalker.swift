@@ -126,7 +126,7 @@ public struct InputWalker {
   ) -> WritableKeyPath<Skipped, Int>? {
     if DocumentNames.isHidden(entry.name) { return \.hidden }
     switch entry.kind {
-    case .folder: return DocumentNames.isCompanion(entry.name, among: siblings) ? \.companionFolders : nil
+    case .folder: return DocumentNames.isCompanion(entry.name, of: siblings.contains) ? \.companionFolders : nil
     case .link: return \.links
     case .file: return DocumentNames.isDocument(entry.name) ? nil : \.otherFiles
     }
