@@ -58,6 +58,24 @@ import Testing
     #expect(head?.affiliations.isEmpty == true)
   }
 
+  @Test func `A line may name an author and where they work`() {
+    let head = head(
+      "Tea and sleep", "Jane Roe, PhD, University of Northmoor, Freeland", "jane [at] tea.example",
+      "Anna van Poe, The Tea Planetarium", "anna@tea.example", "Abstract")
+    #expect(head?.authors.map { $0.text(.name) } == ["Jane Roe", "Anna van Poe"])
+    #expect(
+      head?.authors.map { $0.text(.affiliationText) } == ["University of Northmoor, Freeland", "The Tea Planetarium"])
+    // Neither two people at one place, nor a sentence, nor a place alone.
+    for line in [
+      "Jane Roe, Max Doe, University of Northmoor", "Jane Roe, University of Northmoor, which was closed",
+      "Northmoor, University of Tea",
+    ] {
+      #expect(self.head("Tea and sleep", line, "Abstract")?.authors.isEmpty == true, "\(line)")
+    }
+    let group = self.head("Tea and sleep", "Jane Roe, Tea Study Group", "Abstract")
+    #expect(group?.authors.map { $0.text(.name) ?? $0.text(.collective) } == ["Jane Roe", "Tea Study Group"])
+  }
+
   @Test func `Editors and people of other articles are no authors`() {
     let head = head(
       "Tea and sleep", "Academic Editor", "Anna Poe", "Jane Roe, Max Doe", "Edited by", "John Moe", "Abstract",

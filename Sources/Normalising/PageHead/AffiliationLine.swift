@@ -44,6 +44,9 @@ struct AffiliationLine {
     guard text.utf8.count > 5, text.contains(where: \.isLetter) else { return nil }
   }
 
+  /// The place behind an author's name.
+  init(_ line: SignedLine) { (mark, text, block) = (nil, line.place, nil) }
+
   private static func withoutLabel(_ text: String) -> String {
     let label = ["Affiliation:", "Affiliations:", "Author affiliations:"].first(where: text.hasPrefix)
     return String(text.dropFirst(label?.count ?? 0))

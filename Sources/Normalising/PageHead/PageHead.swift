@@ -76,35 +76,6 @@ struct PageHead {
     return (around, place - first)
   }
 
-  private struct Reading {
-    var names: [Byline.Name] = []
-    /// All marks behind names.
-    var marks: Set<String> = []
-    var seen: Set<String> = []
-    var affiliations: [(line: AffiliationLine, author: Int)] = []
-    var isClosed = false
-    /// Whether names of people have come who are not the authors.
-    var isOthers = false
-    var quiet = 0
-    var linesBefore = 0
-    var goesOn = false
-    /// Names between two that are sure, unless other lines follow.
-    var doubtful: [Byline] = []
-
-    mutating func addDoubtful() {
-      for byline in doubtful { add(byline) }
-      doubtful = []
-    }
-
-    mutating func add(_ byline: Byline) {
-      if !names.isEmpty { names[names.count - 1].marks += byline.leadingMarks }
-      if names.isEmpty { linesBefore = quiet }
-      for name in byline.names where seen.insert(NameKey.key(name.name)).inserted { names.append(name) }
-      marks.formUnion(byline.leadingMarks + byline.names.flatMap(\.marks))
-      (quiet, goesOn) = (0, byline.goesOn)
-    }
-  }
-
   /// What stands from a line on.
   private func reading(_ start: Int, before end: Int) -> Reading {
     var reading = Reading()
@@ -121,7 +92,7 @@ struct PageHead {
         }
         continue
       }
-      if !isOfOthers, take(line, &reading) { continue }
+      if !isOfOthers, take(line, at, &reading) { continue }
       if isProse(line) { break }
       isOfOthers = false
       reading.doubtful = []
@@ -136,7 +107,8 @@ struct PageHead {
   private static let mostDoubtful = 8
 
   /// Takes names or an affiliation from a line; says whether it has some.
-  private func take(_ line: PageLine, _ reading: inout Reading) -> Bool {
+  private func take(_ line: PageLine, _ at: Int, _ reading: inout Reading) -> Bool {
+    if !reading.isClosed, takeSigned(line, at, &reading) { return true }
     if !reading.isClosed, let byline = Byline(line) {
       if byline.isConvincing(isBehindNames: reading.goesOn) {
         reading.addDoubtful()
@@ -160,6 +132,14 @@ struct PageHead {
     guard affiliation.mark != nil || !reading.isOthers else { return false }
     reading.affiliations.append((affiliation, reading.names.count - 1))
     reading.quiet = 0
+    return true
+  }
+
+  /// Takes a name and the place behind it.
+  private func takeSigned(_ line: PageLine, _ at: Int, _ reading: inout Reading) -> Bool {
+    let isExpected = reading.isSigned || at + 1 < lines.count && SignedLine.isMail(lines[at + 1])
+    guard let signed = SignedLine(line, isExpected: isExpected) else { return false }
+    reading.add(signed)
     return true
   }
 

@@ -1,0 +1,46 @@
+import Articles
+
+extension PageHead {
+  /// What has been read of the lines behind a title.
+  struct Reading {
+    var names: [Byline.Name] = []
+    /// All marks behind names.
+    var marks: Set<String> = []
+    var seen: Set<String> = []
+    var affiliations: [(line: AffiliationLine, author: Int)] = []
+    var isClosed = false
+    /// Whether names of people have come who are not the authors.
+    var isOthers = false
+    var quiet = 0
+    var linesBefore = 0
+    var goesOn = false
+    /// Whether a line has named an author and their place.
+    var isSigned = false
+    /// Names between two that are sure, unless other lines follow.
+    var doubtful: [Byline] = []
+
+    mutating func addDoubtful() {
+      for byline in doubtful { add(byline) }
+      doubtful = []
+    }
+
+    /// Adds an author and the place that stands behind the name; again, where a second line gives another place.
+    mutating func add(_ line: SignedLine) {
+      if names.isEmpty { linesBefore = quiet }
+      let key = NameKey.key(line.name)
+      if seen.insert(key).inserted { names.append(Byline.Name(name: line.name, isSure: true)) }
+      if let author = names.firstIndex(where: { NameKey.key($0.name) == key }) {
+        affiliations.append((AffiliationLine(line), author))
+      }
+      (quiet, goesOn, isSigned) = (0, false, true)
+    }
+
+    mutating func add(_ byline: Byline) {
+      if !names.isEmpty { names[names.count - 1].marks += byline.leadingMarks }
+      if names.isEmpty { linesBefore = quiet }
+      for name in byline.names where seen.insert(NameKey.key(name.name)).inserted { names.append(name) }
+      marks.formUnion(byline.leadingMarks + byline.names.flatMap(\.marks))
+      (quiet, goesOn) = (0, byline.goesOn)
+    }
+  }
+}

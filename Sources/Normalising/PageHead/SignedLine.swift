@@ -1,0 +1,44 @@
+import References
+
+/// A line that names one author and then where they work: `Jane Roe, PhD, University of Northmoor`.
+struct SignedLine {
+  let name: String
+  let place: String
+
+  private static let longest = 300
+
+  /// - Parameter isExpected: Whether what stands around tells that such a line comes, so that the place need not be of a
+  ///   known kind: others like it above, or an address for mail below.
+  init?(_ line: PageLine, isExpected: Bool) {
+    guard line.text.utf8.count <= Self.longest, line.runs.count == 1 else { return nil }
+    let pieces = line.text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace) }
+    guard let words = pieces.first, Byline.isPersonal(words), Byline.isSure(words) else { return nil }
+    let places = pieces.dropFirst().map { $0.joined(separator: " ") }
+      .drop { NameWords.areDegrees(Substring($0)) || NameWords.isSuffix(Substring($0)) }.filter { !$0.contains("@") }
+    guard let first = places.first, first.first?.isUppercase == true, places.count > 1 || !Self.isGroup(first),
+      // Of several names none has this place more than the others.
+      !places.contains(where: { Byline.isPersonal($0.split(separator: " ")) && !Self.isInstitution($0) }),
+      !places.contains(where: { $0.split(separator: " ").contains(where: HeadWords.isVerb) || $0.contains("://") }),
+      isExpected || places.contains(where: Self.isInstitution)
+    else { return nil }
+    name = words.joined(separator: " ")
+    place = places.joined(separator: ", ")
+  }
+
+  /// Whether words name a group of people, which is an author as the one before it is.
+  private static func isGroup(_ words: String) -> Bool {
+    words.split(separator: " ").contains { word in
+      CollectiveWords.nouns.contains(word.lowercased())
+        && (!HeadWords.isInstitution(word) || word.lowercased() == "group")
+    }
+  }
+
+  private static func isInstitution(_ words: String) -> Bool {
+    words.split { !$0.isLetter }.contains(where: HeadWords.isInstitution)
+  }
+
+  /// Whether a line is one person's address for mail, perhaps spelled against harvesters: `jane [at] tea.example`.
+  static func isMail(_ line: Substring) -> Bool {
+    line.utf8.count < 100 && ["@", "[at]", "(at)"].contains(where: line.contains)
+  }
+}
