@@ -31,3 +31,23 @@ enum NameOrder {
     return (0...min(text.count - bytes.count, 120)).first { text[$0..<$0 + bytes.count].elementsEqual(bytes) }
   }
 }
+
+extension Reference {
+  /// Parts names that were taken whole for a family's, `Viviane Namaste`, in a list that prints given names first. Names
+  /// of groups are told apart before.
+  mutating func partLoneNames() {
+    guard let people = authors, people.contains(where: { $0.given == nil && $0.family?.contains(" ") == true }) else {
+      return
+    }
+    authors = people.map { person in
+      guard person.given == nil, let words = person.family?.split(separator: " "), (2...3).contains(words.count),
+        let last = words.last,
+        words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "-" } })
+      else { return person }
+      var parted = person
+      parted.family = String(last)
+      parted.given = words.dropLast().joined(separator: " ")
+      return parted
+    }
+  }
+}

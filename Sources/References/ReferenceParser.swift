@@ -93,6 +93,7 @@ public struct ReferenceParser: Sendable {
       found[index] = ModelReading(model).parse(drafts[index], guess: nil, order: order) ?? found[index]
       found[index].reference.evenInitials()
     }
+    if order == .givenFirst { for index in found.indices { found[index].reference.partLoneNames() } }
     return found
   }
 
@@ -168,7 +169,7 @@ final class Draft {
       (line, self.reference, kind, labelEnd, start) = (Line(""), reference, nil, 0, 0)
       return
     }
-    var line = Line(text)
+    var line = Line(GroupedNumbers.joined(text))
     var addresses = AddressScanner()
     var identifiers = IdentifierScanner()
     var notes = NoteScanner()

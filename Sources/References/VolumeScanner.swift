@@ -84,7 +84,7 @@ extension Line {
   private func isMonth(_ range: Range<Int>) -> Bool { isLetter(range.lowerBound) && isDate(range) }
 
   private static let issueLabels: WordList = [
-    "no.", "no", "n.", "issue", "iss.", "nr.", "heft", "n°", "nº", "№", "вып.", "Вып.",
+    "no.", "no", "n.", "number", "issue", "iss.", "nr.", "heft", "n°", "nº", "№", "вып.", "Вып.",
   ]
 
   /// The issue of `20, 23, 4985-4996`: a short number between the volume and a range of pages, all parted by commas; or of
@@ -112,7 +112,7 @@ extension Line {
     return year(&at) != nil && self[at] == Byte.close
   }
 
-  private static let innerLabels: WordList = ["no.", "issue", "iss.", "n."]
+  private static let innerLabels: WordList = ["no.", "number", "issue", "iss.", "n."]
 
   private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound

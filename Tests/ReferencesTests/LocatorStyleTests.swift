@@ -35,6 +35,50 @@ import Testing
     #expect(place == Place(container: "Acta Nowhere", year: 2019, volume: "31", issue: "10", pages: "2370-2385"))
   }
 
+  @Test(arguments: [
+    "Poe, A. (1994), Naps of gardeners, J. Geophys. Res., 99, 14,421–14,432, doi:10.5555/nap.",
+    "Poe, A., Naps of gardeners, J. Geophys. Res., 99, 14,421-14,432, 1994.",
+    "Poe A. 1994. Naps of gardeners. J. Geophys. Res. 99:14,421–32",
+    "A. Poe, “Naps of gardeners,” J. Geophys. Res., vol. 99, pp. 14,421 – 14,432, 1994.",
+  ]) func `pages may have a comma at their thousands`(_ text: String) {
+    let place = Self.read(text).place
+    #expect(place == Place(container: "J. Geophys. Res", year: 1994, volume: "99", pages: "14421-14432"))
+  }
+
+  @Test(arguments: [
+    "depths of 1,200–1,300 m", "J. Geophys. Res., 99, 14,421–432.", "12,3456–12,3457.", "see 1,200-1,300 there", "1,200",
+    "99:14,421–", "99, 14,421\u{2013}",
+  ]) func `other numbers keep their commas`(_ text: String) { #expect(GroupedNumbers.joined(text) == text) }
+
+  @Test(arguments: [
+    "Poe, A. Naps of gardeners. Acta Nowhere, volume 18, number 6, pages 101-113, 2014.",
+    "Anna Poe and Bert Roe, 2014. “Naps of gardeners,” Acta Nowhere, volume 18, number 6, pp. 101–113.",
+  ]) func `numbers may be called numbers`(_ text: String) {
+    #expect(
+      Self.read(text).place == Place(container: "Acta Nowhere", year: 2014, volume: "18", issue: "6", pages: "101-113"))
+  }
+
+  @Test func `numbers of articles and volumes that count by years say what they are`() {
+    let law = "Anna Poe, 2014. “Naps of gardeners,” Utah Law Review, volume 2014, number 3, article 5."
+    #expect(
+      Self.read(law).place
+        == Place(container: "Utah Law Review", year: 2014, volume: "2014", issue: "3", pages: "5"))
+    let article = "Anna B. Poe, 2006. “Naps of gardeners,” Retrovirology, volume 3, article number 72."
+    #expect(Self.read(article).place == Place(container: "Retrovirology", year: 2006, volume: "3", pages: "72"))
+  }
+
+  @Test func `a list that prints given names first has no families of two words`() {
+    let list = (1...5).map { "Anna B. Poe, 200\($0). “Naps of gardeners,” Acta Nowhere, volume 3, pp. 1–9." }
+    let found = ReferenceParser().parse(
+      list + [
+        "Marilou Gagnon, 2012. “Tea of nurses,” Acta Nowhere, volume 3, pp. 1–9.",
+        "World Bank, 2012. “Tea of banks,” Acta Nowhere, volume 3, pp. 1–9.",
+      ])
+    #expect(found[5].reference.authors?.first?.family == "Gagnon")
+    #expect(found[5].reference.authors?.first?.given == "Marilou")
+    #expect(found[6].reference.authors?.first?.collective == "World Bank")
+  }
+
   @Test func `a date in brackets behind the volume is no issue`() {
     let text = "Anna Poe. 2021. Naps of gardeners by the sea. Acta Nowhere 282, (June 2021), 315–332."
     #expect(Self.read(text).place == Place(container: "Acta Nowhere", year: 2021, volume: "282", pages: "315-332"))

@@ -105,7 +105,7 @@ extension LabelReading {
   }
 
   private static let extents: WordSet = "vol vols volumes bde bände tomos tomes"
-  private static let names: WordSet = "vol volume no nº issue núm num"
+  private static let names: WordSet = "vol volume no nº number issue núm num"
 
   /// `633 p.`: how many pages a book has, whatever it was taken for.
   private func isExtent(_ run: Range<Int>) -> Bool {

@@ -23,6 +23,7 @@ struct NamedNumbers: LabelPass {
         label(at, number, .issue, &labels)
         volume = nil
       }
+      takeArticle(at, &labels)
       // `S. 12–15`, of which the word was taken for an editor.
       if labels[at].isEditor { labels.replaceSubrange(at...at + 1, with: [.other, .other]) }
       if let number = onlyIssue(at, labels) { label(at, number, .issue, &labels) }
@@ -104,21 +105,6 @@ struct NamedNumbers: LabelPass {
       && line[tokens[at].start - 1] == Byte.apostrophe
   }
 
-  /// `, 45 pp.` at the end.
-  private func extent(_ word: Int) -> Int? {
-    guard word > 4, word + 2 >= tokens.count, tokens[word - 1].form.isNumber,
-      tokens[word - 2].form == .comma
-    else { return nil }
-    return word - 1
-  }
-
-  /// `13(7):4186, 45 pp.`: how long a work is is no page of it, and what stands before it is its number.
-  private func takeExtent(_ extent: Int, _ labels: inout [Label]) {
-    labels[extent] = .other
-    guard labels.contains(.volume), tokens[extent - 2].form.isNumber, tokens[extent - 3].form == .colon else { return }
-    labels[extent - 2] = .firstPage
-  }
-
   /// `45. Jg.`: the number before the word.
   private func yearOfSeries(_ word: Int) -> Int? {
     guard word > 3, tokens[word - 1].form == .stop, tokens[word - 2].form.isNumber, tokens[word - 2].form != .year,
@@ -150,28 +136,6 @@ struct NamedNumbers: LabelPass {
     return number
   }
 
-  /// `Proceedings of Things, pages 1–9`, all of it labelled as the name.
-  private func takePages(_ word: Int, _ labels: inout [Label]) {
-    guard let first = number(behind: word) else { return }
-    var last = first + 1
-    while last < tokens.count, tokens[last].form == .hyphen { last += 1 }
-    guard last > first + 1, last < tokens.count, tokens[last].form.isNumber else { return }
-    label(word, first, .firstPage, &labels)
-    for at in first + 1..<last { labels[at] = .other }
-    labels[last] = .lastPage
-    if word > 0, tokens[word - 1].form.isMark { labels[word - 1] = .other }
-  }
-
-  /// `, S. 31` at the end.
-  private func onlyPage(_ word: Int) -> Int? {
-    guard word > 3, word + 2 < tokens.count, tokens[word - 1].form == .comma, tokens[word + 1].form == .stop,
-      tokens[word + 2].form.isNumber, Self.pageWords.contains(tokens[word].word),
-      word + 3 == tokens.count || word + 4 == tokens.count && tokens[word + 3].form == .stop
-    else { return nil }
-    return word + 2
-  }
-
-  private static let pageWords: WordSet = "s p seite"
   private static let sign = Hash.of("№")
   private static let pages: WordSet = "pages pp páginas seiten"
 
@@ -187,17 +151,24 @@ struct NamedNumbers: LabelPass {
   /// How far behind a volume its issue is looked for: `Vol. 35, (No. 7)`.
   private static let reach = 5
   private static let volumes: WordSet = "vol volume v bd band jg jahrgang tome tom t т Т"
-  private static let issues: WordSet = "no nº n° n issue iss nr num núm heft h № вып Вып"
+  static let issues: WordSet = "no nº n° n number issue iss nr num núm heft h № вып Вып"
 
   /// The number that a word names, with or without a full stop between them.
-  private func number(behind word: Int) -> Int? {
+  func number(behind word: Int) -> Int? {
     var at = word + 1
     if at < tokens.count, tokens[at].form == .stop { at += 1 }
     guard at < tokens.count else { return nil }
     if Self.volumes.contains(tokens[word].word), Self.romans.contains(tokens[at].word), isCapital(at) { return at }
     guard tokens[at].form.isNumber else { return nil }
-    return tokens[at].form != .year || Self.pages.contains(tokens[word].word) ? at : nil
+    return tokens[at].form != .year || Self.pages.contains(tokens[word].word) || isYearlyVolume(word) ? at : nil
   }
+
+  /// `volume 1992`: a volume may count by years where the year stands elsewhere too.
+  private func isYearlyVolume(_ word: Int) -> Bool {
+    Self.wholeVolumes.contains(tokens[word].word) && tokens.count { $0.form == .year } > 1
+  }
+
+  private static let wholeVolumes: WordSet = "vol volume"
 
   private func isCapital(_ at: Int) -> Bool { tokens[at].form.isInitials || tokens[at].form == .capitals }
 
@@ -207,7 +178,7 @@ struct NamedNumbers: LabelPass {
     xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix l
     """
 
-  private func label(_ word: Int, _ number: Int, _ label: Label, _ labels: inout [Label]) {
+  func label(_ word: Int, _ number: Int, _ label: Label, _ labels: inout [Label]) {
     for at in word..<number { labels[at] = .other }
     labels[number] = label
   }
