@@ -59,7 +59,9 @@ enum GroupedNumbers {
     if bytes[at] == Byte.hyphen {
       at += 1
     } else {
-      guard at + 3 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x90...0x95).contains(bytes[at + 2]) else { return nil }
+      guard at + 3 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x90...0x95).contains(bytes[at + 2]) else {
+        return nil
+      }
       at += 3
     }
     return blanksEnd(bytes, at)

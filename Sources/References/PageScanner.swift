@@ -3,7 +3,8 @@ import Articles
 /// Reading of pages and article numbers.
 extension Line {
   private static let pageLabels: WordList = [
-    "pp.", "pp", "p.", "pages", "article number", "article no.", "article", "art. no.", "art.", "unit", "p", "s.", "с.", "С.",
+    "pp.", "pp", "p.", "pages", "article number", "article no.", "article", "art. no.", "art.", "unit", "p", "s.", "с.",
+    "С.",
   ]
 
   /// `850-5`, `S50-9`, `e1006967`, `pp. 850-855`, `Article 12`; what follows a further comma is stepped over.

@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "depths of 1,200–1,300 m", "J. Geophys. Res., 99, 14,421–432.", "12,3456–12,3457.", "see 1,200-1,300 there", "1,200",
+    "depths of 1,200–1,300 m", "J. Geophys. Res., 99, 14,421–432.", "12,3456–12,3457.", "see 1,200-1,300 there",
+    "1,200",
     "99:14,421–", "99, 14,421\u{2013}",
   ]) func `other numbers keep their commas`(_ text: String) { #expect(GroupedNumbers.joined(text) == text) }
 
