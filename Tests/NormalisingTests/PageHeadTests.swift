@@ -18,6 +18,7 @@ import Testing
     #expect(names("Jane Roe · Max Doe") == ["Jane Roe", "Max Doe"])
     #expect(names("Roe, Jane; Doe, Max") == ["Roe, Jane", "Doe, Max"])
     #expect(names("By Torvald Nokken") == ["Torvald Nokken"])
+    #expect(names("by Jane Roe, Max Doe Jr., and Anna Poe.") == ["Jane Roe", "Max Doe Jr.", "Anna Poe"])
     #expect(
       names("Jane Q. Roe, Max Doe for the Tea Trial Group") == ["Jane Q. Roe", "Max Doe", "for the Tea Trial Group"])
   }
@@ -67,7 +68,8 @@ import Testing
       head?.authors.map { $0.text(.affiliationText) } == ["University of Northmoor, Freeland", "The Tea Planetarium"])
     // Neither two people at one place, nor a sentence, nor a place alone.
     for line in [
-      "Jane Roe, Max Doe, University of Northmoor", "Jane Roe, University of Northmoor, which was closed",
+      "Jane Roe, Max Doe, University of Northmoor", "Jane Roe, University of Tea, John Doe, Harbour College",
+      "Jane Roe, University of Northmoor, which was closed",
       "Northmoor, University of Tea",
     ] {
       #expect(self.head("Tea and sleep", line, "Abstract")?.authors.isEmpty == true, "\(line)")

@@ -166,6 +166,7 @@ struct Byline {
       words[words.count - 1] = glued.word
       marks = glued.marks + marks
     }
+    if let last = words.last, Self.endsSentence(last) { words[words.count - 1] = last.dropLast() }
     let name = words.joined(separator: " ")
     if Self.isGroup(words), !names.isEmpty || isLabelled {
       names.append(Name(name: name, marks: marks, isCollective: true))
@@ -208,8 +209,8 @@ struct Byline {
   }
 
   private static func isForGroup(_ words: [Substring], _ at: Int) -> Bool {
-    guard at + 1 < words.count else { return false }
-    return words[at] == "for" && words[at + 1] == "the" || words[at] == "on" && words[at + 1] == "behalf"
+    at + 1 < words.count
+      && (words[at] == "for" && words[at + 1] == "the" || words[at] == "on" && words[at + 1] == "behalf")
   }
 
   private static func isGroup(_ words: [Substring]) -> Bool {

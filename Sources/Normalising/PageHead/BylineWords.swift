@@ -19,6 +19,12 @@ extension Byline {
       && !PersonName.isCollective(words.joined(separator: " "))
   }
 
+  /// Whether a full stop behind a word ends the line's sentence, `and Anna Poe.`, and shortens nothing.
+  static func endsSentence(_ word: Substring) -> Bool {
+    word.last == "." && word.count > 3 && !word.dropLast().contains(".") && !NameWords.isSuffix(word)
+      && word.contains { $0.isLowercase }
+  }
+
   /// Letters with hyphens, apostrophes and a final full stop.
   private static func isNameWord(_ word: Substring) -> Bool {
     guard word.utf8.count <= 40, let first = word.first, first.isLetter else { return false }

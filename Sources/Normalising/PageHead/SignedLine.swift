@@ -17,12 +17,18 @@ struct SignedLine {
       .drop { NameWords.areDegrees(Substring($0)) || NameWords.isSuffix(Substring($0)) }.filter { !$0.contains("@") }
     guard let first = places.first, first.first?.isUppercase == true, places.count > 1 || !Self.isGroup(first),
       // Of several names none has this place more than the others.
-      !places.contains(where: { Byline.isPersonal($0.split(separator: " ")) && !Self.isInstitution($0) }),
+      !places.enumerated().contains(where: { Self.isName($1, mayBePlace: $0 > 0) }),
       !places.contains(where: { $0.split(separator: " ").contains(where: HeadWords.isVerb) || $0.contains("://") }),
       isExpected || places.contains(where: Self.isInstitution)
     else { return nil }
     name = words.joined(separator: " ")
     place = places.joined(separator: ", ")
+  }
+
+  /// - Parameter mayBePlace: Whether what hardly anything tells from a name is taken for a place.
+  private static func isName(_ words: String, mayBePlace: Bool) -> Bool {
+    let parts = words.split(separator: " ")
+    return Byline.isPersonal(parts) && !isInstitution(words) && (!mayBePlace || Byline.isSure(parts))
   }
 
   /// Whether words name a group of people, which is an author as the one before it is.
