@@ -55,6 +55,8 @@ struct NoteScanner {
   var university: String?
   /// The year of a work published online or changed, for want of another.
   var year: Int?
+  /// The day on which a work on the web was looked at, in ISO 8601.
+  var accessed: String?
 
   /// Finds and blanks notes in brackets anywhere, and bare notes that follow a full stop.
   mutating func scan(_ line: inout Line) {
@@ -150,6 +152,7 @@ struct NoteScanner {
       year = year ?? found
       return line.blank(span(start, end))
     }
+    if line.isCapital(start), line.skip(anyOf: Self.media, &at) { return inMedium(start, at, &line) }
     if line.skip(anyOf: Self.licences, &at) { return blankSentence(start, &line) }
     if line.skip(anyOf: Self.sentences, &at) { return inSentence(start, at, &line) }
     if line.skip(anyOf: Self.reports, &at), line[at] == Byte.colon || line[at] == Byte.stop {
@@ -162,6 +165,16 @@ struct NoteScanner {
     guard at >= line.end || line[at] == Byte.stop || line[at] == Byte.semicolon else { return }
     year = year ?? found
     line.blank(span(start, min(at + 1, line.end)))
+  }
+
+  /// The medium that ends each entry in the MLA's style up to its seventh edition: `Print.`, `Web. 29 Jun. 2011.`
+  private static let media: WordList = ["print", "web"]
+
+  private mutating func inMedium(_ start: Int, _ end: Int, _ line: inout Line) {
+    guard line[end] == Byte.stop else { return }
+    var at = line.afterSpaces(end + 1)
+    if at < line.end, line.has("web", at: start), let date = line.isoDate(&at) { accessed = date }
+    if at >= line.end || line.afterSpaces(at + 1) >= line.end { line.blank(span(start, line.end)) }
   }
 
   /// `Licence: CC BY-NC-SA 3.0 IGO`, as the World Health Organization asks for.

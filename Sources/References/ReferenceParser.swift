@@ -180,7 +180,7 @@ final class Draft {
     if identifiers.ids.doi == nil { identifiers.ids.doi = addresses.doi }
     if !identifiers.ids.isEmpty { reference.ids = identifiers.ids }
     reference.url = addresses.url
-    reference.accessed = addresses.accessed
+    reference.accessed = addresses.accessed ?? notes.accessed
     reference.publisher = notes.university
     reference.year = addresses.year ?? notes.year
     (self.line, self.reference) = (line, reference)

@@ -68,6 +68,19 @@ import Testing
     #expect(Self.read(article).place == Place(container: "Retrovirology", year: 2006, volume: "3", pages: "72"))
   }
 
+  @Test func `the medium at the end, as the MLA had it, is no part of the work`() {
+    let print = glance(
+      "Moor, Ann B. “I drank tea.” The Northmoor Anthology. Ed. Max Doe. New York: Norton, 2006. 305-306. Print.")
+    #expect(print["title"] == "I drank tea" && print["container"] == "The Northmoor Anthology")
+    #expect(print["publisher"] == "Norton" && print["pages"] == "305-306")
+    let web = glance("Moor, Ann B. “I drank tea.” World Archaeology 39.3 (2007): 417-435. Web. 29 Jun. 2011.")
+    #expect(web["accessed"] == "2011-06-29" && web["volume"] == "39" && web["issue"] == "3" && web["year"] == "2007")
+    let comma = glance(
+      "Max Doe, \"A life in the tea houses? The use of diaries\", Northmoor Journal of Tea, 2.3 (2016), 160-85.")
+    #expect(comma["volume"] == "2" && comma["issue"] == "3" && comma["pages"] == "160-185")
+    #expect(glance("Moor AB. Weaving the web. Tea. 2007;3:4-9.")["title"] == "Weaving the web")
+  }
+
   @Test func `a list that prints given names first has no families of two words`() {
     let list = (1...5).map { "Anna B. Poe, 200\($0). “Naps of gardeners,” Acta Nowhere, volume 3, pp. 1–9." }
     let found = ReferenceParser().parse(

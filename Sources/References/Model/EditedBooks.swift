@@ -1,5 +1,6 @@
 /// Labels of a book and its editors where `edited by` parts them: `In Title of a book, edited by Ann B. Roe and Max Poe,
-/// 67–83`, as MLA's and Chicago's styles have it, and BMC's: `In Title of a book. Edited by Roe A, Poe M. Paris: Press`.
+/// 67–83`, as MLA's and Chicago's styles have it, and BMC's: `In Title of a book. Edited by Roe A, Poe M. Paris: Press`; or
+/// where `Ed.` does, as the MLA had it up to its seventh edition: `“Title.” Title of a book. Ed. Ann Roe. Paris: Press, 1992`.
 struct EditedBooks: LabelPass {
   /// Tokens of the editors.
   private static let longest = 60
@@ -36,12 +37,33 @@ struct EditedBooks: LabelPass {
 
   private func isEdited(_ index: Int) -> Bool {
     tokens[index].word == Self.edited && tokens[index + 1].word == Self.by && tokens[index - 1].form.isMark
+      || isAbbreviated(index) && quoteEnd(before: index) != nil
   }
+
+  /// `. Ed. Ann Roe.`, and neither `2nd. Ed.` nor `. Ed. Paris: Press`
+  private func isAbbreviated(_ index: Int) -> Bool {
+    guard Self.abbreviations.contains(tokens[index].word), line.isCapital(tokens[index].start),
+      tokens[index - 1].form == .stop, !tokens[index - 2].form.isNumber, tokens[index + 1].form == .stop,
+      let end = end(behind: index + 2, []), end > index + 2
+    else { return false }
+    return tokens[end].form == .stop
+  }
+
+  /// Index of the mark that closes a quoted title behind the authors, where the name of a book follows.
+  private func quoteEnd(before word: Int) -> Int? {
+    guard let close = tokens.indices[..<word].last(where: { tokens[$0].form == .quote }), close > 3, word - close > 2,
+      tokens[close - 1].form == .stop || tokens[close - 1].form == .question
+    else { return nil }
+    return close
+  }
+
+  private static let abbreviations: WordSet = "ed eds"
 
   private static let (edited, by, into) = (Hash.of("edited"), Hash.of("by"), Hash.of("in"))
 
   /// The first token of the book's name: behind `In`, or where the model has it.
   private func bookStart(before word: Int, _ labels: [Label]) -> Int? {
+    if tokens[word].word != Self.edited { return quoteEnd(before: word).map { $0 + 1 } }
     let named = labels[..<word].firstIndex(of: .container)
     if let named, named > 0 { return tokens[named].word == Self.into ? named + 1 : named }
     let into = (2..<word).last { tokens[$0].word == Self.into && line.isCapital(tokens[$0].start) }

@@ -48,6 +48,7 @@ struct NamedNumbers: LabelPass {
     dropChapter(&labels)
     takeBare(&labels)
     takeLone(&labels)
+    takeParted(&labels)
   }
 
   /// `ch. 21, pp. 441–480`: a chapter's number is no volume and no issue.
@@ -98,6 +99,16 @@ struct NamedNumbers: LabelPass {
       labels[page - 2] == .container && tokens[page - 1].form == .comma || labels[page - 1] == .container
     let isBehindYear = tokens[page - 1].form == .semicolon && labels[page - 2] == .year && labels.contains(.container)
     if isBehindName || isBehindYear { labels[page] = .volume }
+  }
+
+  /// `Journal, 2.3 (2016)`: volume and issue with a full stop between them.
+  private func takeParted(_ labels: inout [Label]) {
+    guard !labels.contains(.issue), let volume = labels.firstIndex(of: .volume), volume + 3 < tokens.count,
+      tokens[volume].form.isNumber, tokens[volume + 1].form == .stop, !tokens[volume + 1].isSpaced,
+      tokens[volume + 2].form.isNumber, !tokens[volume + 2].isSpaced, labels[volume + 2] == .other,
+      tokens[volume + 3].form == .open || tokens[volume + 3].form == .comma
+    else { return }
+    labels[volume + 2] = .issue
   }
 
   private func isShortYear(_ at: Int) -> Bool {
