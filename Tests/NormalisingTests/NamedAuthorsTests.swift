@@ -26,6 +26,17 @@ import Testing
     #expect(RepeatedPeople.joined([person("Jane Roe", nil), person("Jane Roe", nil)]).count == 2)
   }
 
+  @Test func `A short family name in capitals is one where the others are`() {
+    func names(_ list: String...) -> [String?] { LoudNames.parted(list.map { person($0, nil) }).map { $0.text(.name) } }
+    #expect(
+      names("Jane Q. NOKKEN", "Wei LIU", "Hanako SATO", "Anna VAN POELE")
+        == ["Jane Q. NOKKEN", "LIU, Wei", "SATO, Hanako", "Anna VAN POELE"])
+    #expect(names("Liu W", "Nokken JQ") == ["Liu W", "Nokken JQ"])
+    #expect(names("Jane NOKKEN", "Liu W") == ["Jane NOKKEN", "Liu W"])
+    #expect(names("Jane Roe FACP", "Max Doe MD") == ["Jane Roe FACP", "Max Doe MD"])
+    #expect(names("Jane NOKKEN") == ["Jane NOKKEN"])
+  }
+
   @Test func `Names without spaces inside are parted at commas`() {
     #expect(NameList.split("王小明, 李华") == ["王小明", "李华"])
     #expect(NameList.split("김철수,이영희") == ["김철수", "이영희"])

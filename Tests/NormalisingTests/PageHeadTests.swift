@@ -57,6 +57,8 @@ import Testing
     #expect(head?.authors.first?.text(.affiliationText) == "Department of Tea, University of Northmoor, Freeland")
     #expect(head?.authors.last?.text(.affiliationText) == "Harbour Hospital, Southmoor, Freeland")
     #expect(head?.affiliations.isEmpty == true)
+    #expect(head?.isLinked == true)
+    #expect(self.head("Tea and sleep", "Jane Roe, Max Doe", "Abstract")?.isLinked == false)
   }
 
   @Test func `A line may name an author and where they work`() {

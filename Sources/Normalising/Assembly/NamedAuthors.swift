@@ -9,7 +9,8 @@ extension Draft {
     }
     guard extraction.first(.authorIndex) == nil else { return [] }
     guard let names = extraction.text(.authorNames) else {
-      guard extraction.first(.journalTitle) == nil else { return [] }
+      // Where metadata name the journal and no author, there is none, but for names that marks join to places.
+      guard extraction.first(.journalTitle) == nil else { return head.map { $0.isLinked ? $0.people : [] } ?? [] }
       return Self.fuller(printedAuthors, head?.people ?? [])
     }
     return Self.fuller(

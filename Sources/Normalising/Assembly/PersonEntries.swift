@@ -3,7 +3,7 @@ import Articles
 extension Draft {
   /// The entries of the author list, members of its groups last.
   var personEntries: [Capture] {
-    let entries = Self.shared(Self.single(RepeatedPeople.joined(namedAuthors)))
+    let entries = LoudNames.parted(Self.shared(Self.single(RepeatedPeople.joined(namedAuthors))))
     let members = entries.filter { $0.text(.role) == "investigator" }
     return members.isEmpty ? entries : entries.filter { $0.text(.role) != "investigator" } + members
   }

@@ -16,7 +16,7 @@ struct PrintedPeople {
   ///   - printed: The entries of its lists of authors.
   ///   - affiliations: The list of affiliations; a mark that is not in it is none.
   init(_ printed: [Capture], _ extraction: Extraction, _ affiliations: [Capture]) {
-    let entries = printed.flatMap(AuthorBlock.entries)
+    let entries = LoudNames.parted(printed.flatMap(AuthorBlock.entries))
     self.entries = entries
     noteMarks = Set(extraction.all(.authorNote).flatMap { $0.texts(.key) })
     var marks: [String: String] = [:]

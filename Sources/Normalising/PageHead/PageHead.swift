@@ -164,6 +164,18 @@ struct PageHead {
 
   private func isProse(_ line: PageLine) -> Bool { line.text.utf8.count > 600 && line.text.contains(". ") }
 
+  /// Whether marks behind the names of most authors, or lines below them, say where they work.
+  var isLinked: Bool {
+    let marks = Set(affiliations.compactMap { $0.text(.key) })
+    // A line of several affiliations is parted at its marks later on.
+    let hasBlock = affiliations.contains { $0.text(.key) == nil && $0.first(.text)?.markup != nil }
+    let linked = authors.count { author in
+      author.first(.affiliationText) != nil
+        || author.texts(.affiliationKey).contains { hasBlock || marks.contains($0) }
+    }
+    return linked * 2 > authors.count
+  }
+
   /// The authors without the marks behind their names.
   var people: [Capture] {
     authors.map { author in
