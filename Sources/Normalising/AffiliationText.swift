@@ -82,7 +82,7 @@ enum AffiliationText {
   /// Linear.
   static func withoutAddresses(_ printed: String) -> String {
     guard printed.utf8.contains(UInt8(ascii: "@")) else { return printed }
-    let words = printed.split(separator: " ")
+    let words = printed.split { $0 == " " || $0 == "\n" }
     guard let label = words.lastIndex(where: isAddressLabel), label > 0 else { return printed }
     let isClause = words[(label + 1)...].allSatisfy {
       $0.contains("@") || $0.first == "(" || ["and", "or", "&", ":"].contains($0)

@@ -80,6 +80,30 @@ import Testing
     #expect(group?.authors.map { $0.text(.name) ?? $0.text(.collective) } == ["Jane Roe", "Tea Study Group"])
   }
 
+  @Test func `A line may name each author with a place in brackets`() {
+    let head = head(
+      "Tea and sleep", "Jane Roe (University of Northmoor, Freeland), Ann van Poe (Tea House) and Max Doe (Tea House)",
+      "Abstract")
+    #expect(head?.authors.map { $0.text(.name) } == ["Jane Roe", "Ann van Poe", "Max Doe"])
+    #expect(
+      head?.authors.map { $0.text(.affiliationText) } == [
+        "University of Northmoor, Freeland", "Tea House", "Tea House",
+      ])
+    #expect(SignedLine.bracketed(PageLine("Jane Roe (Tea House)")).isEmpty)
+    #expect(SignedLine.bracketed(PageLine("Jane Roe (University of Tea) drank")).isEmpty)
+    #expect(SignedLine.bracketed(PageLine("Jane Roe (University of Tea")).isEmpty)
+  }
+
+  @Test func `A tag at a name is no heading of other people`() {
+    let head = head(
+      "Tea and sleep", "Jane Roe", "Tea Hall, University of Northmoor", "Corresponding Author", "Max Doe",
+      "Harbour Hospital, Southmoor", "Corresponding author", "Jane Roe", "Deanery, University of Northmoor", "Abstract")
+    #expect(head?.authors.map { $0.text(.name) } == ["Jane Roe", "Max Doe"])
+    #expect(
+      head?.authors.map { $0.text(.affiliationText) }
+        == ["Tea Hall, University of Northmoor", "Harbour Hospital, Southmoor"])
+  }
+
   @Test func `Editors and people of other articles are no authors`() {
     let head = head(
       "Tea and sleep", "Academic Editor", "Anna Poe", "Jane Roe, Max Doe", "Edited by", "John Moe", "Abstract",

@@ -12,7 +12,7 @@ extension Draft {
       Array(extraction.all(.authorNote)) + listed.filter(Self.isEqualContribution), besides: marks)
     var people = people(entries, &directory, notes)
     directory.order(by: &people)
-    if !printedAffiliations.isEmpty { directory.leaveOutAddresses() }
+    if !printedAffiliations.isEmpty || !printedEntries.isEmpty { directory.leaveOutAddresses() }
     article.authors = people.orNil
     article.affiliations = directory.affiliations.orNil
     unlistedAffiliations = directory.added - directory.repeated - (listed.count - affiliations.count)

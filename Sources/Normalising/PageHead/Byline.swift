@@ -177,11 +177,6 @@ struct Byline {
     return true
   }
 
-  /// A title before a name.
-  private static func isTitle(_ word: Substring) -> Bool {
-    ["Dr.", "Dr", "Prof.", "Prof", "Professor", "PD", "Priv.-Doz.", "Mr.", "Mrs.", "Ms."].contains(word)
-  }
-
   /// A number, letter or sign that points to a note or an affiliation.
   private static func isMark(_ word: Substring) -> Bool {
     guard word.count <= 3, let first = word.first else { return false }

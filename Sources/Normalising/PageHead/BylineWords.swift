@@ -25,6 +25,11 @@ extension Byline {
       && word.contains { $0.isLowercase }
   }
 
+  /// A title before a name.
+  static func isTitle(_ word: Substring) -> Bool {
+    ["Dr.", "Dr", "Prof.", "Prof", "Professor", "PD", "Priv.-Doz.", "Mr.", "Mrs.", "Ms."].contains(word)
+  }
+
   /// Letters with hyphens, apostrophes and a final full stop.
   private static func isNameWord(_ word: Substring) -> Bool {
     guard word.utf8.count <= 40, let first = word.first, first.isLetter else { return false }

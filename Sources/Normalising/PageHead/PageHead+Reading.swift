@@ -43,4 +43,24 @@ extension PageHead {
       (quiet, goesOn) = (0, byline.goesOn)
     }
   }
+
+  /// Takes a name and the place behind it.
+  func takeSigned(_ line: PageLine, _ at: Int, _ reading: inout Reading) -> Bool {
+    let list = SignedLine.bracketed(line)
+    guard list.isEmpty else {
+      for author in list { reading.add(author) }
+      return true
+    }
+    let isExpected = reading.isSigned || at + 1 < lines.count && SignedLine.isMail(lines[at + 1])
+    guard let signed = SignedLine(line, isExpected: isExpected) else { return false }
+    reading.add(signed)
+    return true
+  }
+
+  /// Whether the next line with words names somebody who has been named before.
+  func isNamed(behind at: Int, _ reading: Reading) -> Bool {
+    let next = lines[(at + 1)...].prefix(Self.mostBetween).first { $0.contains(where: \.isLetter) }
+    guard let byline = next.flatMap({ Byline(PageLine($0)) }) else { return true }
+    return byline.names.contains { reading.seen.contains(NameKey.key($0.name)) }
+  }
 }

@@ -3,7 +3,7 @@ import Articles
 /// What a page prints around its title, line by line: who wrote the article, and where they work. It is read where
 /// neither metadata nor classes tell.
 struct PageHead {
-  private let lines: [Substring]
+  let lines: [Substring]
   /// The lines that are the title.
   private let titles: [Int]
 
@@ -13,7 +13,7 @@ struct PageHead {
   private static let mostTitles = 12
   /// How many lines behind the title names may begin, and how many may stand between two of them.
   private static let mostBefore = 14
-  private static let mostBetween = 8
+  static let mostBetween = 8
   /// How many lines behind the title are read.
   private static let mostLines = 400
 
@@ -85,6 +85,8 @@ struct PageHead {
       guard line.text.contains(where: { !$0.isWhitespace }) else { continue }
       if isEnd(at, line, reading) { break }
       let letters = line.letters
+      // A tag at the name above, and no heading.
+      if letters == "correspondingauthor", !reading.names.isEmpty, !isNamed(behind: at, reading) { continue }
       if HeadWords.others.contains(where: letters.hasPrefix) {
         isOfOthers = true
         if !letters.hasPrefix("correspond"), !reading.names.isEmpty {
@@ -135,14 +137,6 @@ struct PageHead {
     return true
   }
 
-  /// Takes a name and the place behind it.
-  private func takeSigned(_ line: PageLine, _ at: Int, _ reading: inout Reading) -> Bool {
-    let isExpected = reading.isSigned || at + 1 < lines.count && SignedLine.isMail(lines[at + 1])
-    guard let signed = SignedLine(line, isExpected: isExpected) else { return false }
-    reading.add(signed)
-    return true
-  }
-
   /// The marks of a line that has nothing else: `1, 2`.
   private static func marks(_ line: PageLine) -> [String]? {
     guard line.text.utf8.count <= 16 else { return nil }
@@ -186,7 +180,7 @@ struct PageHead {
   private mutating func finish(_ reading: Reading) {
     // A place below each name is that one's; those below all names are a list.
     let owners = Set(reading.affiliations.filter { $0.line.mark == nil }.map(\.author))
-    let isEach = owners.count > 1
+    let isEach = owners.count > 1 || reading.isSigned
     var texts: [Int: [String]] = [:]
     for (line, author) in reading.affiliations {
       if line.mark == nil, isEach { texts[author, default: []].append(line.text) }

@@ -25,6 +25,35 @@ struct SignedLine {
     place = places.joined(separator: ", ")
   }
 
+  private init(name: String, place: String) { (self.name, self.place) = (name, place) }
+
+  /// The authors of a line that has the place of each in brackets: `Jane Roe (Tea Hall, Northmoor), Max Doe (Harbour
+  /// Hospital) and Ann Poe (Tea Hall, Northmoor)`; none where anything else stands in it. Linear.
+  static func bracketed(_ line: PageLine) -> [SignedLine] {
+    guard line.text.utf8.count <= longestList, line.runs.count == 1, line.text.utf8.contains(UInt8(ascii: "(")) else {
+      return []
+    }
+    var found: [SignedLine] = []
+    var rest = line.text[...]
+    while let open = rest.firstIndex(of: "(") {
+      guard let close = rest[open...].firstIndex(of: ")") else { return [] }
+      let words = rest[..<open].drop { ",;& ".contains($0) }.split(whereSeparator: \.isWhitespace)
+      let name = words.first == "and" ? Array(words.dropFirst()) : words
+      let place = rest[rest.index(after: open)..<close]
+      guard Byline.isPersonal(name), place.count > 3, place.first?.isUppercase == true, !place.contains("@") else {
+        return []
+      }
+      found.append(SignedLine(name: name.joined(separator: " "), place: String(place)))
+      rest = rest[rest.index(after: close)...]
+    }
+    guard rest.allSatisfy({ " .,;".contains($0) }), found.contains(where: { isInstitution($0.place) }) else {
+      return []
+    }
+    return found
+  }
+
+  private static let longestList = 20_000
+
   /// - Parameter mayBePlace: Whether what hardly anything tells from a name is taken for a place.
   private static func isName(_ words: String, mayBePlace: Bool) -> Bool {
     let parts = words.split(separator: " ")
