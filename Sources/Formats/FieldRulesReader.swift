@@ -28,6 +28,8 @@ struct FieldRulesReader {
       guard field != .section else { throw entry.key.error("full text is described by ‘body’, beside ‘fields’") }
       try reader.add(field, entry.value)
     }
+    reader.index.settle()
+    reader.fallbacks.settle()
     return FieldRules(
       rules: reader.rules, written: reader.written, index: reader.index, fallbacks: reader.fallbacks, names: names)
   }

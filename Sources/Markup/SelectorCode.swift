@@ -79,6 +79,20 @@ struct SelectorCode: Sendable {
 
   init(names: SelectorNames) { self.names = names }
 
+  /// Gives back the room that laying out took.
+  mutating func settle() {
+    (knownChains, knownWords) = ([:], [:])
+    compounds.settle()
+    outlines.settle()
+    chains.settle()
+    relatives.settle()
+    tests.settle()
+    values.settle()
+    pseudos.settle()
+    words.settle()
+    sets.settle()
+  }
+
   /// Lays out a chain.
   mutating func add(_ compounds: [Selector.Compound], _ combinators: [Selector.Combinator]) -> Chain {
     // The arguments of pseudo-classes are laid out first, for the compounds of the chain stand in a row.

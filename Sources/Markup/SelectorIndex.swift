@@ -67,6 +67,13 @@ public struct SelectorIndex: Sendable {
     return rule
   }
 
+  /// Gives back the room that adding selectors took, when all have been added: a program holds the indices of many formats.
+  public mutating func settle() {
+    code.settle()
+    entries.settle()
+    links.settle()
+  }
+
   /// Puts an entry before those of a list, and gives the list's first link.
   private mutating func link(_ entry: Int32, before first: Int32) -> Int32 {
     links.append(Link(entry: entry, next: first))
@@ -134,5 +141,12 @@ enum AttributeRole: UInt8, Sendable {
     case "class": self = .classes
     default: self = Selector.AttributeTest.keyNames.contains(name) ? .key : .other
     }
+  }
+}
+
+extension Array {
+  /// Gives back room for elements that will not come, where there is much of it.
+  mutating func settle() {
+    if capacity - count > count / 8 { self = withUnsafeBufferPointer(Array.init) }
   }
 }

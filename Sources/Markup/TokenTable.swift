@@ -2,8 +2,11 @@
 struct TokenTable: Sendable {
   private var words: [[UInt8]] = []
   private var numbers: [Int32] = []
-  private var slots = [Int16](repeating: -1, count: 16)
+  private var slots = Self.free
   private let ignoresCase: Bool
+
+  /// The slots of all tables without a word, which most are.
+  private static let free = [Int16](repeating: -1, count: 16)
 
   /// An empty table.
   ///
