@@ -69,7 +69,8 @@ struct ArticleGrammar {
   private func journalOnly(_ locator: Locator) -> ParsedReference? {
     guard locator.isSituated || locator.hasMonth, locator.start - draft.start <= 120 else { return nil }
     guard let (title, journal) = splitter.split(span(draft.start, locator.start)), title == nil else { return nil }
-    guard splitter.isJournal(journal, mayBeLong: false), !splitter.hasIn(journal) else { return nil }
+    guard splitter.isJournal(journal, mayBeLong: false), !splitter.hasIn(journal), !line[journal].contains(Byte.quote)
+    else { return nil }
     var reference = draft.reference
     reference.kind = .journalArticle
     reference.container = line.value(journal)

@@ -68,6 +68,12 @@ import Testing
     #expect(Self.read(article).place == Place(container: "Retrovirology", year: 2006, volume: "3", pages: "72"))
   }
 
+  @Test func `what has a quoted title in it is no journal's name`() {
+    let found = glance("Moor, Anna and Max Doe, \"I drank tea at home,\" World Archaeology 39 (2007): 417-435.")
+    #expect(found["authors"] == "Moor Anna; Doe Max" && found["title"] == "I drank tea at home")
+    #expect(found["container"] == "World Archaeology" && found["volume"] == "39" && found["pages"] == "417-435")
+  }
+
   @Test func `the medium at the end, as the MLA had it, is no part of the work`() {
     let print = glance(
       "Moor, Ann B. “I drank tea.” The Northmoor Anthology. Ed. Max Doe. New York: Norton, 2006. 305-306. Print.")
