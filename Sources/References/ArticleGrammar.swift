@@ -148,7 +148,7 @@ struct ArticleGrammar {
     if draft.isPreprint || isPreprintServer(journal) { return .preprint }
     if let title, LawGrammar.stands(at: title.lowerBound, in: line) { return .legislation }
     if splitter.isProceedings(journal) { return .conferencePaper }
-    if locator.volume != nil { return .journalArticle }
+    if locator.volume != nil || locator.issue != nil && locator.firstPage != nil { return .journalArticle }
     // A DOI without a volume: published ahead of print, or no article but data.
     guard draft.reference.ids?.doi != nil, line[line.beforeSpaces(locator.start)] != Byte.semicolon else { return nil }
     guard !ImprintScanner(line: line).isPublisher(journal) else { return nil }

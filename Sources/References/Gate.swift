@@ -22,7 +22,8 @@ enum Gate {
 
   private static func isWhole(_ reference: Reference, isKnown: Bool) -> Bool {
     guard isKnown, let title = reference.title, reference.container != nil, reference.authors != nil,
-      reference.year != nil, reference.volume != nil, reference.pages != nil || reference.articleNumber != nil
+      reference.year != nil, reference.volume != nil || reference.issue != nil,
+      reference.pages != nil || reference.articleNumber != nil
     else { return false }
     return isOneSentence(title) && !hasOddName(reference)
   }

@@ -196,7 +196,8 @@ extension Line {
 
   private static let notes: WordList = [
     "discussion", "quiz", "author reply", "reply", "author", "passim", "table of contents", "erratum", "review",
-    "epub", "published", "see", "pls", "in press", "(in", "doi", "ecollection", "issn", "pmid", "pmc", "pubmed",
+    "epub", "published", "see", "pls", "in press", "(in", "(suppl", "(abstr", "doi", "ecollection", "issn", "pmid",
+    "pmc", "pubmed",
     "suppl",
   ]
 }

@@ -3,7 +3,8 @@ import Articles
 /// Reading of pages and article numbers.
 extension Line {
   private static let pageLabels: WordList = [
-    "pp.", "pp", "p.", "pages", "article number", "article no.", "article", "art. no.", "art.", "unit", "p", "s.", "с.",
+    "pp.", "pp", "p.", "pages", "article number", "article no.", "article", "art. no.", "art no", "art.", "unit", "p",
+    "s.", "с.",
     "С.",
   ]
 

@@ -68,6 +68,21 @@ import Testing
     #expect(Self.read(article).place == Place(container: "Retrovirology", year: 2006, volume: "3", pages: "72"))
   }
 
+  @Test(arguments: [
+    "Poe A, Roe B. Naps of gardeners. Cochrane Database of Systematic Reviews 2010, Issue 3. Art. No.: CD001234.",
+    "Poe A, Roe B. Naps of gardeners. Cochrane Database Syst Rev 2010, Issue 3. Art No: CD001234",
+    "Poe A, Roe B. Naps of gardeners. Cochrane Database Syst Rev 2010, Issue 3:CD001234.",
+    "Poe A, Roe B. Naps of gardeners. Cochrane Database Syst Rev 2010;(3):CD001234.",
+  ]) func `an issue may stand without a volume`(_ text: String) {
+    let place = Self.read(text).place
+    #expect(place.issue == "3" && place.volume == nil && place.pages == "CD001234" && place.year == 2010)
+  }
+
+  @Test func `the year may stand before a note on the supplement`() {
+    let place = Self.read("Poe A, Roe B: Naps of gardeners. J Clin Oncol 28:15s, 2010 (suppl; abstr 7500)").place
+    #expect(place == Place(container: "J Clin Oncol", year: 2010, volume: "28", pages: "15s"))
+  }
+
   @Test func `what has a quoted title in it is no journal's name`() {
     let found = glance("Moor, Anna and Max Doe, \"I drank tea at home,\" World Archaeology 39 (2007): 417-435.")
     #expect(found["authors"] == "Moor Anna; Doe Max" && found["title"] == "I drank tea at home")

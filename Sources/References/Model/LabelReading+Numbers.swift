@@ -128,7 +128,7 @@ extension LabelReading {
     swap(&reference.issue, &reference.volume)
   }
 
-  private static let numbers: WordSet = "n no nº núm num nr"
+  private static let numbers: WordSet = "n no nº núm num nr issue number"
 
   /// Whether a range is a date that begins with a month or a season, or a meeting's name with its year: `NIPS 2017`.
   private func isNamedDate(_ range: Range<Int>) -> Bool {

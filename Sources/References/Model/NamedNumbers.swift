@@ -136,17 +136,19 @@ struct NamedNumbers: LabelPass {
     labels[number] == .title && !labels[..<number].contains(.container)
   }
 
-  /// `Journal, Place, n. 46, 2017`: an issue without a volume.
+  /// `Journal, Place, n. 46, 2017`, `Database 2010, Issue 3`: an issue without a volume.
   private func onlyIssue(_ word: Int, _ labels: [Label]) -> Int? {
     let isSign = tokens[word].word == Self.sign
     guard Self.issues.contains(tokens[word].word), word > 3, tokens[word - 1].form == .comma || isSign,
-      word + 1 < tokens.count, tokens[word + 1].form == .stop || isSign, let number = number(behind: word),
+      word + 1 < tokens.count, tokens[word + 1].form == .stop || isSign || Self.wholeIssues.contains(tokens[word].word),
+      let number = number(behind: word),
       labels[number] == .other || labels[number] == .container, labels.contains(.title),
       ![Label.volume, .issue, .publisher].contains(where: labels.contains)
     else { return nil }
     return number
   }
 
+  private static let wholeIssues: WordSet = "issue number"
   private static let sign = Hash.of("№")
   private static let pages: WordSet = "pages pp páginas seiten"
 
