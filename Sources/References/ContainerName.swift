@@ -16,10 +16,23 @@ struct ContainerName {
       return
     }
     if let whole = Self.withoutYears(line.bytes) ?? Self.withoutNote(line) { reference.container = whole }
+    mendReport(&reference)
     if let (letter, number) = Self.series(reference.volume), model.journal("\(name) \(letter)") != nil {
       (reference.container, reference.volume) = ("\(name) \(letter)", number)
     }
   }
+
+  /// `WHO Technical Report Series, No. 916`: what stands in a series of reports is one, and no article or chapter.
+  private func mendReport(_ reference: inout Reference) {
+    guard let name = reference.container?.lowercased(), name.hasSuffix(" series"), reference.title != nil,
+      Self.ofReports.contains(where: name.contains), reference.editors == nil, reference.pages?.last == nil
+    else { return }
+    reference.kind = .report
+    guard reference.volume == nil, reference.issue == nil, let number = reference.pages?.first else { return }
+    (reference.issue, reference.pages) = (number, nil)
+  }
+
+  private static let ofReports = [" report", " paper", " document", " publication"]
 
   /// `Science (80-. )`: programs that keep references print the century in which a journal began behind its name.
   private static func withoutYears(_ bytes: [UInt8]) -> String? {

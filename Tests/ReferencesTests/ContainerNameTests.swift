@@ -33,4 +33,17 @@ import Testing
     #expect(other.container == "Nap. Lett")
     #expect(other.volume == "B141")
   }
+
+  @Test func `what stands in a series of reports is a report`() {
+    let numbered = glance(
+      "World Health Organization. Tea and health: report of a consultation. Geneva: WHO; 2010 (WHO Technical Report Series, No. 916)."
+    )
+    #expect(numbered["kind"] == "report" && numbered["issue"] == "916" && numbered["publisher"] == "WHO")
+    let bare = glance(
+      "World Health Organization. Physical status: the use and interpretation of anthropometry. Geneva; 1995. (WHO Technical Report Series, 854)."
+    )
+    #expect(bare["kind"] == "report" && bare["issue"] == "854" && bare["pages"] == nil)
+    let article = glance("Roe J, Doe M. Tea and sleep. J Phys Conf Series. 2010;5:12-25.")
+    #expect(article["kind"] == "article-journal" && article["pages"] == "12-25")
+  }
 }
