@@ -16,7 +16,7 @@ struct ContainerName {
       return
     }
     if let whole = Self.withoutYears(line.bytes) ?? Self.withoutNote(line) { reference.container = whole }
-    mendReport(&reference)
+    if line.has(" series", at: line.end - 7) { mendReport(&reference) }
     if let (letter, number) = Self.series(reference.volume), model.journal("\(name) \(letter)") != nil {
       (reference.container, reference.volume) = ("\(name) \(letter)", number)
     }
@@ -24,7 +24,7 @@ struct ContainerName {
 
   /// `WHO Technical Report Series, No. 916`: what stands in a series of reports is one, and no article or chapter.
   private func mendReport(_ reference: inout Reference) {
-    guard let name = reference.container?.lowercased(), name.hasSuffix(" series"), reference.title != nil,
+    guard let name = reference.container?.lowercased(), reference.title != nil,
       Self.ofReports.contains(where: name.contains), reference.editors == nil, reference.pages?.last == nil
     else { return }
     reference.kind = .report

@@ -5,17 +5,19 @@ enum GroupedNumbers {
   /// Only ranges of which both numbers are so written count, or those behind a colon: in `99, 14,421–432` 14 is an issue.
   /// And only those behind a mark, a volume or a word for pages, since titles have ranges of other things.
   static func joined(_ text: String) -> String {
-    var bytes: [UInt8]?
-    let found = text.utf8.withContiguousStorageIfAvailable { commas(in: $0) } ?? []
-    for comma in found.reversed() {
-      if bytes == nil { bytes = Array(text.utf8) }
-      bytes?.remove(at: comma)
+    let commas = text.utf8.withContiguousStorageIfAvailable { offsets(in: $0) } ?? []
+    guard !commas.isEmpty else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var next = commas[...]
+    for (at, byte) in text.utf8.enumerated() {
+      if at == next.first { next.removeFirst() } else { bytes.append(byte) }
     }
-    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Offsets of the commas that part thousands in ranges of pages.
-  private static func commas(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+  private static func offsets(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var found: [Int] = []
     var at = 1
     while at + 5 < bytes.count {
@@ -27,7 +29,9 @@ enum GroupedNumbers {
       if let last = grouped(bytes, comma), last.lowerBound == dash, isEnd(bytes, last.upperBound) {
         found += [at, comma]
         at = last.upperBound
-      } else if (1...3).contains(comma - dash), isEnd(bytes, comma), isBehindColon(bytes, first.lowerBound) {
+      } else if (1...3).contains(comma - dash), isEnd(bytes, comma),
+        before(bytes, first.lowerBound) == Byte.colon
+      {
         // `99:14,421–32`
         found.append(at)
         at = comma
@@ -73,20 +77,16 @@ enum GroupedNumbers {
     return at
   }
 
-  private static func isBehindColon(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    var at = start
-    while at > 0, bytes[at - 1] == Byte.space { at -= 1 }
-    return at > 0 && bytes[at - 1] == Byte.colon
+  /// The last byte before an offset and the blanks there; `nil` at the start.
+  private static func before(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt8? {
+    bytes[..<start].last { $0 != Byte.space }
   }
 
   /// `99(D7), `, `99:`, `99 `, `pp. `
   private static func isBehindMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    var at = start
-    while at > 0, bytes[at - 1] == Byte.space { at -= 1 }
-    guard at > 0 else { return false }
-    let before = bytes[at - 1]
-    return [Byte.comma, Byte.colon, Byte.semicolon, Byte.close, Byte.stop, UInt8(ascii: "p")].contains(before)
-      || Byte.isDigit(before) && at < start
+    guard let mark = before(bytes, start) else { return false }
+    return [Byte.comma, Byte.colon, Byte.semicolon, Byte.close, Byte.stop, UInt8(ascii: "p")].contains(mark)
+      || Byte.isDigit(mark) && bytes[start - 1] == Byte.space
   }
 
   /// Whether a mark, a bracket or the end follows.

@@ -4,8 +4,7 @@ import Articles
 extension Line {
   private static let pageLabels: WordList = [
     "pp.", "pp", "p.", "pages", "article number", "article no.", "article", "art. no.", "art no", "art.", "unit", "p",
-    "s.", "с.",
-    "С.",
+    "s.", "с.", "С.",
   ]
 
   /// `850-5`, `S50-9`, `e1006967`, `pp. 850-855`, `Article 12`; what follows a further comma is stepped over.

@@ -7,8 +7,10 @@ enum LoudNames {
   /// The entries, in which such names have their family in front: `LIU, Wei`. They are as they were unless all names
   /// end in a word of capitals, and one in a word that can be no initials. Linear.
   static func parted(_ entries: [Capture]) -> [Capture] {
-    let names = entries.compactMap { $0.text(.name) }
-    guard names.count > 1, names.contains(where: hasLoudFamily), names.allSatisfy(endsLoud) else { return entries }
+    // Nearly all lists end here, at their first name.
+    guard entries.count > 1, entries.allSatisfy({ $0.text(.name).map(endsLoud) ?? true }),
+      entries.contains(where: { $0.text(.name).map(hasLoudFamily) ?? false })
+    else { return entries }
     return entries.map { entry in
       let words = entry.text(.name)?.split(separator: " ") ?? []
       // ``PersonName`` takes no more letters for initials.

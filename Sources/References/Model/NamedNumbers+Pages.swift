@@ -37,6 +37,7 @@ extension NamedNumbers {
   }
 
   private static let pageWords: WordSet = "s p seite"
+
   /// `, article number 72`, `, article 5` where no page stands.
   func takeArticle(_ word: Int, _ labels: inout [Label]) {
     guard word > 3, tokens[word].word == Self.article, tokens[word - 1].form == .comma, !labels.contains(.firstPage),
