@@ -6,7 +6,8 @@ extension PageHead {
     var names: [Byline.Name] = []
     /// All marks behind names.
     var marks: Set<String> = []
-    var seen: Set<String> = []
+    /// The places of the names, by their keys.
+    private(set) var places: [String: Int] = [:]
     var affiliations: [(line: AffiliationLine, author: Int)] = []
     var isClosed = false
     /// Whether names of people have come who are not the authors.
@@ -27,20 +28,25 @@ extension PageHead {
     /// Adds an author and the place that stands behind the name; again, where a second line gives another place.
     mutating func add(_ line: SignedLine) {
       if names.isEmpty { linesBefore = quiet }
-      let key = NameKey.key(line.name)
-      if seen.insert(key).inserted { names.append(Byline.Name(name: line.name, isSure: true)) }
-      if let author = names.firstIndex(where: { NameKey.key($0.name) == key }) {
-        affiliations.append((AffiliationLine(line), author))
-      }
+      affiliations.append((AffiliationLine(line), add(Byline.Name(name: line.name, isSure: true))))
       (quiet, goesOn, isSigned) = (0, false, true)
     }
 
     mutating func add(_ byline: Byline) {
       if !names.isEmpty { names[names.count - 1].marks += byline.leadingMarks }
       if names.isEmpty { linesBefore = quiet }
-      for name in byline.names where seen.insert(NameKey.key(name.name)).inserted { names.append(name) }
+      for name in byline.names { _ = add(name) }
       marks.formUnion(byline.leadingMarks + byline.names.flatMap(\.marks))
       (quiet, goesOn) = (0, byline.goesOn)
+    }
+
+    /// Adds a name unless it is there; its place.
+    private mutating func add(_ name: Byline.Name) -> Int {
+      let key = NameKey.key(name.name)
+      if let place = places[key] { return place }
+      places[key] = names.count
+      names.append(name)
+      return names.count - 1
     }
   }
 
@@ -61,6 +67,6 @@ extension PageHead {
   func isNamed(behind at: Int, _ reading: Reading) -> Bool {
     let next = lines[(at + 1)...].prefix(Self.mostBetween).first { $0.contains(where: \.isLetter) }
     guard let byline = next.flatMap({ Byline(PageLine($0)) }) else { return true }
-    return byline.names.contains { reading.seen.contains(NameKey.key($0.name)) }
+    return byline.names.contains { reading.places[NameKey.key($0.name)] != nil }
   }
 }
